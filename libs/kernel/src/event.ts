@@ -1,0 +1,14 @@
+import type { Label } from './label';
+
+/** What a command appends to the record: one thing that happened, under the label of what it happened to. */
+export interface ForumEvent {
+  /** Dotted, past tense, e.g. `session.opened`. */
+  readonly type: string;
+  readonly subject: { readonly type: string; readonly key: string };
+  readonly sessionKey: string | null;
+  readonly label: Label;
+  /** What a screen needs to apply it; only what every reader under `label` may see. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** With a retraction: those who pass this label keep their sight and are not told (domain.md §9). */
+  readonly unless?: Label;
+}

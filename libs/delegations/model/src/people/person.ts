@@ -35,7 +35,7 @@ export interface PersonInput {
 export interface PeopleFacts {
   /** Seats of the forum today. */
   readonly roster: readonly DelegationCode[];
-  /** Another person, active or not, has the e-mail address of the input. */
+  /** Another active person has the e-mail address of the input. */
   readonly emailTaken: boolean;
   /** The active head of the delegation that the input names, if there is one. */
   readonly activeHead: Person | null;

@@ -19,3 +19,15 @@ export interface SessionDecision extends Decision {
   readonly items: readonly AgendaItem[];
   readonly answers: readonly Answer[];
 }
+
+const merged = <T>(old: readonly T[], changed: readonly T[], nameOf: (value: T) => string): T[] => {
+  const names = new Set(changed.map(nameOf));
+  return [...old.filter((value) => !names.has(nameOf(value))), ...changed];
+};
+
+/** The dossier as it stands after a decision: what a store has saved. */
+export const settle = (dossier: Dossier, decision: SessionDecision): Dossier => ({
+  session: decision.session,
+  items: merged(dossier.items, decision.items, ({ key }) => key),
+  answers: merged(dossier.answers, decision.answers, ({ delegation }) => delegation),
+});

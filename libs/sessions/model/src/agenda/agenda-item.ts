@@ -12,7 +12,14 @@ export const AGENDA_ITEM_KINDS = [
 export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number];
 
 /** PENDING → OPEN ⇄ SUSPENDED → CLOSED, or WITHDRAWN before it opened, or DEFERRED when it closes so (agenda). */
-export const AGENDA_ITEM_STATES = ['PENDING', 'OPEN', 'SUSPENDED', 'CLOSED', 'WITHDRAWN', 'DEFERRED'] as const;
+export const AGENDA_ITEM_STATES = [
+  'PENDING',
+  'OPEN',
+  'SUSPENDED',
+  'CLOSED',
+  'WITHDRAWN',
+  'DEFERRED',
+] as const;
 export type AgendaItemState = (typeof AGENDA_ITEM_STATES)[number];
 
 /** How the chair closes an item (agenda). */

@@ -1,0 +1,35 @@
+import type { Actor } from '@parley/kernel';
+import type { Dossier } from '../dossier';
+import type { AgendaItem } from './agenda-item';
+import {
+  mayChangeItem,
+  mayCloseItem,
+  mayMoveItem,
+  mayOpenItem,
+  maySuspendItem,
+  mayWithdrawItem,
+} from './item-gates';
+
+/** What an actor may do with an agenda item now. */
+export interface AgendaItemAbilities {
+  readonly change: boolean;
+  readonly move: boolean;
+  readonly withdraw: boolean;
+  readonly open: boolean;
+  readonly suspend: boolean;
+  readonly close: boolean;
+}
+
+/** The same gates that the decisions pass, so that nothing is offered that would be refused. */
+export const agendaItemAbilities = (
+  actor: Actor,
+  dossier: Dossier,
+  item: AgendaItem,
+): AgendaItemAbilities => ({
+  change: mayChangeItem(actor, dossier, item) === null,
+  move: mayMoveItem(actor, dossier, item) === null,
+  withdraw: mayWithdrawItem(actor, dossier, item) === null,
+  open: mayOpenItem(actor, dossier, item) === null,
+  suspend: maySuspendItem(actor, dossier, item) === null,
+  close: mayCloseItem(actor, dossier, item) === null,
+});

@@ -1,0 +1,42 @@
+import type { Actor } from '@parley/kernel';
+import type { Dossier } from '../dossier';
+import {
+  checkJoin,
+  mayAnswer,
+  mayCancel,
+  mayChangeSession,
+  mayCloseSession,
+  mayConvene,
+  mayEditAgenda,
+  mayOpenSession,
+  maySuspendSession,
+} from './session-gates';
+
+/** What an actor may do with a session now. */
+export interface SessionAbilities {
+  readonly change: boolean;
+  readonly convene: boolean;
+  readonly cancel: boolean;
+  readonly open: boolean;
+  readonly suspend: boolean;
+  readonly close: boolean;
+  readonly editAgenda: boolean;
+  readonly answerInvitation: boolean;
+  readonly join: boolean;
+}
+
+/** The same gates that the decisions pass, so that nothing is offered that would be refused. */
+export const sessionAbilities = (actor: Actor, dossier: Dossier): SessionAbilities => {
+  const { session } = dossier;
+  return {
+    change: mayChangeSession(actor, session) === null,
+    convene: mayConvene(actor, session) === null,
+    cancel: mayCancel(actor, session) === null,
+    open: mayOpenSession(actor, session) === null,
+    suspend: maySuspendSession(actor, session) === null,
+    close: mayCloseSession(actor, dossier) === null,
+    editAgenda: mayEditAgenda(actor, session) === null,
+    answerInvitation: mayAnswer(actor, session) === null,
+    join: checkJoin(session, actor) === null,
+  };
+};

@@ -26,7 +26,8 @@ export const globalId = (type: string, key: string): string => toBase64Url(`${ty
 export const parseGlobalId = (id: string): GlobalId | undefined => {
   const [type, key, ...rest] = fromBase64Url(id)?.split(':') ?? [];
   if (type === undefined || key === undefined || rest.length > 0 || !TYPE.test(type)) return undefined;
-  return UUID.test(key) || /^[A-Z]{3}$/.test(key) ? { type, key } : undefined;
+  const fits = type === 'Delegation' ? /^[A-Z]{3}$/.test(key) : UUID.test(key);
+  return fits ? { type, key } : undefined;
 };
 
 /** The key of an id of this type, else `undefined`: a wrong type reads like an absent thing. */

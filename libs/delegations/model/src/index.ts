@@ -28,4 +28,6 @@ export * from './people/person-decision';
 export * from './people/policy';
 export * from './people/revoke-sign-ins';
 export * from './people/visibility';
+export * from './same-set';
 export * from './sign-in/attempts';
+export * from './demonstration/people';

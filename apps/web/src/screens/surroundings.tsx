@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro';
+import { Account, useViewer, ViewerProvider } from '@parley/delegations/web';
+import { Frame, type NavigationItem } from '@parley/ui';
+import { Outlet, ScrollRestoration } from 'react-router';
+
+/** Around every screen of those who are signed in. */
+export const SignedIn = () => (
+  <ViewerProvider>
+    <SignedInFrame />
+  </ViewerProvider>
+);
+
+const SignedInFrame = () => (
+  <Frame navigation={useNavigation()} account={<Account />}>
+    <Outlet />
+    <ScrollRestoration />
+  </Frame>
+);
+
+/** The ways that are open to this viewer; the server decides which. */
+const useNavigation = (): readonly NavigationItem[] => {
+  const { t } = useLingui();
+  const { viewerCan } = useViewer();
+  return [
+    { to: '/', label: t`Today` },
+    { to: '/calendar', label: t`Calendar` },
+    ...(viewerCan.issueFeedToken ? [{ to: '/feeds', label: t`Feeds` }] : []),
+    ...(viewerCan.administer ? [{ to: '/administration', label: t`Administration` }] : []),
+  ];
+};
+
+/** Around the screens that need no sign-in. */
+export const SignedOut = () => (
+  <Frame navigation={[]}>
+    <Outlet />
+  </Frame>
+);

@@ -1,0 +1,84 @@
+import type { RefusalCode } from '../generated/graphql';
+
+/** One entry of the record, as the public Socket.io contract gives it. */
+export interface RoomEvent {
+  readonly cursor: string;
+  /** Dotted and in the past tense, e.g. `floor.given`. */
+  readonly type: string;
+  readonly at: string;
+  readonly subjectId: string;
+  readonly sessionId: string | null;
+  readonly delegation: string | null;
+  /** True where the reader lost sight of the subject: forget what you hold of it. */
+  readonly retracted: boolean;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export interface Presence {
+  readonly sessionId: string;
+  readonly present: readonly string[];
+  readonly people: readonly { readonly id: string; readonly name: string; readonly delegation: string | null }[];
+}
+
+/** The running clock of the one who speaks; `pausedFor` and `limit` are ISO 8601 durations. */
+export interface FloorClock {
+  readonly agendaItemId: string;
+  readonly requestId: string | null;
+  readonly startedAt: string | null;
+  readonly pausedFor: string | null;
+  readonly limit: string | null;
+  readonly serverNow: string;
+}
+
+/** What the server sends on its own. */
+export interface RoomServerEvents {
+  readonly event: RoomEvent;
+  readonly presence: Presence;
+  readonly clock: FloorClock;
+  readonly revoked: { readonly reason: string };
+}
+
+export type FloorKind = 'STATEMENT' | 'RIGHT_OF_REPLY' | 'POINT_OF_ORDER';
+
+/** What a person does in the room. `clientMutationId` is added where the contract takes one. */
+export interface RoomActions {
+  readonly 'floor:request': { agendaItemId: string; kind: FloorKind; onBehalfOf?: readonly string[] };
+  readonly 'floor:withdraw': { id: string };
+  readonly 'floor:give': { id: string };
+  readonly 'floor:end': { id: string };
+  readonly 'floor:pause': { agendaItemId: string };
+  readonly 'floor:resume': { agendaItemId: string };
+  readonly 'floor:list': { agendaItemId: string; open: boolean; speakingTime?: string };
+  readonly 'message:send': { sessionId: string; text: string; to?: string };
+}
+
+/** A "no" in the room; `CONNECTION_LOST`: sent twice and never acknowledged, so nobody knows whether it was done. */
+export interface RoomRefusal {
+  readonly code: RefusalCode | 'CONNECTION_LOST';
+  readonly message: string;
+  readonly field?: string | null;
+}
+
+export type RoomAnswer = { readonly ok: true; readonly id?: string } | { readonly ok: false; readonly refusal: RoomRefusal };
+
+export interface Joined {
+  readonly ok: true;
+  readonly cursor: string;
+  readonly present: readonly string[];
+  readonly events: readonly RoomEvent[];
+}
+export type JoinAnswer = Joined | { readonly ok: false; readonly refusal: RoomRefusal };
+
+/** The part of a Socket.io client that a room needs; a test puts a fake in its place. */
+export interface RoomSocket {
+  connect(): void;
+  disconnect(): void;
+  onServer<E extends keyof RoomServerEvents>(event: E, listener: (payload: RoomServerEvents[E]) => void): void;
+  onConnect(listener: () => void): void;
+  /** `byServer`: the server ended it and the socket will not try again on its own. */
+  onDisconnect(listener: (byServer: boolean) => void): void;
+  /** `final`: the server refused this client, with the reason; otherwise the next try follows on its own. */
+  onConnectError(listener: (reason: string, final: boolean) => void): void;
+  join(payload: { sessionId: string; after?: string }, acknowledge: (answer: JoinAnswer) => void): void;
+  send(event: keyof RoomActions, payload: object, acknowledge: (answer: RoomAnswer) => void): void;
+}

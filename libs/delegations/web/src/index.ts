@@ -1,0 +1,6 @@
+export * from './routes';
+export * from './sign-in/return-path';
+export * from './viewer/account';
+export * from './viewer/use-role-name';
+export * from './viewer/use-seats';
+export * from './viewer/viewer-context';

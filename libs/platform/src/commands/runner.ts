@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, isRefusal, notFound, type Refusal, type Result } from '@parley/kernel';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { type ActorRow, actorOf, ASSUME } from '../identity/actor-row';
+import type { Credential } from '../identity/credential';
+import { append } from '../record/append';
+import { Relay } from '../record/relay';
+import { refusalOfDatabase } from '../database/refusal-of-database';
+import { AuditLog } from '../telemetry/audit-log';
+import type { Command, Decided, Moment } from './command';
+import { firstResult, keepResult } from './idempotency';
+import { clientMutationId, inputRefusal } from './inputs';
+import { Unauthenticated } from './unauthenticated';
+import { WriteTx } from './write-tx';
+
+/** What a command left behind: the key of its subject, and the decision unless it is a repeat. */
+export interface Outcome<Decision> {
+  readonly key: string;
+  readonly decision: Decision | undefined;
+}
+
+class RolledBack extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message.en);
+  }
+}
+
+/** Runs commands; the only writer of anything a person can change. */
+@Injectable()
+export class CommandRunner {
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(Relay) private readonly relay: Relay,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Begin, take on the identity, load, ask, decide, save, record, commit. A refusal, thrown or returned, rolls all of it
+   * back and is logged. Throws {@link Unauthenticated} when the credential does not stand.
+   */
+  async run<Input, State, Decision extends Decided>(
+    credential: Credential | undefined,
+    command: Command<Input, State, Decision>,
+    raw: Record<string, unknown>,
+  ): Promise<Result<Outcome<Decision>>> {
+    if (credential === undefined) throw new Unauthenticated();
+    const parsed = command.input.safeParse(raw);
+    const named = clientMutationId.safeParse(raw['clientMutationId']);
+    if (!parsed.success) return inputRefusal(parsed.error);
+    if (!named.success) return inputRefusal(named.error);
+    const result = await this.attempt(credential, command, parsed.data, named.data ?? undefined);
+    if (isRefusal(result)) this.audit.refused(command.action, result);
+    return result;
+  }
+
+  private async attempt<Input, State, Decision extends Decided>(
+    credential: Credential,
+    command: Command<Input, State, Decision>,
+    input: Input,
+    named: string | undefined,
+  ): Promise<Result<Outcome<Decision>>> {
+    const runner = this.source.createQueryRunner();
+    let position: number | undefined;
+    try {
+      const outcome = await inTransaction(runner, async (tx) => {
+        const actor = await identify(tx, credential);
+        const known = named === undefined ? undefined : await firstResult(tx, actor, command.action, named);
+        if (known !== undefined) return { key: known, decision: undefined };
+        const { decision, moment } = await decideIn(tx, command, input, actor);
+        const further = (await command.save(tx, decision, moment)) ?? [];
+        const key = command.subject(decision);
+        if (named !== undefined) await keepResult(tx, actor, named, key);
+        const events = [...decision.events, ...further];
+        if (events.length > 0) position = await append(tx, actor, events);
+        return { key, decision };
+      });
+      if (position !== undefined) await this.told(position, command.takesSightAway === true);
+      return outcome;
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal;
+      const refusal = refusalOfDatabase(error);
+      if (refusal === undefined) throw error;
+      return refusal;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async told(position: number, beforeAnswering: boolean): Promise<void> {
+    this.relay.wake();
+    if (beforeAnswering) await this.relay.reached(position);
+  }
+}
+
+const inTransaction = async <T>(runner: QueryRunner, work: (tx: WriteTx) => Promise<T>): Promise<T> => {
+  await runner.connect();
+  await runner.startTransaction();
+  try {
+    const result = await work(new WriteTx(runner));
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  }
+};
+
+const identify = async (tx: WriteTx, credential: Credential): Promise<Actor> => {
+  const [row] = await tx.query<ActorRow>(ASSUME, [credential.hash]);
+  if (row === undefined) throw new Unauthenticated();
+  return actorOf(row);
+};
+
+const decideIn = async <Input, State, Decision extends Decided>(
+  tx: WriteTx,
+  command: Command<Input, State, Decision>,
+  input: Input,
+  actor: Actor,
+): Promise<{ decision: Decision; moment: Moment }> => {
+  const key = randomUUID();
+  const state = await command.load(tx, input, { actor, key });
+  if (state === undefined) throw new RolledBack(notFound());
+  const denied = command.may(actor, state);
+  if (denied !== undefined) throw new RolledBack(denied);
+  const [clock] = await tx.query<{ now: Date }>('select clock_timestamp() as now');
+  if (clock === undefined) throw new Error('the database has no clock');
+  const moment = { actor, key, now: clock.now };
+  const decision = command.decide(state, input, moment);
+  if (isRefusal(decision)) throw new RolledBack(decision);
+  return { decision, moment };
+};

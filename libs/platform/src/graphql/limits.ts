@@ -1,0 +1,24 @@
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import type { ValidationRule } from 'graphql';
+
+/** Limits on a document, the same for HTTP, WebSocket and server-sent events. */
+export const DOCUMENT_LIMITS = {
+  /** Bytes of one request or message. */
+  bytes: 128 * 1024,
+  tokens: 3_000,
+  depth: 12,
+  aliases: 30,
+  cost: 20_000,
+} as const;
+
+/** The limits as validation rules. */
+export const limitRules = (): ValidationRule[] => {
+  const rules: unknown[] = [
+    maxDepthRule({ n: DOCUMENT_LIMITS.depth, ignoreIntrospection: true }),
+    maxAliasesRule({ n: DOCUMENT_LIMITS.aliases }),
+    costLimitRule({ maxCost: DOCUMENT_LIMITS.cost, ignoreIntrospection: true }),
+  ];
+  return rules as ValidationRule[];
+};

@@ -1,0 +1,54 @@
+import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { publicError } from './errors';
+import { Operation } from './operation';
+
+const mapped = (result: ExecutionResult, logger: Logger): ExecutionResult =>
+  result.errors === undefined
+    ? result
+    : ({ ...result, errors: result.errors.map((error) => publicError(error, logger)) } as unknown as ExecutionResult);
+
+const operationOf = (args: ExecutionArgs): Operation => {
+  if (args.contextValue instanceof Operation) return args.contextValue;
+  throw new TypeError('an operation runs in no context');
+};
+
+/** Executes a query or mutation that came over a connection, in a read transaction of its own. */
+export const executeOnce = async (args: ExecutionArgs, logger: Logger): Promise<ExecutionResult> => {
+  const operation = operationOf(args);
+  try {
+    return mapped(await execute(args), logger);
+  } finally {
+    await operation.finish();
+  }
+};
+
+async function* perEvent(
+  source: AsyncIterable<unknown>,
+  args: ExecutionArgs,
+  logger: Logger,
+): AsyncGenerator<ExecutionResult, void, void> {
+  const operation = operationOf(args);
+  for await (const rootValue of source) {
+    yield await executeOnce({ ...args, rootValue }, logger);
+    await operation.renew();
+  }
+}
+
+/**
+ * A subscription in which every event is executed in a read transaction of its own: what is shown with an event is of the
+ * moment the event is handed out, and no transaction stays open in between.
+ */
+export const subscribeLive = async (
+  args: ExecutionArgs,
+  logger: Logger,
+): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> => {
+  const operation = operationOf(args);
+  const source = await createSourceEventStream(args);
+  await operation.renew();
+  return Symbol.asyncIterator in source ? perEvent(source, args, logger) : mapped(source, logger);
+};
+
+/** Errors of a document, as the public sees them. */
+export const publicErrors = (errors: readonly GraphQLError[], logger: Logger): readonly GraphQLError[] =>
+  errors.map((error) => publicError(error, logger)) as unknown as readonly GraphQLError[];

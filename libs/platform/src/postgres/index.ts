@@ -1,0 +1,7 @@
+export { EmbeddedPostgresError } from './errors';
+export type { EmbeddedPostgresFault } from './errors';
+export { DEFAULT_PLACES } from './options';
+export type { EmbeddedOptions, EmbeddedPostgres, Places } from './options';
+export { startScratchPostgres } from './scratch';
+export type { ScratchOptions } from './scratch';
+export { startEmbeddedPostgres } from './start';

@@ -1,0 +1,81 @@
+import type { Actor } from '@parley/kernel';
+import DataLoader from 'dataloader';
+import type pg from 'pg';
+import { type ActorRow, actorOf, ASSUME } from '../identity/actor-row';
+import type { Credential } from '../identity/credential';
+import type { LoaderOf } from './loader';
+
+interface Opened {
+  readonly client: pg.PoolClient;
+  readonly actor: Actor | undefined;
+}
+
+/**
+ * One read-only transaction for one operation, opened when first needed, under the caller's identity: everything in one
+ * answer is of one moment, and row-level security decides what is in it. Loaders are bound to it.
+ */
+export class ReadScope {
+  private opening: Promise<Opened> | undefined;
+  private over = false;
+  private readonly loaders = new Map<unknown, unknown>();
+  /** Statements sent, for the tests that bound them. */
+  statements = 0;
+
+  constructor(
+    private readonly pool: pg.Pool,
+    readonly credential: Credential | undefined,
+  ) {}
+
+  /** Who is asking; `undefined` without a credential that stands. */
+  async actor(): Promise<Actor | undefined> {
+    return this.credential === undefined ? undefined : (await this.opened()).actor;
+  }
+
+  async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const { client } = await this.opened();
+    this.statements += 1;
+    return (await client.query<Row>(sql, [...values])).rows;
+  }
+
+  /** The one loader of this kind in this operation. */
+  loader<Key, Value>(definition: LoaderOf<Key, Value>): DataLoader<Key, Value> {
+    const known = this.loaders.get(definition) as DataLoader<Key, Value> | undefined;
+    if (known !== undefined) return known;
+    const loader = new DataLoader<Key, Value>((keys) => definition.batch(this, keys));
+    this.loaders.set(definition, loader);
+    return loader;
+  }
+
+  /** Ends the transaction; safe to call twice and when nothing was read. */
+  async finish(): Promise<void> {
+    if (this.over) return;
+    this.over = true;
+    const opened = await this.opening?.catch(() => undefined);
+    if (opened === undefined) return;
+    try {
+      await opened.client.query('commit');
+      opened.client.release();
+    } catch (error) {
+      opened.client.release(error instanceof Error ? error : true);
+    }
+  }
+
+  private opened(): Promise<Opened> {
+    if (this.over) return Promise.reject(new Error('this operation has ended'));
+    this.opening ??= this.open();
+    return this.opening;
+  }
+
+  private async open(): Promise<Opened> {
+    const client = await this.pool.connect();
+    try {
+      const begun = client.query('begin isolation level repeatable read read only');
+      const who = client.query<ActorRow>(ASSUME, [this.credential?.hash ?? Buffer.alloc(0)]);
+      const [, { rows }] = await Promise.all([begun, who]);
+      return { client, actor: rows[0] === undefined ? undefined : actorOf(rows[0]) };
+    } catch (error) {
+      client.release(error instanceof Error ? error : true);
+      throw error;
+    }
+  }
+}

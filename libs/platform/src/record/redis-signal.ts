@@ -1,0 +1,44 @@
+import { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { coalesced, type Signal } from './signal';
+
+const CHANNEL = 'parley:record';
+
+/** The hint by Redis publish and subscribe; ioredis reconnects by itself. */
+export class RedisSignal implements Signal {
+  private readonly publisher: Redis;
+  private readonly subscriber: Redis;
+  private readonly telling = coalesced(() => {
+    this.publisher.publish(CHANNEL, '').catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'could not signal the other nodes; they will look by themselves');
+    });
+  });
+
+  constructor(
+    url: string,
+    private readonly logger: Logger,
+  ) {
+    this.publisher = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 1 });
+    this.subscriber = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null });
+    for (const client of [this.publisher, this.subscriber]) {
+      client.on('error', (error: unknown) => this.logger.warn({ err: error }, 'Redis is out of reach'));
+    }
+  }
+
+  async start(heard: () => void): Promise<void> {
+    this.subscriber.on('message', heard);
+    await Promise.all([this.publisher.connect(), this.subscriber.connect()]);
+    await this.subscriber.subscribe(CHANNEL);
+  }
+
+  tell(): void {
+    this.telling.call();
+  }
+
+  async stop(): Promise<void> {
+    this.telling.cancel();
+    this.publisher.disconnect();
+    this.subscriber.disconnect();
+    await Promise.resolve();
+  }
+}

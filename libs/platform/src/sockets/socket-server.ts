@@ -1,0 +1,173 @@
+import type { Server as HttpServer } from 'node:http';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { isRefusal, type Refusal, refuse, worded } from '@parley/kernel';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { type Namespace, Server, type Socket } from 'socket.io';
+import { inputRefusal } from '../commands/inputs';
+import { Unauthenticated } from '../commands/unauthenticated';
+import { READER_POOL } from '../database/tokens';
+import { languageOf } from '../graphql/language-of';
+import { Operations } from '../graphql/operations';
+import { originAllowed } from '../http/origin';
+import { RateLimiter } from '../limits/rate-limiter';
+import { PLATFORM_OPTIONS, type PlatformOptions } from '../options';
+import { ReadScope } from '../reading/read-scope';
+import { Metrics } from '../telemetry/metrics';
+import { LOGGER } from '../telemetry/tokens';
+import { Connections, type EndReason } from './connections';
+import type { Caller, SocketHandler } from './handler';
+
+type Ack = (answer: object) => void;
+type Hook = (caller: Caller) => void;
+
+const UNKNOWN_SHAPE = refuse('INVALID', {
+  en: 'Send one object and an acknowledgement callback.',
+  fr: 'Envoyez un objet et une fonction d’accusé de réception.',
+});
+const FAULT = { ok: false, fault: true, message: 'Something went wrong on our side.' };
+
+/** The Socket.io server: WebSocket only, who is asking confirmed at the door, one table of handlers. */
+@Injectable()
+export class SocketServer implements OnApplicationShutdown {
+  private io: Server | undefined;
+  private readonly handlers = new Map<string, SocketHandler<unknown>>();
+  private readonly leaving: Hook[] = [];
+
+  constructor(
+    @Inject(HttpAdapterHost) private readonly http: HttpAdapterHost,
+    @Inject(Operations) private readonly operations: Operations,
+    @Inject(Connections) private readonly connections: Connections,
+    @Inject(RateLimiter) private readonly limiter: RateLimiter,
+    @Inject(READER_POOL) private readonly pool: pg.Pool,
+    @Inject(Metrics) private readonly metrics: Metrics,
+    @Inject(PLATFORM_OPTIONS) private readonly options: PlatformOptions,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Adds a handler; refuses one without a permission, so that the server does not start. */
+  handle(handler: SocketHandler<unknown>): void {
+    if (handler.action === '') throw new Error(`${handler.event} is declared without its permission`);
+    this.handlers.set(handler.event, handler);
+  }
+
+  /** Called when a socket has gone, for whatever reason. */
+  onLeave(hook: Hook): void {
+    this.leaving.push(hook);
+  }
+
+  /** The namespace, to send to; only after {@link mount}. */
+  get rooms(): Namespace {
+    if (this.io === undefined) throw new Error('the socket server is not mounted yet');
+    return this.io.of('/rooms');
+  }
+
+  mount(): void {
+    this.io = new Server(this.http.httpAdapter.getHttpServer() as HttpServer, {
+      path: '/socket.io',
+      serveClient: false,
+      transports: ['websocket'],
+      perMessageDeflate: false,
+      httpCompression: false,
+      maxHttpBufferSize: 64 * 1024,
+      // Upgrades of other paths are the GraphQL server's to answer.
+      destroyUpgrade: false,
+      allowRequest: (request, answer) => answer(null, originAllowed(request.headers, this.options.allowedOrigins)),
+    });
+    // Nothing lives outside the namespace: without this a client could hold anonymous connections open.
+    this.io.on('connection', (socket) => socket.disconnect(true));
+    this.rooms.use((socket, next) => {
+      this.admit(socket).then(
+        () => next(),
+        (error: unknown) => next(new Error(error instanceof Unauthenticated ? 'UNAUTHENTICATED' : 'UNAVAILABLE')),
+      );
+    });
+    this.rooms.on('connection', (socket) => this.serve(socket));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.connections.endWhere(() => true, 'SERVER_STOPS');
+    await this.io?.close();
+  }
+
+  private async admit(socket: Socket): Promise<void> {
+    const { headers } = socket.handshake;
+    const credential = this.operations.credential(headers, (socket.handshake.auth as { token?: unknown }).token);
+    if (credential === undefined) throw new Unauthenticated();
+    const scope = new ReadScope(this.pool, credential);
+    const actor = await scope.actor();
+    await scope.finish();
+    if (actor === undefined) throw new Unauthenticated();
+    const caller: Caller = {
+      socket,
+      credential,
+      actor,
+      language: headers['accept-language'] === undefined ? actor.language : languageOf(headers['accept-language']),
+      read: (work) => this.read(credential, work),
+    };
+    socket.data = { caller };
+  }
+
+  private async read<T>(credential: Caller['credential'], work: (scope: ReadScope) => Promise<T>): Promise<T> {
+    const scope = new ReadScope(this.pool, credential);
+    try {
+      if ((await scope.actor()) === undefined) throw new Unauthenticated();
+      return await work(scope);
+    } finally {
+      await scope.finish();
+    }
+  }
+
+  private serve(socket: Socket): void {
+    const { caller } = socket.data as { caller: Caller };
+    this.metrics.sockets.inc({ kind: 'rooms' });
+    const forget = this.connections.add({ ...caller.actor, end: (reason) => this.end(socket, reason) });
+    socket.on('disconnect', () => {
+      forget();
+      this.metrics.sockets.dec({ kind: 'rooms' });
+      for (const hook of this.leaving) hook(caller);
+    });
+    for (const handler of this.handlers.values()) {
+      socket.on(handler.event, (payload: unknown, ack: unknown) => {
+        const answer: Ack = typeof ack === 'function' ? (ack as Ack) : () => undefined;
+        this.answer(caller, handler, payload).then(answer, (error: unknown) => {
+          if (error instanceof Unauthenticated) return this.end(socket, 'REVOKED');
+          this.logger.error({ err: error, event: handler.event }, 'an event failed');
+          answer(FAULT);
+        });
+      });
+    }
+  }
+
+  private end(socket: Socket, reason: EndReason): void {
+    socket.emit('revoked', { reason });
+    socket.disconnect(true);
+  }
+
+  private async answer(caller: Caller, handler: SocketHandler<unknown>, payload: unknown): Promise<object> {
+    const wait = this.limiter.take(caller.credential.hash.toString('base64'));
+    if (wait > 0) return refused(rateLimited(wait), caller);
+    if (typeof payload !== 'object' || payload === null) return refused(UNKNOWN_SHAPE, caller);
+    const parsed = handler.input.safeParse(payload);
+    if (!parsed.success) return refused(inputRefusal(parsed.error), caller);
+    const result = await handler.handle(caller, parsed.data);
+    return isRefusal(result) ? refused(result, caller) : { ok: true, ...result };
+  }
+}
+
+const rateLimited = (seconds: number): Refusal =>
+  refuse('RATE_LIMITED', {
+    en: `Too many requests. Try again in ${seconds} s.`,
+    fr: `Trop de requêtes. Réessayez dans ${seconds} s.`,
+  });
+
+const refused = (refusal: Refusal, { language }: Caller): object => ({
+  ok: false,
+  refusal: {
+    code: refusal.code,
+    message: worded(refusal.message, language),
+    ...(refusal.field === undefined ? {} : { field: refusal.field }),
+    ...(refusal.currentVersion === undefined ? {} : { currentVersion: refusal.currentVersion }),
+  },
+});

@@ -1,0 +1,10 @@
+import { type Catalogue, screen } from '@parley/ui';
+import type { RouteObject } from 'react-router';
+
+/** The wording of this library. */
+export const roomsCatalogue: Catalogue = (locale) => import(`./locales/${locale}.po`);
+
+/** The consultation room. */
+export const roomsRoutes: RouteObject[] = [
+  { path: '/sessions/:id/room', lazy: screen(() => import('./room/room-screen'), roomsCatalogue) },
+];

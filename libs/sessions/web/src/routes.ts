@@ -1,0 +1,13 @@
+import { type Catalogue, screen } from '@parley/ui';
+import type { RouteObject } from 'react-router';
+
+/** The wording of this library. */
+export const sessionsCatalogue: Catalogue = (locale) => import(`./locales/${locale}.po`);
+
+/** Today, the calendar and the sessions. */
+export const sessionsRoutes: RouteObject[] = [
+  { path: '/', lazy: screen(() => import('./today/today-screen'), sessionsCatalogue) },
+  { path: '/calendar', lazy: screen(() => import('./calendar/calendar-screen'), sessionsCatalogue) },
+  { path: '/sessions/new', lazy: screen(() => import('./schedule/schedule-screen'), sessionsCatalogue) },
+  { path: '/sessions/:id', lazy: screen(() => import('./session/session-screen'), sessionsCatalogue) },
+];

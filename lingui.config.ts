@@ -1,0 +1,17 @@
+import { defineConfig } from '@lingui/cli';
+
+/** Each web library keeps its own catalogue, which is loaded with its screens. */
+const LIBRARIES = ['apps/web', 'libs/ui', 'libs/delegations/web', 'libs/sessions/web', 'libs/rooms/web', 'libs/feeds/web'];
+
+export default defineConfig({
+  sourceLocale: 'en',
+  locales: ['en', 'fr'],
+  format: 'po',
+  formatOptions: { origins: true, lineNumbers: false },
+  orderBy: 'message',
+  catalogs: LIBRARIES.map((library) => ({
+    path: `<rootDir>/${library}/src/locales/{locale}`,
+    include: [`<rootDir>/${library}/src`],
+    exclude: ['**/*.spec.ts', '**/generated/**'],
+  })),
+});

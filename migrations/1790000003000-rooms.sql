@@ -1,0 +1,89 @@
+-- One list of speakers per agenda item.
+create table floor_list (
+  item_id uuid primary key references agenda_item,
+  session_id uuid not null references session,
+  open boolean not null default false,
+  speaking_seconds integer check (speaking_seconds > 0),
+  paused_at timestamptz,
+  last_sequence integer not null default 0,
+  level smallint not null check (level between 0 and 3),
+  releasable_to text[],
+  observers boolean not null,
+  caveats text[] not null,
+  originator text
+);
+do $$ begin call guard('floor_list', label_rule(), 'insert, update'); end $$;
+
+create table floor_request (
+  id uuid primary key,
+  item_id uuid not null references agenda_item,
+  session_id uuid not null references session,
+  kind text not null check (kind in ('STATEMENT', 'RIGHT_OF_REPLY', 'POINT_OF_ORDER')),
+  state text not null check (state in ('WAITING', 'SPEAKING', 'SPOKEN', 'WITHDRAWN', 'DECLINED')),
+  delegation text not null references delegation,
+  on_behalf_of text[] not null default '{}',
+  requested_by uuid not null references person,
+  requested_at timestamptz not null,
+  sequence integer not null,
+  started_at timestamptz,
+  ended_at timestamptz,
+  paused_ms integer not null default 0,
+  level smallint not null check (level between 0 and 3),
+  releasable_to text[],
+  observers boolean not null,
+  caveats text[] not null,
+  originator text,
+  unique (item_id, sequence)
+);
+-- One waiting request of a kind per delegation, and one speaker, under any concurrency.
+create unique index floor_request_one_waiting on floor_request (item_id, delegation, kind) where state = 'WAITING';
+create unique index floor_request_one_speaker on floor_request (item_id) where state = 'SPEAKING';
+do $$ begin call guard('floor_request', label_rule(), 'insert, update'); end $$;
+
+-- Server processes, alive while their beat is recent.
+create table node (
+  id uuid primary key,
+  beat_at timestamptz not null default clock_timestamp()
+);
+call guard('node', 'false', '');
+
+-- Who is in which room; a person stays present through a short loss of the connection.
+create table presence (
+  session_id uuid not null references session,
+  person_id uuid not null references person,
+  delegation text,
+  arrived_at timestamptz not null,
+  primary key (session_id, person_id)
+);
+call guard('presence', $$exists (select from session s where s.id = session_id)$$, 'insert');
+
+create table presence_connection (
+  id text primary key,
+  session_id uuid not null references session,
+  person_id uuid not null references person,
+  node_id uuid not null references node on delete cascade
+);
+create index presence_connection_person on presence_connection (session_id, person_id);
+create index presence_connection_node on presence_connection (node_id);
+call guard('presence_connection', '(select my_standing()) is not null', 'insert, delete');
+
+create function floor_label_moved() returns trigger language plpgsql security definer set search_path = public, pg_temp as $f$
+declare request floor_request;
+begin
+  update floor_list set level = new.level, releasable_to = new.releasable_to, observers = new.observers, caveats = new.caveats
+    where item_id = new.id;
+  update floor_request set level = new.level, releasable_to = new.releasable_to, observers = new.observers, caveats = new.caveats
+    where item_id = new.id;
+  for request in select * from floor_request where item_id = new.id loop
+    perform narrow_record(request.id::text, new.level, new.releasable_to, new.observers, new.caveats);
+  end loop;
+  return null;
+end $f$;
+create trigger floor_label_moved after update of level, releasable_to, observers, caveats on agenda_item for each row
+  when ((old.level, old.releasable_to, old.observers, old.caveats) is distinct from (new.level, new.releasable_to, new.observers, new.caveats))
+  execute function floor_label_moved();
+
+create policy definer on floor_list to parley_definer using (true) with check (true);
+create policy definer on floor_request to parley_definer using (true) with check (true);
+grant select, update on floor_list, floor_request to parley_definer;
+call give_to_definer('floor_label_moved()');

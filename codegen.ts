@@ -16,7 +16,10 @@ const config: CodegenConfig = {
   schema: ['libs/platform/src/graphql/base.graphql', 'libs/*/server/src/*.graphql'],
   generates: {
     'libs/contract/src/generated/schema.ts': {
-      plugins: [{ add: { content: '/* Written by tools/generate.mjs from the SDL. Do not edit. */' } }, 'typescript'],
+      plugins: [
+        { add: { content: '/* Written by tools/generate.mjs from the SDL. Do not edit. */' } },
+        'typescript',
+      ],
       config: { scalars, strictScalars: true, enumsAsTypes: true, useTypeImports: true },
     },
     'libs/api-client/src/generated/': {

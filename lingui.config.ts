@@ -1,7 +1,14 @@
 import { defineConfig } from '@lingui/cli';
 
 /** Each web library keeps its own catalogue, which is loaded with its screens. */
-const LIBRARIES = ['apps/web', 'libs/ui', 'libs/delegations/web', 'libs/sessions/web', 'libs/rooms/web', 'libs/feeds/web'];
+const LIBRARIES = [
+  'apps/web',
+  'libs/ui',
+  'libs/delegations/web',
+  'libs/sessions/web',
+  'libs/rooms/web',
+  'libs/feeds/web',
+];
 
 export default defineConfig({
   sourceLocale: 'en',

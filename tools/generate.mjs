@@ -12,7 +12,13 @@ const only = args.find((arg) => !arg.startsWith('--'));
 
 const codegen = spawnSync(
   process.execPath,
-  ['node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts', '--silent', ...(check ? ['--check'] : [])],
+  [
+    'node_modules/@graphql-codegen/cli/cjs/bin.js',
+    '--config',
+    'codegen.ts',
+    '--silent',
+    ...(check ? ['--check'] : []),
+  ],
   { stdio: 'inherit' },
 );
 const complaints = await messages({ write: !check, only });

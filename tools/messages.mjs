@@ -3,11 +3,17 @@ import { getCatalogs } from '@lingui/cli/api';
 import { getConfig } from '@lingui/conf';
 
 const key = (messages) =>
-  JSON.stringify(Object.entries(messages).map(([id, { translation, obsolete }]) => [id, translation, Boolean(obsolete)]).sort());
+  JSON.stringify(
+    Object.entries(messages)
+      .map(([id, { translation, obsolete }]) => [id, translation, Boolean(obsolete)])
+      .sort(),
+  );
 
-const live = (messages) => Object.fromEntries(Object.entries(messages).filter(([, message]) => !message.obsolete));
+const live = (messages) =>
+  Object.fromEntries(Object.entries(messages).filter(([, message]) => !message.obsolete));
 
-const byMessage = ([idA, a], [idB, b]) => (a.message ?? idA).localeCompare(b.message ?? idB, 'en') || (idA < idB ? -1 : 1);
+const byMessage = ([idA, a], [idB, b]) =>
+  (a.message ?? idA).localeCompare(b.message ?? idB, 'en') || (idA < idB ? -1 : 1);
 
 /** Brings one catalogue up to date with the source, in every language; returns the complaints. */
 const refresh = async (catalog, config, write) => {
@@ -19,8 +25,10 @@ const refresh = async (catalog, config, write) => {
     const messages = Object.fromEntries(Object.entries(live(after[locale])).sort(byMessage));
     const file = relative(process.cwd(), catalog.getFilename(locale));
     if (write) await catalog.write(locale, messages);
-    else if (key(messages) !== key(before[locale] ?? {})) complaints.push(`${file}: stale, run "npm run generate"`);
-    const untranslated = locale === config.sourceLocale ? [] : Object.entries(messages).filter(([, m]) => !m.translation);
+    else if (key(messages) !== key(before[locale] ?? {}))
+      complaints.push(`${file}: stale, run "npm run generate"`);
+    const untranslated =
+      locale === config.sourceLocale ? [] : Object.entries(messages).filter(([, m]) => !m.translation);
     complaints.push(...untranslated.map(([id, m]) => `${file}: no translation of "${m.message ?? id}"`));
   }
   return complaints;

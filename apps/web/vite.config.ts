@@ -1,17 +1,39 @@
 import { fileURLToPath } from 'node:url';
+import { transformAsync } from '@babel/core';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
-import { linguiMacro } from './lingui-macro';
+import { defineConfig, type Plugin } from 'vite';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 const server = { target: 'http://127.0.0.1:3000', ws: true };
-const proxy = Object.fromEntries(['/graphql', '/socket.io', '/auth', '/attachments'].map((path) => [path, server]));
+const proxy = Object.fromEntries(
+  ['/graphql', '/socket.io', '/auth', '/attachments'].map((path) => [path, server]),
+);
 
 /** Where importing has an effect of its own: style sheets and the start of the app. All other modules may be left out. */
 const hasEffect = (id: string): boolean =>
-  id.includes('/node_modules/') || id.endsWith('.css') || /mantine-styles|parley-provider|\/main\.tsx|index\.html/.test(id);
+  id.includes('/node_modules/') ||
+  id.endsWith('.css') ||
+  /mantine-styles|parley-provider|\/main\.tsx|index\.html/.test(id);
+
+/** Compiles Lingui's macros: the React plugin brings no Babel, so Babel runs on the files that use one, and only for that. */
+const linguiMacro = (): Plugin => ({
+  name: 'parley-lingui-macro',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!/\.tsx?$/.test(id) || !/@lingui\/(react|core)\/macro/.test(code)) return null;
+    const compiled = await transformAsync(code, {
+      filename: id,
+      sourceMaps: true,
+      configFile: false,
+      babelrc: false,
+      parserOpts: { plugins: ['jsx', 'typescript'] },
+      plugins: ['@lingui/babel-plugin-lingui-macro'],
+    });
+    return typeof compiled?.code === 'string' ? { code: compiled.code, map: compiled.map ?? null } : null;
+  },
+});
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -29,6 +51,7 @@ export default defineConfig({
     emptyOutDir: true,
     // The page's policy allows no data: fonts, and the server compresses.
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => hasEffect(id) } },
   },

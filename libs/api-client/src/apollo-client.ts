@@ -1,4 +1,11 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import {
+  ApolloClient,
+  ApolloLink,
+  CombinedGraphQLErrors,
+  HttpLink,
+  InMemoryCache,
+  ServerError,
+} from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 
@@ -49,5 +56,5 @@ export const createParleyClient = ({ onUnauthenticated, language }: ParleyClient
         headers: { 'apollo-require-preflight': 'true' },
       }),
     ]),
-    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', errorPolicy: 'none' } },
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });

@@ -27,7 +27,8 @@ export const useAction = <TMutation extends object, TVariables extends Operation
   const act = async (variables: TVariables): Promise<Done<TMutation>> => {
     setOutcome(null);
     const ended = await mutate({ variables }).then(
-      ({ data }) => outcomeOf(Object.values<Root<TMutation>>(data ?? {}).find((field) => typeof field === 'object')),
+      ({ data }) =>
+        outcomeOf(Object.values<Root<TMutation>>(data ?? {}).find((field) => typeof field === 'object')),
       () => ({ kind: 'failed' }) as const,
     );
     setOutcome(ended);

@@ -1,6 +1,17 @@
-import type { JoinAnswer, RoomActions, RoomAnswer, RoomEvent, RoomServerEvents, RoomSocket } from './room-protocol';
+import type {
+  JoinAnswer,
+  RoomActions,
+  RoomAnswer,
+  RoomEvent,
+  RoomServerEvents,
+  RoomSocket,
+} from './room-protocol';
 
-type Sent = { readonly event: keyof RoomActions; readonly payload: object; readonly answer: (answer: RoomAnswer) => void };
+type Sent = {
+  readonly event: keyof RoomActions;
+  readonly payload: object;
+  readonly answer: (answer: RoomAnswer) => void;
+};
 type Asked = { readonly after?: string; readonly answer: (answer: JoinAnswer) => void };
 
 /** A socket whose other end is the test. */
@@ -20,7 +31,10 @@ export class FakeSocket implements RoomSocket {
   disconnect(): void {
     this.disconnects += 1;
   }
-  onServer<E extends keyof RoomServerEvents>(event: E, listener: (payload: RoomServerEvents[E]) => void): void {
+  onServer<E extends keyof RoomServerEvents>(
+    event: E,
+    listener: (payload: RoomServerEvents[E]) => void,
+  ): void {
     this.#server.set(event, listener);
   }
   onConnect(listener: () => void): void {

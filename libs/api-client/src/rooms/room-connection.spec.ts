@@ -172,7 +172,10 @@ describe('the end of a room', () => {
   it('comes when the join is refused', () => {
     const { socket, room } = setUp();
     socket.connected();
-    socket.joins[0]?.answer({ ok: false, refusal: { code: 'NOT_FOUND', message: 'There is no such thing here.' } });
+    socket.joins[0]?.answer({
+      ok: false,
+      refusal: { code: 'NOT_FOUND', message: 'There is no such thing here.' },
+    });
     expect(room.end).toMatchObject({ why: 'REFUSED', refusal: { code: 'NOT_FOUND' } });
   });
 

@@ -60,7 +60,9 @@ export class RoomConnection {
     private readonly options: RoomConnectionOptions,
   ) {
     this.#events = new EventSequence((event) => this.#news.tell('event', event), options.after);
-    this.#actions = new ActionQueue((event, payload, acknowledge) => socket.send(event, payload, acknowledge));
+    this.#actions = new ActionQueue((event, payload, acknowledge) =>
+      socket.send(event, payload, acknowledge),
+    );
     this.#listen();
   }
 
@@ -99,7 +101,10 @@ export class RoomConnection {
       return Promise.resolve({ ok: false, refusal: { code: 'CONNECTION_LOST', message: '' } });
     }
     const newId = this.options.newId ?? newMutationId;
-    return this.#actions.add(event, TAKES_MUTATION_ID.includes(event) ? { ...payload, clientMutationId: newId() } : payload);
+    return this.#actions.add(
+      event,
+      TAKES_MUTATION_ID.includes(event) ? { ...payload, clientMutationId: newId() } : payload,
+    );
   }
 
   #listen(): void {
@@ -142,7 +147,9 @@ export class RoomConnection {
     if (this.#status === 'ended') return;
     if (final && reason === 'UNAUTHENTICATED') return this.#finish({ why: 'UNAUTHENTICATED' });
     this.#failures += 1;
-    this.#setStatus(this.#failures >= TRIES_UNTIL_OFFLINE ? 'offline' : this.#joinedBefore ? 'reconnecting' : 'connecting');
+    this.#setStatus(
+      this.#failures >= TRIES_UNTIL_OFFLINE ? 'offline' : this.#joinedBefore ? 'reconnecting' : 'connecting',
+    );
     if (final) setTimeout(() => this.#status !== 'ended' && this.socket.connect(), 2_000);
   }
 

@@ -17,7 +17,11 @@ export interface RoomEvent {
 export interface Presence {
   readonly sessionId: string;
   readonly present: readonly string[];
-  readonly people: readonly { readonly id: string; readonly name: string; readonly delegation: string | null }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly delegation: string | null;
+  }[];
 }
 
 /** The running clock of the one who speaks; `pausedFor` and `limit` are ISO 8601 durations. */
@@ -59,7 +63,8 @@ export interface RoomRefusal {
   readonly field?: string | null;
 }
 
-export type RoomAnswer = { readonly ok: true; readonly id?: string } | { readonly ok: false; readonly refusal: RoomRefusal };
+export type RoomAnswer =
+  { readonly ok: true; readonly id?: string } | { readonly ok: false; readonly refusal: RoomRefusal };
 
 export interface Joined {
   readonly ok: true;
@@ -73,7 +78,10 @@ export type JoinAnswer = Joined | { readonly ok: false; readonly refusal: RoomRe
 export interface RoomSocket {
   connect(): void;
   disconnect(): void;
-  onServer<E extends keyof RoomServerEvents>(event: E, listener: (payload: RoomServerEvents[E]) => void): void;
+  onServer<E extends keyof RoomServerEvents>(
+    event: E,
+    listener: (payload: RoomServerEvents[E]) => void,
+  ): void;
   onConnect(listener: () => void): void;
   /** `byServer`: the server ended it and the socket will not try again on its own. */
   onDisconnect(listener: (byServer: boolean) => void): void;

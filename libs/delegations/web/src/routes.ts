@@ -11,5 +11,8 @@ export const signInRoutes: RouteObject[] = [
 
 /** For those who are signed in. */
 export const delegationsRoutes: RouteObject[] = [
-  { path: '/administration', lazy: screen(() => import('./administration/administration-screen'), delegationsCatalogue) },
+  {
+    path: '/administration',
+    lazy: screen(() => import('./administration/administration-screen'), delegationsCatalogue),
+  },
 ];

@@ -22,4 +22,6 @@ export const Panel = ({ title, aside, children }: PanelProps) => {
   );
 };
 
-export const PanelBody = ({ children }: { readonly children: ReactNode }) => <div className={styles.body}>{children}</div>;
+export const PanelBody = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles.body}>{children}</div>
+);

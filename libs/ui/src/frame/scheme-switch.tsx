@@ -19,7 +19,10 @@ export const SchemeSwitch = () => {
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        <path d={dark ? 'M8 1.75a6.25 6.25 0 0 0 0 12.5z' : 'M8 1.75a6.25 6.25 0 0 1 0 12.5z'} fill="currentColor" />
+        <path
+          d={dark ? 'M8 1.75a6.25 6.25 0 0 0 0 12.5z' : 'M8 1.75a6.25 6.25 0 0 1 0 12.5z'}
+          fill="currentColor"
+        />
       </svg>
     </button>
   );

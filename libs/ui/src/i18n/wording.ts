@@ -23,7 +23,8 @@ export const speak = async (locale: Locale): Promise<void> => {
   while (loaded < catalogues.length) {
     const next = catalogues.slice(loaded);
     loaded = catalogues.length;
-    for (const { messages } of await Promise.all(next.map((catalogue) => catalogue(locale)))) i18n.load(locale, messages);
+    for (const { messages } of await Promise.all(next.map((catalogue) => catalogue(locale))))
+      i18n.load(locale, messages);
   }
   i18n.activate(locale);
   document.documentElement.lang = locale;

@@ -17,8 +17,10 @@ export interface SeatsFieldProps {
 export const SeatsField = ({ label, seats, value, onChange, error }: SeatsFieldProps) => {
   const { t } = useLingui();
   const errorId = useId();
-  const set = (codes: readonly string[]) => onChange(seats.map(({ code }) => code).filter((code) => codes.includes(code)));
-  const add = (group: Seat['group']) => set([...value, ...seats.filter((seat) => seat.group === group).map(({ code }) => code)]);
+  const set = (codes: readonly string[]) =>
+    onChange(seats.map(({ code }) => code).filter((code) => codes.includes(code)));
+  const add = (group: Seat['group']) =>
+    set([...value, ...seats.filter((seat) => seat.group === group).map(({ code }) => code)]);
   const chosen = value.length;
   return (
     <fieldset className={styles.field} aria-describedby={error === undefined ? undefined : errorId}>
@@ -26,7 +28,11 @@ export const SeatsField = ({ label, seats, value, onChange, error }: SeatsFieldP
       <div className={styles.bulk}>
         <span aria-live="polite">{t`${chosen} chosen`}</span>
         <Button variant="subtle" size="compact-sm" onClick={() => add('ALLY')}>{t`Add the Allies`}</Button>
-        <Button variant="subtle" size="compact-sm" onClick={() => add('PARTNER')}>{t`Add the partners`}</Button>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => add('PARTNER')}
+        >{t`Add the partners`}</Button>
         <Button variant="subtle" size="compact-sm" onClick={() => set([])}>{t`Clear`}</Button>
       </div>
       <div className={styles.seats}>

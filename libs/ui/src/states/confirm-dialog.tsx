@@ -33,7 +33,12 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
         <Button variant="default" onClick={onClose}>
           <Trans>Go back</Trans>
         </Button>
-        <Button data-danger={danger || undefined} className={styles.confirm ?? ''} loading={pending} onClick={onConfirm}>
+        <Button
+          data-danger={danger || undefined}
+          className={styles.confirm ?? ''}
+          loading={pending}
+          onClick={onConfirm}
+        >
           {confirm}
         </Button>
       </div>

@@ -24,7 +24,9 @@ describe('a time', () => {
   });
 
   it('follows daylight saving', () => {
-    expect(exactTime(new Date('2026-07-01T12:00:00Z'), 'Europe/Brussels', 'en')).toContain('14:00:00 Brussels (UTC+2)');
+    expect(exactTime(new Date('2026-07-01T12:00:00Z'), 'Europe/Brussels', 'en')).toContain(
+      '14:00:00 Brussels (UTC+2)',
+    );
     expect(exactTime(AT, 'Europe/Brussels', 'en')).toContain('(UTC+1)');
   });
 

@@ -17,11 +17,15 @@ export const clockTime = (at: Date, zone: string, locale: Locale): string =>
 
 /** "Tue 8 Dec": a day in a zone, short. */
 export const shortDay = (at: Date, zone: string, locale: Locale): string =>
-  formatter(locale, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' }).format(at).replace(',', '');
+  formatter(locale, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' })
+    .format(at)
+    .replace(',', '');
 
 /** "Tuesday 8 December": a day in a zone, for headings. */
 export const longDay = (at: Date, zone: string, locale: Locale): string =>
-  formatter(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(at).replace(',', '');
+  formatter(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' })
+    .format(at)
+    .replace(',', '');
 
 /** "Tuesday 8 December 2026 at 21:14:05, Seoul (UTC+9)": leaves nothing open. */
 export const exactTime = (at: Date, zone: string, locale: Locale): string => {
@@ -36,7 +40,8 @@ export const exactTime = (at: Date, zone: string, locale: Locale): string => {
 /** Whether two zones are on the same day and hour at an instant, so that one reading serves both. */
 export const sameReading = (at: Date, zone: string, other: string): boolean =>
   zone === other ||
-  shortDay(at, zone, 'en') + clockTime(at, zone, 'en') === shortDay(at, other, 'en') + clockTime(at, other, 'en');
+  shortDay(at, zone, 'en') + clockTime(at, zone, 'en') ===
+    shortDay(at, other, 'en') + clockTime(at, other, 'en');
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -47,16 +52,23 @@ export const timeSpan = (ms: number, locale: Locale): string => {
   const whole = Math.ceil(Math.abs(ms) / MINUTE) * MINUTE;
   if (whole < HOUR) return `${whole / MINUTE} min`;
   const [hours, minutes] = [Math.floor(whole / HOUR), (whole % HOUR) / MINUTE];
-  if (whole < 10 * HOUR) return minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`;
+  if (whole < 10 * HOUR)
+    return minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`;
   if (whole < 2 * DAY) return `${hours} h`;
   const days = Math.floor(whole / DAY);
-  return new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+  return new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+    days,
+  );
 };
 
 /** "1:48", "1:02:03", "−0:12": a running clock, in whole seconds. */
 export const stopwatch = (seconds: number): string => {
   const whole = Math.floor(Math.abs(seconds));
-  const [h, m, s] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), String(whole % 60).padStart(2, '0')];
+  const [h, m, s] = [
+    Math.floor(whole / 3600),
+    Math.floor((whole % 3600) / 60),
+    String(whole % 60).padStart(2, '0'),
+  ];
   const text = h > 0 ? `${h}:${String(m).padStart(2, '0')}:${s}` : `${m}:${s}`;
   return seconds < 0 && whole > 0 ? `−${text}` : text;
 };

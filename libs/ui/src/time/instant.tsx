@@ -20,11 +20,19 @@ export const Instant = ({ at, zone, show = 'day-and-time' }: InstantProps) => {
   const other = zone !== undefined && !sameReading(instant, readerZone, zone) ? zone : undefined;
   return (
     <span>
-      <Reading at={instant} zone={zone !== undefined && other === undefined ? zone : readerZone} day={show !== 'time'} />
+      <Reading
+        at={instant}
+        zone={zone !== undefined && other === undefined ? zone : readerZone}
+        day={show !== 'time'}
+      />
       {other !== undefined && (
         <span className="muted">
           {' · '}
-          <Reading at={instant} zone={other} day={shortDay(instant, other, 'en') !== shortDay(instant, readerZone, 'en')} />
+          <Reading
+            at={instant}
+            zone={other}
+            day={shortDay(instant, other, 'en') !== shortDay(instant, readerZone, 'en')}
+          />
         </span>
       )}
     </span>

@@ -3,9 +3,13 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 const Now = createContext<() => number>(() => Date.now());
 
 /** Gives every clock below the same time: the server's. `now` in milliseconds since the epoch. */
-export const NowProvider = ({ now, children }: { readonly now: () => number; readonly children: ReactNode }) => (
-  <Now value={now}>{children}</Now>
-);
+export const NowProvider = ({
+  now,
+  children,
+}: {
+  readonly now: () => number;
+  readonly children: ReactNode;
+}) => <Now value={now}>{children}</Now>;
 
 /** The time, read again every `everyMs`. */
 export const useNow = (everyMs = 30_000): number => {

@@ -14,7 +14,9 @@ export const SpeakerClock = ({ limit, ...reading }: SpeakerClockProps) => {
   const { t } = useLingui();
   const spoken = secondsSpoken(reading, useNow(500));
   const over = limit !== null && spoken > limit;
-  const notes = [reading.pausedAt === null ? '' : t`paused`, over ? t`over the limit` : ''].filter((note) => note !== '');
+  const notes = [reading.pausedAt === null ? '' : t`paused`, over ? t`over the limit` : ''].filter(
+    (note) => note !== '',
+  );
   return (
     <span className={styles.clock} data-over={over || undefined}>
       <span role="timer" aria-live="off">
@@ -22,7 +24,12 @@ export const SpeakerClock = ({ limit, ...reading }: SpeakerClockProps) => {
       </span>
       {notes.length > 0 && <span className={styles.note}>{notes.join(', ')}</span>}
       {limit !== null && (
-        <progress className={styles.bar} max={limit} value={Math.min(spoken, limit)} aria-label={t`Speaking time used`} />
+        <progress
+          className={styles.bar}
+          max={limit}
+          value={Math.min(spoken, limit)}
+          aria-label={t`Speaking time used`}
+        />
       )}
     </span>
   );

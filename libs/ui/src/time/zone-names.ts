@@ -1,7 +1,12 @@
 import type { Locale } from '../i18n/locale';
 
 // `Intl` knows no names of cities; only those that differ from the zone's own stand here.
-const ENGLISH: Readonly<Record<string, string>> = { Tirane: 'Tirana', UTC: 'UTC', GMT: 'GMT', 'Etc/UTC': 'UTC' };
+const ENGLISH: Readonly<Record<string, string>> = {
+  Tirane: 'Tirana',
+  UTC: 'UTC',
+  GMT: 'GMT',
+  'Etc/UTC': 'UTC',
+};
 const FRENCH: Readonly<Record<string, string>> = {
   ...ENGLISH,
   Athens: 'Athènes',

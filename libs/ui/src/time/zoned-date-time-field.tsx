@@ -42,7 +42,9 @@ export const ZonedDateTimeField = (props: ZonedDateTimeFieldProps) => {
       <DatePicker
         className={styles.field}
         value={value === null ? null : parseAbsolute(value, zone)}
-        onChange={(chosen: ZonedDateTime | null) => onChange(chosen === null ? null : chosen.toAbsoluteString())}
+        onChange={(chosen: ZonedDateTime | null) =>
+          onChange(chosen === null ? null : chosen.toAbsoluteString())
+        }
         granularity="minute"
         hourCycle={24}
         hideTimeZone
@@ -84,6 +86,8 @@ const Month = () => (
         ›
       </Button>
     </header>
-    <CalendarGrid className={styles.grid}>{(date) => <CalendarCell date={date} className={styles.cell} />}</CalendarGrid>
+    <CalendarGrid className={styles.grid}>
+      {(date) => <CalendarCell date={date} className={styles.cell} />}
+    </CalendarGrid>
   </Calendar>
 );

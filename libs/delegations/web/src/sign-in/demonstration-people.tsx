@@ -29,7 +29,12 @@ export const DemonstrationPeople = ({ accounts, pending, onChoose }: Demonstrati
           <ul className={styles.people}>
             {featuredAccounts(accounts, today()).map(({ email, name, role, delegation }) => (
               <li key={email}>
-                <button type="button" className={styles.person} disabled={pending} onClick={() => onChoose(email)}>
+                <button
+                  type="button"
+                  className={styles.person}
+                  disabled={pending}
+                  onClick={() => onChoose(email)}
+                >
                   <span className={styles.code}>{delegation ?? t`SEC`}</span>
                   <span>
                     {name}

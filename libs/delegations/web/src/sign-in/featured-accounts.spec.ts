@@ -15,7 +15,8 @@ const ALL = [
   ...['BEL', 'CAN', 'JPN', 'KOR'].flatMap((code) => [account('HEAD', code), account('DEPUTY', code)]),
   account('OBSERVER', 'XAA'),
 ];
-const posts = (day: number) => featuredAccounts(ALL, day).map(({ role, delegation }) => `${role} ${delegation ?? '-'}`);
+const posts = (day: number) =>
+  featuredAccounts(ALL, day).map(({ role, delegation }) => `${role} ${delegation ?? '-'}`);
 
 describe('the accounts offered first on a demonstration forum', () => {
   it('are a head of an Ally, a deputy of a partner, the session officer, the chair and an observer', () => {

@@ -10,7 +10,8 @@ export interface OfferedAccount {
 
 // The partners of the default charter; before signing in nobody is told which seats there are.
 const PARTNERS = ['AUS', 'JPN', 'KOR', 'NZL'];
-const isPartner = ({ delegation }: OfferedAccount): boolean => delegation !== null && PARTNERS.includes(delegation);
+const isPartner = ({ delegation }: OfferedAccount): boolean =>
+  delegation !== null && PARTNERS.includes(delegation);
 
 type Wanted = (account: OfferedAccount) => boolean;
 const WANTED: readonly Wanted[] = [
@@ -25,7 +26,10 @@ const WANTED: readonly Wanted[] = [
  * One account of each kind that a visitor will want to try. Which delegation stands there changes from day to day, so that
  * none is put first. `day`: days since the epoch.
  */
-export const featuredAccounts = (accounts: readonly OfferedAccount[], day: number): readonly OfferedAccount[] =>
+export const featuredAccounts = (
+  accounts: readonly OfferedAccount[],
+  day: number,
+): readonly OfferedAccount[] =>
   WANTED.flatMap((wanted) => {
     const fitting = accounts.filter(wanted);
     const today = fitting[day % Math.max(1, fitting.length)];

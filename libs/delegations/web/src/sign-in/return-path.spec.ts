@@ -8,7 +8,12 @@ describe('the way back after signing in', () => {
   });
 
   it('never leaves this site', () => {
-    for (const foreign of ['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)']) {
+    for (const foreign of [
+      'https://elsewhere.example/',
+      '//elsewhere.example',
+      '/\\elsewhere.example',
+      'javascript:alert(1)',
+    ]) {
       expect(returnPath(foreign)).toBe('/');
     }
   });

@@ -16,7 +16,8 @@ export const ViewerProvider = ({ children }: { readonly children: ReactNode }) =
   useEffect(() => {
     if (serverTime !== undefined) serverClock.sync(serverTime);
   }, [serverTime]);
-  if (data === undefined) return error === undefined ? <Loading /> : <ErrorState onRetry={() => void refetch()} />;
+  if (data === undefined)
+    return error === undefined ? <Loading /> : <ErrorState onRetry={() => void refetch()} />;
   const { viewer } = data;
   return (
     <Context value={viewer}>

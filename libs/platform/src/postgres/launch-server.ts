@@ -5,6 +5,7 @@ import type { DataFolder } from './data-folder';
 import { EmbeddedPostgresError } from './errors';
 import { freePort } from './free-port';
 import type { EmbeddedOptions, Log } from './options';
+import { endOrphanedSessions } from './orphans';
 import { readPostmasterFile } from './postmaster-file';
 import { delay } from './processes';
 import { spawnOptions } from './run';
@@ -14,8 +15,10 @@ import { asArguments, HOST, serverSettings } from './settings';
 
 const TELL_EVERY_MS = 10_000;
 const PORT_TAKEN = /could not bind|could not create any TCP\/IP sockets/;
-/** Another start's server, or the last children of one that was killed: both pass. */
-const CLUSTER_BUSY = /lock file "postmaster\.pid" already exists|pre-existing shared memory block/;
+/** Another start was quicker. */
+const CLUSTER_TAKEN = /lock file "postmaster\.pid" already exists/;
+/** Children of a server that was killed are not gone yet. */
+const MEMORY_IN_USE = /pre-existing shared memory block/;
 
 /** Starts a server on the cluster and waits until it takes connections, however long its recovery needs. */
 export async function launchServer(
@@ -30,7 +33,10 @@ export async function launchServer(
     const child = spawnServer(folder, binaries, options, port, serverLog.handle.fd);
     const failure = await readyOrFailure(child, folder.clusterDir, log);
     if (failure === undefined && child.pid !== undefined) return { pid: child.pid, port, adopted: false };
-    return judge(`${failure ?? ''}\n${await serverLog.lastLines()}`.trim(), folder, options);
+    const lastLines = `${failure ?? ''}\n${await serverLog.lastLines()}`.trim();
+    if (MEMORY_IN_USE.test(lastLines)) await endOrphanedSessions(folder.clusterDir, log);
+    else judge(lastLines, folder, options);
+    return 'UNSETTLED';
   } finally {
     await serverLog.handle.close();
   }
@@ -49,7 +55,7 @@ function spawnServer(
 ): ChildProcess {
   const child = spawn(
     binaries.postgres,
-    ['-D', folder.clusterDir, ...asArguments(serverSettings(options, port))],
+    ['-D', folder.clusterDir, ...asArguments(serverSettings(options, port, folder.clusterDir))],
     { ...spawnOptions(folder.account), detached: true, stdio: ['ignore', logFd, logFd] },
   );
   child.unref();
@@ -78,11 +84,12 @@ async function readyOrFailure(
   return ended.how;
 }
 
-function judge(lastLines: string, folder: DataFolder, { port }: EmbeddedOptions): Sighting {
-  if (CLUSTER_BUSY.test(lastLines)) return 'UNSETTLED';
+/** Throws unless what went wrong may pass at the next attempt. */
+function judge(lastLines: string, folder: DataFolder, { port }: EmbeddedOptions): void {
+  if (CLUSTER_TAKEN.test(lastLines)) return;
   const portTaken = PORT_TAKEN.test(lastLines);
   // A free port was taken between choosing and listening: the next round chooses another.
-  if (portTaken && port === undefined) return 'UNSETTLED';
+  if (portTaken && port === undefined) return;
   if (portTaken) {
     throw new EmbeddedPostgresError(
       'PORT_TAKEN',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { errorCode } from './errors';
 import { run } from './run';
 
@@ -13,9 +13,40 @@ export async function isAlive(pid: number): Promise<boolean> {
     if (errorCode(error) !== 'EPERM') return false;
   }
   if (process.platform !== 'linux') return true;
+  return !/^[ZX]/.test((await statusWords(pid))[0] ?? '');
+}
+
+/** State, parent and more of a Linux process. Its name in parentheses may hold anything: what follows is regular. */
+async function statusWords(pid: number): Promise<string[]> {
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  // The name in parentheses may hold anything, so the state is what follows the last of them.
-  return !/^[ZX]/.test(status.slice(status.lastIndexOf(')') + 2));
+  return status.slice(status.lastIndexOf(')') + 2).split(' ');
+}
+
+/** A process as the system lists it. */
+export interface Listed {
+  pid: number;
+  parent: number;
+  /** Program and arguments, or the title that the process gave itself. */
+  command: string;
+}
+
+/** All processes that this user may see; none where the system does not tell. */
+export async function listProcesses(): Promise<Listed[]> {
+  if (process.platform === 'win32') return [];
+  if (process.platform !== 'linux') {
+    const { output } = await run('ps', ['-axww', '-o', 'pid=,ppid=,command=']);
+    return output.split('\n').flatMap((line) => {
+      const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+      return command === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
+    });
+  }
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  return Promise.all(
+    pids.map(async (pid) => {
+      const [[, parent], words] = await Promise.all([statusWords(pid), commandLine(pid)]);
+      return { pid, parent: Number(parent), command: words?.join(' ') ?? '' };
+    }),
+  );
 }
 
 /** Program and arguments of a live process; undefined when the system does not tell. */

@@ -1,4 +1,5 @@
 import type { EmbeddedOptions } from './options';
+import { clusterName } from './orphans';
 
 /** The only address that the server listens on. */
 export const HOST = '127.0.0.1';
@@ -7,7 +8,11 @@ export const HOST = '127.0.0.1';
 export const DEFAULT_MAX_CONNECTIONS = 100;
 
 /** Server settings given at each start; they rule over the cluster's own configuration file. */
-export function serverSettings(options: EmbeddedOptions, port: number): Record<string, string> {
+export function serverSettings(
+  options: EmbeddedOptions,
+  port: number,
+  clusterDir: string,
+): Record<string, string> {
   return {
     listen_addresses: HOST,
     port: String(port),
@@ -23,7 +28,7 @@ export function serverSettings(options: EmbeddedOptions, port: number): Record<s
     log_timezone: 'UTC',
     log_min_messages: 'warning',
     log_checkpoints: 'off',
-    cluster_name: 'parley',
+    cluster_name: clusterName(clusterDir),
     ...durabilitySettings(options),
   };
 }

@@ -13,7 +13,13 @@ interface Message {
 }
 
 /** Variables of an operator's shell that must not reach the server. */
-const HOSTILE = { PGPORT: '1', PGDATA: '/nowhere', PGSSLMODE: 'verify-full', PGUSER: 'nobody', PGOPTIONS: '' };
+const HOSTILE = {
+  PGPORT: '1',
+  PGDATA: '/nowhere',
+  PGSSLMODE: 'verify-full',
+  PGUSER: 'nobody',
+  PGOPTIONS: '',
+};
 
 /** A Node.js process that starts the launcher and keeps it until told to stop or killed. */
 export class Child {
@@ -21,6 +27,7 @@ export class Child {
   readonly messages: Message[] = [];
   readonly ended: Promise<unknown>;
   private errors = '';
+  private closed = false;
   private wake: () => void = () => undefined;
 
   constructor(script: string, task: object, as: { uid?: number; gid?: number; detached?: boolean } = {}) {
@@ -37,7 +44,10 @@ export class Child {
       this.messages.push(JSON.parse(line) as Message);
       this.wake();
     });
-    this.ended = once(this.process, 'close').then(() => this.wake());
+    this.ended = once(this.process, 'close').then(() => {
+      this.closed = true;
+      this.wake();
+    });
   }
 
   /** Everything that it told the operator. */
@@ -61,7 +71,7 @@ export class Child {
     for (;;) {
       const found = this.messages.find(wanted);
       if (found) return found;
-      if (this.process.exitCode !== null || this.process.signalCode !== null) {
+      if (this.closed) {
         throw new Error(`The child ended without it.\n${this.errors}`);
       }
       await new Promise<void>((resolve) => (this.wake = resolve));

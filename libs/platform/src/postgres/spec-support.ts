@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, cp, lstat, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +6,11 @@ import { expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { Client } from 'pg';
 import { findPackage } from './binaries';
-import type { Places } from './options';
+import type { EmbeddedOptions, EmbeddedPostgres, Places } from './options';
 import { readPostmasterFile } from './postmaster-file';
-import { isAlive, signal, waitUntilGone } from './processes';
+import { isAlive, listProcesses, signal, waitUntilGone } from './processes';
 import { Child } from './spec-child';
+import { startEmbeddedPostgres } from './start';
 
 /** A folder of its own for one spec file; every process and file of the spec is found again below it. */
 export interface Workspace {
@@ -21,7 +21,9 @@ export interface Workspace {
   /** Builds the launcher as a plain script that looks for its programs from the given folder (default: as it is). */
   bundle(project?: string): Promise<string>;
   /** Another Node.js process that starts the launcher. */
-  child(script: string, options: object, as?: { uid: number; gid: number; detached?: boolean }): Child;
+  child(script: string, options: object, as?: { uid?: number; gid?: number; detached?: boolean }): Child;
+  /** Starts the launcher in this process. */
+  start(options: EmbeddedOptions): Promise<EmbeddedPostgres>;
   dispose(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function makeWorkspace(): Promise<Workspace> {
   await chmod(root, 0o755);
   const places = { sharedRoot: join(root, 'shared') };
   const children: Child[] = [];
+  const started: EmbeddedPostgres[] = [];
   let bundles = 0;
   return {
     root,
@@ -44,7 +47,13 @@ export async function makeWorkspace(): Promise<Workspace> {
       children.push(child);
       return child;
     },
+    start: async (options) => {
+      const server = await startEmbeddedPostgres(options, places);
+      started.push(server);
+      return server;
+    },
     dispose: async () => {
+      await Promise.all(started.map((server) => server.stop()));
       for (const child of children) child.process.kill('SIGKILL');
       await killEverythingBelow(root);
       await rm(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
@@ -101,19 +110,10 @@ export async function installProgramsWithoutLinks(project: string): Promise<void
 
 /** Kills what runs with this folder on its command line: servers, half-done cluster makers, children. */
 async function killEverythingBelow(root: string): Promise<void> {
-  const pids = process.platform === 'linux' ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
-  for (const pid of pids.map(Number)) {
-    if (pid === process.pid || !commandOf(pid).includes(root)) continue;
+  for (const { pid, command } of await listProcesses()) {
+    if (pid === process.pid || !command.includes(root)) continue;
     signal(pid, 'SIGKILL');
     await waitUntilGone(pid, 5_000);
-  }
-}
-
-function commandOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return '';
   }
 }
 
@@ -131,7 +131,7 @@ export async function query(url: string, sql: string): Promise<Record<string, un
 
 /** Writes a row that `expectMark` looks for later. */
 export const leaveMark = (url: string): Promise<unknown> =>
-  query(url, 'create table mark (word text); insert into mark values (\'kept\')');
+  query(url, "create table mark (word text); insert into mark values ('kept')");
 
 export async function expectMark(url: string): Promise<void> {
   expect(await query(url, 'select word from mark')).toEqual([{ word: 'kept' }]);

@@ -16,8 +16,11 @@ import type { Server, Sighting } from './running-server';
 import { stopServer } from './stop-server';
 import { DATABASE, ensureDatabase, whyUnfit } from './take-ownership';
 
-/** How long something unsettled (a server that stops, the children of a killed one) is waited for. */
-const PATIENCE_MS = 45_000;
+/**
+ * How long something unsettled (a server that stops, the children of a killed one) is waited for. A server whose
+ * `postmaster.pid` was removed by hand notices within a minute and ends.
+ */
+const PATIENCE_MS = 75_000;
 
 /** One start in progress. */
 interface Start {

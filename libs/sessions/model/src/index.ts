@@ -2,6 +2,7 @@ export * from './agenda/agenda-item';
 export * from './agenda/clock';
 export * from './agenda/edit-item';
 export * from './agenda/item-abilities';
+export * from './agenda/item-gates';
 export * from './agenda/numbering';
 export * from './agenda/place-item';
 export * from './agenda/run-item';

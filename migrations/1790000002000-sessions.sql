@@ -67,25 +67,35 @@ create table agenda_item (
   releasable_to text[],
   observers boolean not null,
   caveats text[] not null,
-  originator text
+  originator text,
+  -- How to share onward, of the same label: it decides nothing here.
+  tlp text check (tlp in ('CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'))
 );
 create index agenda_item_session on agenda_item (session_id, ordinal);
 do $$ begin call guard('agenda_item', label_rule(), 'insert, update'); end $$;
 
 -- Rules of an agenda need the whole tree, also what the one who changes it may not see: else a hidden item would keep a
--- label that has become too wide. Only for a session that the caller sees, only for the secretariat.
+-- label that has become too wide, or a running clock. Only for a session that the caller sees, only for the secretariat.
+do $$ begin execute 'create policy definer_sees on session for select to parley_definer using (' || label_rule() || ')'; end $$;
+
 create function whole_agenda(given_session uuid) returns setof agenda_item
 language sql stable security definer set search_path = public, pg_temp
 begin atomic
   select i.* from agenda_item i
-  where i.session_id = given_session and my_standing() is not null order by i.ordinal, i.id;
+  where i.session_id = given_session and my_standing() = 'SECRETARIAT'
+    and exists (select from session s where s.id = i.session_id);
 end;
 
-create function relabel_item(given_item uuid, new_level smallint, new_releasable_to text[], new_observers boolean, new_caveats text[])
-returns void language sql volatile security definer set search_path = public, pg_temp
+-- What a decision changes on items that its author does not see: their label, their clock, who sponsors them.
+create function save_hidden_items(changed jsonb) returns void
+language sql volatile security definer set search_path = public, pg_temp
 begin atomic
-  update agenda_item set level = new_level, releasable_to = new_releasable_to, observers = new_observers, caveats = new_caveats
-  where id = given_item and my_standing() = 'SECRETARIAT';
+  update agenda_item i set state = c.state, version = c.version, sponsors = c.sponsors, running_since = c.running_since,
+    elapsed_ms = c.elapsed_ms, level = c.level, releasable_to = c.releasable_to, observers = c.observers, caveats = c.caveats,
+    tlp = c.tlp
+  from jsonb_to_recordset(changed) as c(id uuid, state text, version integer, sponsors text[], running_since timestamptz,
+    elapsed_ms bigint, level smallint, releasable_to text[], observers boolean, caveats text[], tlp text)
+  where i.id = c.id and my_standing() = 'SECRETARIAT' and exists (select from session s where s.id = i.session_id);
 end;
 
 -- What was said of a thing before is narrowed with it and never widened; retractions keep the audience they were for.
@@ -123,6 +133,7 @@ create trigger label_moved after update of level, releasable_to, observers, cave
 create policy definer on agenda_item to parley_definer using (true) with check (true);
 create policy definer on invitation to parley_definer using (true) with check (true);
 create policy definer on record to parley_definer using (true) with check (true);
+grant select on session to parley_definer;
 grant select, update on agenda_item, invitation, record to parley_definer;
-call give_to_definer('whole_agenda(uuid)', 'relabel_item(uuid, smallint, text[], boolean, text[])',
+call give_to_definer('whole_agenda(uuid)', 'save_hidden_items(jsonb)',
   'session_label_moved()', 'item_label_moved()');

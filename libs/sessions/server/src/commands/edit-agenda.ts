@@ -1,0 +1,50 @@
+import { command, idOf, optional } from '@parley/platform';
+import { addItem, changeItem, moveItem, withdrawItem } from '@parley/sessions/model';
+import { z } from 'zod';
+import { itemDossier, loadDossier } from '../store/load-dossier';
+import { itemInput } from './inputs';
+import { byManagers, stored, taken } from './taken';
+
+const seenItem = { id: idOf('AgendaItem'), version: z.int() };
+
+export const addAgendaItem = command({
+  ...stored,
+  action: 'agenda.add',
+  input: z.object({ sessionId: idOf('Session'), input: itemInput }),
+  load: (tx, { sessionId }) => loadDossier(tx, sessionId),
+  may: byManagers,
+  decide: (dossier, { input }, { actor, key }) =>
+    taken(dossier, key, addItem({ ...dossier, key }, input, actor)),
+});
+
+export const changeAgendaItem = command({
+  ...stored,
+  action: 'agenda.change',
+  input: z.object({ ...seenItem, input: itemInput }),
+  load: (tx, { id }) => itemDossier(tx, id),
+  may: byManagers,
+  decide: (dossier, { id, version, input }, { actor }) =>
+    taken(dossier, id, changeItem(dossier, { ...input, itemKey: id, version }, actor)),
+  takesSightAway: true,
+});
+
+export const moveAgendaItem = command({
+  ...stored,
+  action: 'agenda.move',
+  input: z.object({ ...seenItem, parentId: optional(idOf('AgendaItem')), position: z.int() }),
+  load: (tx, { id }) => itemDossier(tx, id),
+  may: byManagers,
+  decide: (dossier, { id, version, parentId, position }, { actor }) =>
+    taken(dossier, id, moveItem(dossier, { itemKey: id, version, parentKey: parentId, position }, actor)),
+  takesSightAway: true,
+});
+
+export const withdrawAgendaItem = command({
+  ...stored,
+  action: 'agenda.withdraw',
+  input: z.object(seenItem),
+  load: (tx, { id }) => itemDossier(tx, id),
+  may: byManagers,
+  decide: (dossier, { id, version }, { actor }) =>
+    taken(dossier, id, withdrawItem(dossier, { itemKey: id, version }, actor)),
+});

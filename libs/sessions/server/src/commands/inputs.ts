@@ -1,0 +1,45 @@
+import { CLASSIFICATIONS, TLPS } from '@parley/kernel';
+import { duration, idOf, instant, optional } from '@parley/platform';
+import { AGENDA_ITEM_KINDS, FORMATS, PURPOSES } from '@parley/sessions/model';
+import { z } from 'zod';
+
+const codes = optional(z.array(z.string()));
+
+/** The shape of `LabelInput`; its rules are the model's, as for all of these. */
+const labelInput = z.object({
+  classification: z.enum(CLASSIFICATIONS),
+  releasableTo: codes,
+  releasableToObservers: optional(z.boolean()),
+  caveats: optional(z.array(z.string())),
+  tlp: optional(z.enum(TLPS)),
+});
+
+/** The shape of `SessionInput`. */
+export const sessionInput = z.object({
+  title: z.string(),
+  purpose: z.enum(PURPOSES),
+  format: z.enum(FORMATS),
+  named: codes,
+  startsAt: instant,
+  endsAt: instant,
+  timeZone: z.string(),
+  place: optional(z.string()),
+  onlineUrl: optional(z.string()),
+  label: labelInput,
+});
+
+/** The shape of `AgendaItemInput`. */
+export const itemInput = z
+  .object({
+    title: z.string(),
+    kind: z.enum(AGENDA_ITEM_KINDS),
+    parentId: optional(idOf('AgendaItem')),
+    plannedDuration: optional(duration),
+    sponsors: codes,
+    label: optional(labelInput),
+  })
+  .transform(({ parentId, plannedDuration, ...rest }) => ({
+    ...rest,
+    parentKey: parentId,
+    plannedSeconds: plannedDuration,
+  }));

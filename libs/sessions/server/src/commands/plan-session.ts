@@ -1,0 +1,48 @@
+import { dayOf, rosterAt } from '@parley/delegations/model';
+import { seatsIn } from '@parley/delegations/server';
+import type { DelegationCode } from '@parley/kernel';
+import { command, idOf, type WriteTx } from '@parley/platform';
+import {
+  cancelSession as cancel,
+  changeSession as change,
+  scheduleSession as schedule,
+} from '@parley/sessions/model';
+import { z } from 'zod';
+import { loadDossier } from '../store/load-dossier';
+import { sessionInput } from './inputs';
+import { byManagers, stored, taken } from './taken';
+
+const rosterOn = async (tx: WriteTx, startsAt: Date): Promise<DelegationCode[]> =>
+  rosterAt(await seatsIn(tx), dayOf(startsAt));
+
+export const scheduleSession = command({
+  ...stored,
+  action: 'session.schedule',
+  input: z.object({ input: sessionInput }),
+  load: async (tx, { input }, { key }) => ({ key, roster: await rosterOn(tx, input.startsAt) }),
+  may: byManagers,
+  decide: (state, { input }, { actor }) => taken(undefined, state.key, schedule(state, input, actor)),
+});
+
+export const changeSession = command({
+  ...stored,
+  action: 'session.change',
+  input: z.object({ id: idOf('Session'), version: z.int(), input: sessionInput }),
+  load: async (tx, { id, input }) => {
+    const dossier = await loadDossier(tx, id);
+    return dossier && { dossier, roster: await rosterOn(tx, input.startsAt) };
+  },
+  may: byManagers,
+  decide: ({ dossier, roster }, { id, version, input }, { actor }) =>
+    taken(dossier, id, change({ ...dossier, roster }, { ...input, version }, actor)),
+  takesSightAway: true,
+});
+
+export const cancelSession = command({
+  ...stored,
+  action: 'session.cancel',
+  input: z.object({ id: idOf('Session'), reason: z.string() }),
+  load: (tx, { id }) => loadDossier(tx, id),
+  may: byManagers,
+  decide: (dossier, { id, reason }, { actor }) => taken(dossier, id, cancel(dossier, { reason }, actor)),
+});

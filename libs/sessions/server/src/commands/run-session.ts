@@ -1,0 +1,30 @@
+import type { Actor, Result } from '@parley/kernel';
+import { command, idOf } from '@parley/platform';
+import {
+  closeSession as close,
+  conveneSession as convene,
+  type Dossier,
+  openSession as open,
+  type SessionDecision,
+  suspendSession as suspend,
+} from '@parley/sessions/model';
+import { z } from 'zod';
+import { loadDossier } from '../store/load-dossier';
+import { byManagers, stored, taken } from './taken';
+
+type Step = (dossier: Dossier, actor: Actor, now: Date) => Result<SessionDecision>;
+
+const stepOf = (action: string, step: Step) =>
+  command({
+    ...stored,
+    action,
+    input: z.object({ id: idOf('Session') }),
+    load: (tx, { id }) => loadDossier(tx, id),
+    may: byManagers,
+    decide: (dossier, { id }, { actor, now }) => taken(dossier, id, step(dossier, actor, now)),
+  });
+
+export const conveneSession = stepOf('session.convene', convene);
+export const openSession = stepOf('session.open', open);
+export const suspendSession = stepOf('session.suspend', suspend);
+export const closeSession = stepOf('session.close', close);

@@ -1,0 +1,30 @@
+import { AgendaItemEntity } from './entities/agenda-item.entity';
+import { InvitationEntity } from './entities/invitation.entity';
+import { SessionEntity } from './entities/session.entity';
+import { itemFields } from './graphql/item-fields';
+import { sessionFields } from './graphql/session-fields';
+import sdl from './sessions.graphql';
+
+export * from './commands/answer-invitation';
+export * from './commands/edit-agenda';
+export * from './commands/plan-session';
+export * from './commands/run-item';
+export * from './commands/run-session';
+export * from './reading/agenda-loaders';
+export * from './reading/agenda-view';
+export * from './reading/database-now';
+export * from './reading/read-dossier';
+export * from './reading/session-view';
+export * from './rows/item-row';
+export * from './rows/session-row';
+export * from './sessions-module';
+export type { Consequences } from './store/consequences';
+export { onSessionDecision } from './store/consequences';
+export * from './store/load-dossier';
+
+/** SDL of sessions, invitations and the agenda. */
+export const sessionsSdl = sdl;
+/** Fields that need no server class. */
+export const sessionsResolvers = { ...sessionFields, ...itemFields };
+/** What this domain stores through TypeORM. */
+export const sessionsEntities = [SessionEntity, AgendaItemEntity, InvitationEntity];

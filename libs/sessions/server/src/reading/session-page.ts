@@ -1,0 +1,88 @@
+import { BadInput, type ReadScope } from '@parley/platform';
+import type { SessionState } from '@parley/sessions/model';
+import { SESSION_COLUMNS, type SessionRow } from '../rows/session-row';
+import { cursorOfPlace, placeOfCursor } from './session-cursor';
+import { sessionByKey, type SessionView, sessionViewOf } from './session-view';
+
+/** Which sessions: those that touch the time from `from` to `to`, in one of these states. */
+export interface SessionFilter {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly states?: readonly SessionState[] | null;
+}
+
+/** Arguments of the list as the API takes them. */
+export interface SessionListArgs extends SessionFilter {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** One page of the list, by start; the filter is kept for the count, which is made only when it is asked for. */
+export interface SessionPage {
+  readonly edges: readonly { readonly cursor: string; readonly node: SessionView }[];
+  readonly nodes: readonly SessionView[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly filter: SessionFilter;
+}
+
+const DEFAULT_PAGE = 20;
+const LARGEST_PAGE = 100;
+
+const MATCHES = `($1::timestamptz is null or ends_at > $1) and ($2::timestamptz is null or starts_at < $2)
+  and ($3::text[] is null or state = any ($3))`;
+
+const PAGE = `select ${SESSION_COLUMNS} from session
+  where ${MATCHES} and ($4::timestamptz is null or (starts_at, id) > ($4, $5::uuid))
+  order by starts_at, id limit $6`;
+
+const valuesOf = ({ from, to, states }: SessionFilter): unknown[] => [
+  from ?? null,
+  to ?? null,
+  states ?? null,
+];
+
+const sizeOf = (first: number | null | undefined): number => {
+  const size = first ?? DEFAULT_PAGE;
+  if (size < 1 || size > LARGEST_PAGE) throw new BadInput(`\`first\` takes 1 to ${LARGEST_PAGE}.`);
+  return size;
+};
+
+/** A page of the sessions that the reader sees. Throws {@link BadInput} for a size or a cursor that cannot be. */
+export const sessionPage = async (
+  scope: ReadScope,
+  { first, after, ...filter }: SessionListArgs,
+): Promise<SessionPage> => {
+  const size = sizeOf(first);
+  const place = after == null ? undefined : placeOfCursor(after);
+  // One more than asked for tells whether there is a next page.
+  const values = [...valuesOf(filter), place?.startsAt ?? null, place?.key ?? null, size + 1];
+  const rows = await scope.query<SessionRow>(PAGE, values);
+  const nodes = rows.slice(0, size).map(sessionViewOf);
+  for (const node of nodes) scope.loader(sessionByKey).prime(node.key, node);
+  const edges = nodes.map((node) => ({ cursor: cursorOfPlace(node), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: place !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    filter,
+  };
+};
+
+/** How many sessions the reader sees that match. */
+export const sessionCount = async (scope: ReadScope, filter: SessionFilter): Promise<number> => {
+  const [count] = await scope.query<{ n: number }>(
+    `select count(*) as n from session where ${MATCHES}`,
+    valuesOf(filter),
+  );
+  return count?.n ?? 0;
+};

@@ -1,0 +1,60 @@
+import type { Label } from '@parley/kernel';
+import { labelColumns } from '@parley/platform';
+import { effectiveLabel, type Session } from '@parley/sessions/model';
+import type { SessionEntity } from '../entities/session.entity';
+import { type At, dateOf } from './instants';
+
+/** A session as selected by {@link SESSION_COLUMNS}: instants are dates to writers and text to readers. */
+export interface SessionRow<Instant extends At = string> extends Pick<
+  Session,
+  'title' | 'state' | 'version' | 'format' | 'named' | 'participants' | 'purpose' | 'place'
+> {
+  readonly id: string;
+  readonly starts_at: Instant;
+  readonly ends_at: Instant;
+  readonly time_zone: string;
+  readonly online_url: string | null;
+  readonly declared: Label;
+  readonly convened_at: Instant | null;
+  readonly opened_at: Instant | null;
+  readonly closed_at: Instant | null;
+  readonly cancel_reason: string | null;
+}
+
+export const SESSION_COLUMNS = `id, title, state, version, format, named, participants, purpose, starts_at, ends_at, time_zone,
+  place, online_url, declared, convened_at, opened_at, closed_at, cancel_reason`;
+
+/** The session that a row stores. */
+export const sessionOf = (row: SessionRow<At>): Session => ({
+  key: row.id,
+  title: row.title,
+  state: row.state,
+  version: row.version,
+  format: row.format,
+  named: row.named,
+  participants: row.participants,
+  purpose: row.purpose,
+  startsAt: new Date(row.starts_at),
+  endsAt: new Date(row.ends_at),
+  timeZone: row.time_zone,
+  place: row.place,
+  onlineUrl: row.online_url,
+  label: row.declared,
+  convenedAt: dateOf(row.convened_at),
+  openedAt: dateOf(row.opened_at),
+  closedAt: dateOf(row.closed_at),
+  cancelReason: row.cancel_reason,
+});
+
+/** The session as it is stored: beside the label declared, the one in force, which row-level security reads. */
+export const rowOfSession = (session: Session): SessionEntity => {
+  const { key, label, named, participants, ...fields } = session;
+  return {
+    ...fields,
+    ...labelColumns(effectiveLabel(session)),
+    id: key,
+    named: [...named],
+    participants: [...participants],
+    declared: label,
+  };
+};

@@ -44,15 +44,13 @@ create index person_delegation on person (delegation);
 call guard('person', '(select my_standing()) is not null', 'insert, update');
 alter table credential add foreign key (person_id) references person;
 
--- Kept apart from the person, so that no reader of people can ever select it.
+-- Kept apart from the person, so that no reader of people can ever select it: the application only sets it, below.
 create table password (
   person_id uuid primary key references person,
   hash text not null
 );
-call guard('password', $$(select my_role()) in ('ADMINISTRATOR', 'HEAD')$$, '');
-revoke select on password from parley_app;
-grant insert, update on password to parley_app;
-grant select (person_id) on password to parley_app;
+call guard('password', 'false', '');
+revoke all on password from parley_app;
 
 create table sign_in_failure (
   account text not null,
@@ -67,12 +65,13 @@ grant select, insert, delete on sign_in_failure to parley_system;
 
 -- What must be read before an identity is known, and nothing more.
 grant select on credential, person, password, seat, sign_in_failure to parley_definer;
-grant insert on credential, sign_in_failure to parley_definer;
+grant insert on credential, sign_in_failure, password to parley_definer;
+grant update on password to parley_definer;
 grant update (last_used_at) on credential to parley_definer;
 grant delete on sign_in_failure to parley_definer;
 create policy definer on credential to parley_definer using (true) with check (true);
 create policy definer on person for select to parley_definer using (true);
-create policy definer on password for select to parley_definer using (true);
+create policy definer on password to parley_definer using (true) with check (true);
 create policy definer on seat for select to parley_definer using (true);
 create policy definer on sign_in_failure to parley_definer using (true) with check (true);
 
@@ -159,6 +158,17 @@ begin atomic
   returning expires_at;
 end;
 
+-- Who may is the command's rule; this only keeps the hash out of reach of everything else that the application does.
+create function set_password(given_person uuid, new_hash text) returns void
+language sql volatile security definer set search_path = public, pg_temp
+begin atomic
+  insert into password (person_id, hash)
+  select p.id, new_hash from person p
+  where p.id = given_person
+    and (my_role() = 'ADMINISTRATOR' or (my_role() = 'HEAD' and p.delegation = my_seat()) or p.id = my_principal())
+  on conflict (person_id) do update set hash = excluded.hash;
+end;
+
 create function note_use(given_credential uuid) returns void
 language sql volatile security definer set search_path = public, pg_temp
 begin atomic
@@ -166,4 +176,4 @@ begin atomic
 end;
 
 call give_to_definer('identify(bytea)', 'sign_in_candidate(text)', 'sign_in_failures(text)', 'note_sign_in_failure(text, text)',
-  'open_sign_in(uuid, uuid, text, bytea, text, interval)', 'note_use(uuid)');
+  'open_sign_in(uuid, uuid, text, bytea, text, interval)', 'note_use(uuid)', 'set_password(uuid, text)');

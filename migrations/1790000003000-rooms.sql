@@ -1,8 +1,9 @@
--- One list of speakers per agenda item.
+-- One list of speakers per agenda item; the lock on its row puts actions on the list one after the other.
 create table floor_list (
   item_id uuid primary key references agenda_item,
   session_id uuid not null references session,
-  open boolean not null default false,
+  -- Null while nobody has set the list: then it is open as long as its item is.
+  open boolean,
   speaking_seconds integer check (speaking_seconds > 0),
   paused_at timestamptz,
   last_sequence integer not null default 0,
@@ -12,6 +13,7 @@ create table floor_list (
   caveats text[] not null,
   originator text
 );
+create index floor_list_session on floor_list (session_id);
 do $$ begin call guard('floor_list', label_rule(), 'insert, update'); end $$;
 
 create table floor_request (
@@ -47,25 +49,26 @@ create table node (
 );
 call guard('node', 'false', '');
 
--- Who is in which room; a person stays present through a short loss of the connection.
+-- Who is in which room; a person stays present through a short loss of the connection. Written by the keeper of presence.
 create table presence (
   session_id uuid not null references session,
   person_id uuid not null references person,
+  name text not null,
   delegation text,
-  arrived_at timestamptz not null,
+  arrived_at timestamptz not null default clock_timestamp(),
   primary key (session_id, person_id)
 );
-call guard('presence', $$exists (select from session s where s.id = session_id)$$, 'insert');
+call guard('presence', $$exists (select from session s where s.id = session_id)$$, '');
 
+-- Through which server processes a person is connected to a room, with however many screens.
 create table presence_connection (
-  id text primary key,
   session_id uuid not null references session,
   person_id uuid not null references person,
-  node_id uuid not null references node on delete cascade
+  node_id uuid not null references node,
+  primary key (session_id, person_id, node_id)
 );
-create index presence_connection_person on presence_connection (session_id, person_id);
 create index presence_connection_node on presence_connection (node_id);
-call guard('presence_connection', '(select my_standing()) is not null', 'insert, delete');
+call guard('presence_connection', 'false', '');
 
 create function floor_label_moved() returns trigger language plpgsql security definer set search_path = public, pg_temp as $f$
 declare request floor_request;
@@ -83,7 +86,36 @@ create trigger floor_label_moved after update of level, releasable_to, observers
   when ((old.level, old.releasable_to, old.observers, old.caveats) is distinct from (new.level, new.releasable_to, new.observers, new.caveats))
   execute function floor_label_moved();
 
+-- What a decision on a session does to floors that its author does not see: the same as to those that they do.
+create function whole_floor_lists(given_items uuid[]) returns setof floor_list
+language sql volatile security definer set search_path = public, pg_temp
+begin atomic
+  select l.* from floor_list l where l.item_id = any (given_items) and my_standing() = 'SECRETARIAT'
+    and exists (select from session s where s.id = l.session_id)
+  order by l.item_id for update of l;
+end;
+
+create function whole_floor_requests(given_items uuid[]) returns setof floor_request
+language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select r.* from floor_request r where r.item_id = any (given_items) and my_standing() = 'SECRETARIAT'
+    and exists (select from session s where s.id = r.session_id)
+  order by r.item_id, r.sequence;
+end;
+
+create function settle_floors(lists jsonb, requests jsonb) returns void
+language sql volatile security definer set search_path = public, pg_temp
+begin atomic
+  update floor_list l set open = c.open, speaking_seconds = c.speaking_seconds, paused_at = c.paused_at
+  from jsonb_to_recordset(lists) as c(item_id uuid, open boolean, speaking_seconds integer, paused_at timestamptz)
+  where l.item_id = c.item_id and my_standing() = 'SECRETARIAT' and exists (select from session s where s.id = l.session_id);
+  update floor_request r set state = c.state, ended_at = c.ended_at, paused_ms = c.paused_ms
+  from jsonb_to_recordset(requests) as c(id uuid, state text, ended_at timestamptz, paused_ms integer)
+  where r.id = c.id and my_standing() = 'SECRETARIAT' and exists (select from session s where s.id = r.session_id);
+end;
+
 create policy definer on floor_list to parley_definer using (true) with check (true);
 create policy definer on floor_request to parley_definer using (true) with check (true);
 grant select, update on floor_list, floor_request to parley_definer;
-call give_to_definer('floor_label_moved()');
+call give_to_definer('floor_label_moved()', 'whole_floor_lists(uuid[])', 'whole_floor_requests(uuid[])',
+  'settle_floors(jsonb, jsonb)');

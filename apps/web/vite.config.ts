@@ -39,7 +39,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: { alias: [{ find: /^@parley\/(.*)$/, replacement: `${workspace}libs/$1/src/index.ts` }] },
   plugins: [
-    { ...optimizeLocales.vite({ locales: ['en-GB', 'fr-FR'] }), enforce: 'pre' },
+    { ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR'] }), enforce: 'pre' },
     linguiMacro(),
     react(),
     lingui({ configPath: `${workspace}lingui.config.ts`, failOnMissing: true, failOnCompileError: true }),

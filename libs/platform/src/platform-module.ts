@@ -12,8 +12,6 @@ import { Answers } from './graphql/answers';
 import { BaseResolver, RefusalResolver } from './graphql/base-resolvers';
 import { Nodes } from './graphql/nodes';
 import { Operations } from './graphql/operations';
-import { GraphqlSse } from './graphql/sse';
-import { GraphqlWebsocket } from './graphql/websocket';
 import { RateLimiter } from './limits/rate-limiter';
 import { PLATFORM_OPTIONS, type PlatformOptions } from './options';
 import { PostgresSignal } from './record/postgres-signal';
@@ -29,7 +27,7 @@ import { Metrics } from './telemetry/metrics';
 import { LOGGER } from './telemetry/tokens';
 
 const services = [
-  CommandRunner, Relay, DueRunner, Answers, Nodes, Operations, GraphqlSse, GraphqlWebsocket, RateLimiter, Audience,
+  CommandRunner, Relay, DueRunner, Answers, Nodes, Operations, RateLimiter, Audience,
   Connections, SocketServer, CredentialWatch, AuditLog, Metrics,
 ];
 

@@ -1,4 +1,4 @@
-import type { DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { IResolvers } from '@graphql-tools/utils';
@@ -15,6 +15,8 @@ import { lifecyclePlugin } from './lifecycle-plugin';
 import { DOCUMENT_LIMITS, limitRules } from './limits';
 import { Operations } from './operations';
 import { scalars } from './scalars';
+import { GraphqlSse } from './sse';
+import { GraphqlWebsocket } from './websocket';
 
 /** What a domain adds to the schema. */
 export interface SchemaPart {
@@ -48,10 +50,21 @@ const settings = (
     publicError(error instanceof GraphQLError ? error : new GraphQLError(formatted.message, formatted), logger),
 });
 
+/** The GraphQL endpoint and the two transports beside it. */
+@Module({})
+class GraphqlTransportsModule {}
+
 /** GraphQL on Apollo Server from the SDL documents of the platform and of every domain. */
-export const graphqlModule = (parts: readonly SchemaPart[]): DynamicModule =>
-  GraphQLModule.forRootAsync<ApolloDriverConfig>({
-    driver: ApolloDriver,
-    inject: [Operations, Metrics, LOGGER],
-    useFactory: (operations: Operations, metrics: Metrics, logger: Logger) => settings(parts, operations, metrics, logger),
-  });
+export const graphqlModule = (parts: readonly SchemaPart[]): DynamicModule => ({
+  module: GraphqlTransportsModule,
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Operations, Metrics, LOGGER],
+      useFactory: (operations: Operations, metrics: Metrics, logger: Logger) =>
+        settings(parts, operations, metrics, logger),
+    }),
+  ],
+  providers: [GraphqlWebsocket, GraphqlSse],
+  exports: [GraphqlWebsocket, GraphqlSse],
+});

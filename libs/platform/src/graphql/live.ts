@@ -23,17 +23,28 @@ export const executeOnce = async (args: ExecutionArgs, logger: Logger): Promise<
   }
 };
 
-async function* perEvent(
-  source: AsyncIterable<unknown>,
+/** Executes each event of a source; ends the source as soon as it is told to. */
+const perEvent = (
+  source: AsyncIterator<unknown>,
   args: ExecutionArgs,
   logger: Logger,
-): AsyncGenerator<ExecutionResult, void, void> {
+): AsyncIterableIterator<ExecutionResult> => {
   const operation = operationOf(args);
-  for await (const rootValue of source) {
-    yield await executeOnce({ ...args, rootValue }, logger);
-    await operation.renew();
-  }
-}
+  const results: AsyncIterableIterator<ExecutionResult> = {
+    async next() {
+      const { value, done } = await source.next();
+      if (done === true) return { done: true, value: undefined };
+      await operation.renew();
+      return { done: false, value: await executeOnce({ ...args, rootValue: value }, logger) };
+    },
+    async return() {
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => results,
+  };
+  return results;
+};
 
 /**
  * A subscription in which every event is executed in a read transaction of its own: what is shown with an event is of the
@@ -42,11 +53,13 @@ async function* perEvent(
 export const subscribeLive = async (
   args: ExecutionArgs,
   logger: Logger,
-): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> => {
+): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
   const operation = operationOf(args);
   const source = await createSourceEventStream(args);
   await operation.renew();
-  return Symbol.asyncIterator in source ? perEvent(source, args, logger) : mapped(source, logger);
+  return Symbol.asyncIterator in source
+    ? perEvent(source[Symbol.asyncIterator](), args, logger)
+    : mapped(source, logger);
 };
 
 /** Errors of a document, as the public sees them. */

@@ -9,11 +9,7 @@ export const savePerson = async (tx: WriteTx, decision: PersonDecision, password
   const { person } = decision;
   await tx.manager.upsert(PersonEntity, rowOfPerson(person), ['id']);
   if (decision.passwordSet && password) {
-    await tx.query(
-      `insert into password (person_id, hash) values ($1, $2)
-       on conflict (person_id) do update set hash = excluded.hash`,
-      [person.id, await hashPassword(password)],
-    );
+    await tx.query('select set_password($1, $2)', [person.id, await hashPassword(password)]);
   }
   if (decision.signInsEnd) {
     await tx.query(

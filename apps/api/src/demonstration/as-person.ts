@@ -1,0 +1,23 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { SignIn, TooManyAttempts } from '@parley/delegations/server';
+import { isRefusal } from '@parley/kernel';
+import { type Command, CommandRunner, type Credential, type Decided, hashOf } from '@parley/platform';
+
+/** Does things as one demonstration person, by the same commands that people use. */
+export type Person = <Input, State, Decision extends Decided>(
+  command: Command<Input, State, Decision>,
+  args: Record<string, unknown>,
+) => Promise<string>;
+
+/** Signs a demonstration person in. Every command answers with the key of what it made or changed, and throws when refused. */
+export const asPerson = async (app: INestApplicationContext, email: string, password: string): Promise<Person> => {
+  const opened = await app.get(SignIn).attempt(email, password, 'demonstration', 'BEARER');
+  if (isRefusal(opened) || opened instanceof TooManyAttempts) throw new Error(`${email} could not sign in`);
+  const credential: Credential = { hash: hashOf(opened.secret), source: 'BEARER' };
+  const runner = app.get(CommandRunner);
+  return async (command, args) => {
+    const outcome = await runner.run(credential, command, args);
+    if (isRefusal(outcome)) throw new Error(`${email} ${command.action}: ${outcome.message.en} (${outcome.field ?? '–'})`);
+    return outcome.key;
+  };
+};

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createLogger } from '@parley/platform';
+import { ConfigurationError, readConfiguration } from './configuration';
+import { prepareDatabase } from './database';
+import { demonstrate } from './demonstration/demonstrate';
+import { stopOnSignal } from './stop-on-signal';
+import { startServer } from './server';
+import { welcome } from './welcome';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+const start = async (): Promise<void> => {
+  const configuration = readConfiguration(process.env);
+  const logger = createLogger(configuration.logLevel);
+  const database = await prepareDatabase(configuration, join(root, 'migrations'));
+  try {
+    const { app, address, web } = await startServer(configuration, database.ownerUrl, logger, join(root, 'dist/apps/web'));
+    stopOnSignal(async () => {
+      await app.close();
+      await database.stop();
+    });
+    if (configuration.demo) await demonstrate(app, configuration);
+    welcome({ address, web, configuration, database: database.described });
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+};
+
+start().catch((error: unknown) => {
+  console.error(error instanceof ConfigurationError ? error.message : error);
+  process.exitCode = 1;
+  setTimeout(() => process.exit(1), 500).unref();
+});

@@ -1,0 +1,53 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import {
+  DOCUMENT_LIMITS,
+  GraphqlSse,
+  GraphqlWebsocket,
+  limitRate,
+  Metrics,
+  NestLogger,
+  Operations,
+  type PlatformOptions,
+  Relay,
+  secure,
+  serveHealth,
+  serveWebClient,
+  SocketServer,
+} from '@parley/platform';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './app-module';
+import type { Configuration } from './configuration';
+
+const optionsOf = (configuration: Configuration, databaseUrl: string): PlatformOptions => ({ ...configuration, databaseUrl });
+
+/** Builds the whole server and listens; answers with the application and the address it can be reached at. */
+export const startServer = async (
+  configuration: Configuration,
+  databaseUrl: string,
+  logger: Logger,
+  webRoot: string,
+): Promise<{ app: NestFastifyApplication; address: string; web: boolean }> => {
+  const options = optionsOf(configuration, databaseUrl);
+  const adapter = new FastifyAdapter({
+    bodyLimit: DOCUMENT_LIMITS.bytes,
+    trustProxy: (_address: string, hop: number) => hop < configuration.trustedProxies,
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(configuration, options, logger), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await secure(fastify, options);
+  limitRate(fastify, app.get(Operations));
+  serveHealth(fastify, app.get(Relay), app.get(Metrics), options);
+  const web = await serveWebClient(fastify, webRoot);
+  await app.init();
+  app.get(GraphqlWebsocket).mount();
+  app.get(GraphqlSse).mount();
+  app.get(SocketServer).mount();
+  await app.listen(configuration.port, configuration.host);
+  return { app, address: await app.getUrl(), web };
+};

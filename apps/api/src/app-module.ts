@@ -7,6 +7,8 @@ import {
 } from '@parley/delegations/server';
 import { feedsEntities, FeedsModule, feedsSdl } from '@parley/feeds/server';
 import { graphqlModule, PlatformModule, type PlatformOptions } from '@parley/platform';
+import { roomsEntities, RoomsModule, roomsResolvers, roomsSdl } from '@parley/rooms/server';
+import { sessionsEntities, SessionsModule, sessionsResolvers, sessionsSdl } from '@parley/sessions/server';
 import { DEMONSTRATION_PASSWORD } from '@parley/delegations/model';
 import type { Logger } from 'pino';
 import type { Configuration } from './configuration';
@@ -14,6 +16,8 @@ import { VERSION } from './version';
 
 const schema = [
   { sdl: delegationsSdl, resolvers: delegationsResolvers },
+  { sdl: sessionsSdl, resolvers: sessionsResolvers },
+  { sdl: roomsSdl, resolvers: roomsResolvers },
   { sdl: feedsSdl },
 ];
 
@@ -21,7 +25,7 @@ const schema = [
 @Module({})
 export class AppModule {
   static forRoot(configuration: Configuration, options: PlatformOptions, logger: Logger): DynamicModule {
-    const entities = [...delegationsEntities, ...feedsEntities];
+    const entities = [...delegationsEntities, ...sessionsEntities, ...roomsEntities, ...feedsEntities];
     const demonstration = configuration.demo
       ? { offeredPassword: configuration.demoPassword === undefined ? DEMONSTRATION_PASSWORD : null }
       : null;
@@ -30,6 +34,8 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(options, logger, entities),
         DelegationsModule.forRoot({ version: VERSION, demonstration }),
+        SessionsModule,
+        RoomsModule,
         FeedsModule,
         graphqlModule(schema),
       ],

@@ -21,12 +21,6 @@ export const foundForum = async (system: pg.Pool): Promise<void> => {
   );
 };
 
-/** True while nobody can sign in: a new forum. */
-export const hasNoPeople = async (system: pg.Pool): Promise<boolean> => {
-  const { rows } = await system.query('select from person limit 1');
-  return rows.length === 0;
-};
-
 /** The administrator of a forum that has none: the only person not made by another. Answers with false when there is one. */
 export const createFirstAdministrator = async (
   system: pg.Pool,

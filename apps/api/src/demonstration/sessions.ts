@@ -1,0 +1,30 @@
+import { closeAgendaItem, openAgendaItem, openSession } from '@parley/sessions/server';
+import { requestFloor } from '@parley/rooms/server';
+import { type Cast, convene, hold } from './hold';
+import { MEETINGS, PAST, TO_COME } from './programme';
+
+const DAY_MS = 86_400_000;
+
+const at = (today: Date, days: number, hour: number): Date =>
+  new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate(), hour) + days * DAY_MS);
+
+/** The session that is open when somebody first looks: one item behind it, one under discussion, three who want the floor. */
+const openNow = async (cast: Cast, now: Date): Promise<void> => {
+  const started = new Date(Math.floor(now.getTime() / 300_000) * 300_000);
+  const { sessionId, items } = await convene(cast, MEETINGS.representatives, started, 1);
+  const [first, second] = items;
+  await cast.chair(openSession, { id: sessionId });
+  await cast.chair(openAgendaItem, { id: first });
+  await cast.chair(closeAgendaItem, { id: first, outcome: 'ADOPTED', summary: 'Demonstration: the agenda was adopted.' });
+  await cast.chair(openAgendaItem, { id: second });
+  for (const seat of ['NZL', 'CAN', 'PRT']) await cast.heads.get(seat)?.(requestFloor, { agendaItemId: second, kind: 'STATEMENT' });
+};
+
+/** The sessions of the demonstration: past, open now, and to come. */
+export const demonstrateSessions = async (cast: Cast, now: Date): Promise<void> => {
+  for (const [turn, [meeting, days, hour]] of PAST.entries()) await hold(cast, MEETINGS[meeting], at(now, days, hour), turn);
+  await openNow(cast, now);
+  for (const [turn, [meeting, days, hour]] of TO_COME.entries()) {
+    await convene(cast, MEETINGS[meeting], at(now, days, hour), turn);
+  }
+};

@@ -14,12 +14,21 @@ export interface Caller {
   read<T>(work: (scope: ReadScope) => Promise<T>): Promise<T>;
 }
 
+/** What a client is acknowledged with. */
+export type Acknowledged = object | Refusal;
+
+/**
+ * The acknowledgement, or a function that makes it: called in the very turn in which it is sent, so that what it does and
+ * what it says cannot be told apart by anything that the server sends later.
+ */
+export type SocketAnswer = Acknowledged | (() => Acknowledged);
+
 /** One client → server event. `action` is required: no event is handled without its permission. */
 export interface SocketHandler<Input> {
   readonly event: string;
   readonly action: string;
   readonly input: z.ZodType<Input>;
-  handle(caller: Caller, input: Input): Promise<object | Refusal>;
+  handle(caller: Caller, input: Input): Promise<SocketAnswer>;
 }
 
 /** Keeps the type of a handler's input together where it is written. */

@@ -17,7 +17,7 @@ import { ReadScope } from '../reading/read-scope';
 import { Metrics } from '../telemetry/metrics';
 import { LOGGER } from '../telemetry/tokens';
 import { Connections, type EndReason } from './connections';
-import type { Caller, SocketHandler } from './handler';
+import type { Acknowledged, Caller, SocketHandler } from './handler';
 
 type Ack = (answer: object) => void;
 type Hook = (caller: Caller) => void;
@@ -129,13 +129,16 @@ export class SocketServer implements OnApplicationShutdown {
       for (const hook of this.leaving) hook(caller);
     });
     for (const handler of this.handlers.values()) {
-      socket.on(handler.event, (payload: unknown, ack: unknown) => {
+      socket.on(handler.event, (...sent: readonly unknown[]) => {
+        const ack = sent.at(-1);
         const answer: Ack = typeof ack === 'function' ? (ack as Ack) : () => undefined;
-        this.answer(caller, handler, payload).then(answer, (error: unknown) => {
-          if (error instanceof Unauthenticated) return this.end(socket, 'REVOKED');
-          this.logger.error({ err: error, event: handler.event }, 'an event failed');
-          answer(FAULT);
-        });
+        this.answer(caller, handler, sent[0])
+          .then((make) => answer(make()))
+          .catch((error: unknown) => {
+            if (error instanceof Unauthenticated) return this.end(socket, 'REVOKED');
+            this.logger.error({ err: error, event: handler.event }, 'an event failed');
+            answer(FAULT);
+          });
       });
     }
   }
@@ -145,14 +148,17 @@ export class SocketServer implements OnApplicationShutdown {
     socket.disconnect(true);
   }
 
-  private async answer(caller: Caller, handler: SocketHandler<unknown>, payload: unknown): Promise<object> {
+  private async answer(caller: Caller, handler: SocketHandler<unknown>, payload: unknown): Promise<() => object> {
+    const acknowledged = (result: Acknowledged): object =>
+      isRefusal(result) ? refused(result, caller) : { ok: true, ...result };
+    const no = (refusal: Refusal) => () => refused(refusal, caller);
     const wait = this.limiter.take(caller.credential.hash.toString('base64'));
-    if (wait > 0) return refused(rateLimited(wait), caller);
-    if (typeof payload !== 'object' || payload === null) return refused(UNKNOWN_SHAPE, caller);
+    if (wait > 0) return no(rateLimited(wait));
+    if (typeof payload !== 'object' || payload === null) return no(UNKNOWN_SHAPE);
     const parsed = handler.input.safeParse(payload);
-    if (!parsed.success) return refused(inputRefusal(parsed.error), caller);
+    if (!parsed.success) return no(inputRefusal(parsed.error));
     const result = await handler.handle(caller, parsed.data);
-    return isRefusal(result) ? refused(result, caller) : { ok: true, ...result };
+    return () => acknowledged(typeof result === 'function' ? (result as () => Acknowledged)() : result);
   }
 }
 

@@ -1,0 +1,73 @@
+import { globalId, isoDuration, type Label } from '@parley/kernel';
+import { type LabelColumns, labelOf } from '@parley/platform';
+import { currentSpeaker, earlierReplies, limitOf } from '@parley/rooms/model';
+import type pg from 'pg';
+import { type FloorListRow, type FloorRequestRow, LIST_COLUMNS, requestFrom } from '../floor/floor-rows';
+
+/** The clock of whoever speaks, as sockets carry it; durations in ISO 8601, `null` while nobody speaks. */
+export interface WireClock {
+  readonly agendaItemId: string;
+  readonly requestId: string | null;
+  readonly startedAt: string | null;
+  /** Time during which it stood still until `serverNow`, the present pause included. */
+  readonly pausedFor: string | null;
+  readonly limit: string | null;
+  readonly serverNow: string;
+}
+
+/** A clock, and who may see it. */
+export interface FloorClock {
+  readonly sessionKey: string;
+  readonly itemKey: string;
+  readonly label: Label;
+  readonly wire: WireClock;
+}
+
+interface ClockRow extends FloorListRow, LabelColumns {
+  readonly now: string;
+  /** Whoever speaks, and the replies that have been used. */
+  readonly requests: FloorRequestRow[];
+}
+
+const CLOCKS = `
+  select ${LIST_COLUMNS}, level, releasable_to, observers, caveats, originator, clock_timestamp() as now,
+    (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from floor_request r where r.item_id = l.item_id
+      and (r.state = 'SPEAKING' or (r.state = 'SPOKEN' and r.kind = 'RIGHT_OF_REPLY'))) as requests
+  from floor_list l
+  where item_id = any ($1) or (session_id = any ($2)
+    and exists (select from floor_request s where s.item_id = l.item_id and s.state = 'SPEAKING'))`;
+
+const runningClock = (row: ClockRow): Omit<WireClock, 'agendaItemId' | 'serverNow'> => {
+  const requests = row.requests.map(requestFrom);
+  const request = currentSpeaker(requests);
+  if (request === null) return { requestId: null, startedAt: null, pausedFor: null, limit: null };
+  const standing = row.paused_at === null ? 0 : Math.max(0, Date.parse(row.now) - Date.parse(row.paused_at));
+  const limit = limitOf(request, { speakingSeconds: row.speaking_seconds }, earlierReplies(request, requests));
+  return {
+    requestId: globalId('FloorRequest', request.key),
+    startedAt: request.startedAt?.toISOString() ?? null,
+    pausedFor: isoDuration((request.pausedMs + standing) / 1000),
+    limit: limit === null ? null : isoDuration(limit),
+  };
+};
+
+const clockOf = (row: ClockRow): FloorClock => ({
+  sessionKey: row.session_id,
+  itemKey: row.item_id,
+  label: labelOf(row),
+  wire: {
+    agendaItemId: globalId('AgendaItem', row.item_id),
+    ...runningClock(row),
+    serverNow: new Date(row.now).toISOString(),
+  },
+});
+
+/** The clocks of these items, and those that run in these sessions; in one statement. */
+export const readClocks = async (
+  pool: pg.Pool,
+  itemKeys: readonly string[],
+  sessionKeys: readonly string[],
+): Promise<FloorClock[]> => {
+  const { rows } = await pool.query<ClockRow>(CLOCKS, [itemKeys, sessionKeys]);
+  return rows.map(clockOf);
+};

@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@parley/kernel';
+import { Audience, profileOf } from '@parley/platform';
+import type { Socket } from 'socket.io';
+import { channelOf } from './channel';
+
+interface Membership {
+  /** Whose profile was counted in: the same is counted out. */
+  readonly actors: Map<string, Actor>;
+  /** How often the socket has left each room: a join that was under way meanwhile comes to nothing. */
+  readonly leaves: Map<string, number>;
+}
+
+/** Which sockets of this node are in which rooms. All of it happens within one turn, so that no event falls in between. */
+@Injectable()
+export class RoomMembers {
+  private readonly memberships = new WeakMap<Socket, Membership>();
+
+  constructor(@Inject(Audience) private readonly audience: Audience) {}
+
+  /** Puts a socket into a session's room; once, however often it joins. */
+  join(socket: Socket, sessionKey: string, actor: Actor): void {
+    const { actors } = this.of(socket);
+    this.takeOut(socket, sessionKey);
+    actors.set(sessionKey, actor);
+    void socket.join(this.audience.join(channelOf(sessionKey), actor));
+  }
+
+  leave(socket: Socket, sessionKey: string): void {
+    const { leaves } = this.of(socket);
+    leaves.set(sessionKey, this.leavesOf(socket, sessionKey) + 1);
+    this.takeOut(socket, sessionKey);
+  }
+
+  /** The socket has gone. */
+  drop(socket: Socket): void {
+    for (const sessionKey of [...this.of(socket).actors.keys()]) this.takeOut(socket, sessionKey);
+  }
+
+  leavesOf(socket: Socket, sessionKey: string): number {
+    return this.of(socket).leaves.get(sessionKey) ?? 0;
+  }
+
+  has(socket: Socket, sessionKey: string): boolean {
+    return this.of(socket).actors.has(sessionKey);
+  }
+
+  /** Somebody is in this room on this node. */
+  any(sessionKey: string): boolean {
+    return this.rooms(sessionKey, () => true).length > 0;
+  }
+
+  /** Socket.io rooms of those in a session's room who pass a test. */
+  rooms(sessionKey: string, passes: (actor: Actor) => boolean): string[] {
+    return this.audience.rooms(channelOf(sessionKey), passes);
+  }
+
+  private takeOut(socket: Socket, sessionKey: string): void {
+    const { actors } = this.of(socket);
+    const actor = actors.get(sessionKey);
+    if (actor === undefined) return;
+    actors.delete(sessionKey);
+    this.audience.leave(channelOf(sessionKey), actor);
+    void socket.leave(Audience.room(channelOf(sessionKey), profileOf(actor)));
+  }
+
+  private of(socket: Socket): Membership {
+    const known = this.memberships.get(socket);
+    if (known !== undefined) return known;
+    const fresh: Membership = { actors: new Map(), leaves: new Map() };
+    this.memberships.set(socket, fresh);
+    return fresh;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Whereabouts } from './presence-store';
+
+/** One person in one room through this node, with however many screens; and what the database knows of it. */
+export class Place {
+  readonly sockets = new Set<string>();
+  /** The database has this node's connection; `undefined` while a writing is under way, or ended without an answer. */
+  written: boolean | undefined = false;
+  /** How the last screen went: by a leave, or by a loss. */
+  leftAtOnce = false;
+  /** The one writer of this place, while there is something to write. */
+  settling: Promise<void> | undefined;
+
+  constructor(readonly where: Whereabouts) {}
+
+  get settled(): boolean {
+    return this.written === this.sockets.size > 0;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Author } from '@parley/platform';
+import type { Present } from '@parley/rooms/model';
+import type pg from 'pg';
+import { type PresenceRow, presentOf } from './present-people';
+import { recordArrival, recordDeparture } from './record-presence';
+import { inTransaction } from './transaction';
+
+/** One person in one room. */
+export interface Whereabouts {
+  readonly sessionKey: string;
+  readonly person: Present;
+  /** Who arrives: the person. */
+  readonly author: Author;
+}
+
+/** How long a person who lost the connection stays present. */
+export const GRACE = '10 seconds';
+
+/** Kind of what becomes due when a person has been away for {@link GRACE}. */
+export const DEPARTURE_KIND = 'presence';
+
+type Named = Pick<Whereabouts, 'sessionKey'> & { readonly person: Pick<Present, 'id'> };
+
+/** Key of a departure that is due. */
+export const departureKey = ({ sessionKey, person }: Named): string => `${sessionKey}:${person.id}`;
+
+/*
+ * Every writer takes its locks in this order: what is due, the person's row, the session, the head of the record. The
+ * person's row is what an arrival and a departure meet at; whoever comes second sees what the first has done.
+ */
+const CONNECT = `
+  with cleared as (delete from due where kind = '${DEPARTURE_KIND}' and key = $4)
+  insert into presence_connection (session_id, person_id, node_id) values ($1, $2, $3) on conflict do nothing`;
+
+// A row without a deleter is new: whoever was here already has been updated in place.
+const ARRIVE = `
+  insert into presence (session_id, person_id, name, delegation) values ($1, $2, $3, $4)
+  on conflict (session_id, person_id) do update set name = excluded.name, delegation = excluded.delegation
+  returning xmax = 0 as arrived`;
+
+/** A person is connected through a node: present from now on, which is recorded unless they were. True when they arrived. */
+export const connect = (pool: pg.Pool, nodeId: string, where: Whereabouts): Promise<boolean> =>
+  inTransaction(pool, async (client) => {
+    const { sessionKey, person, author } = where;
+    await client.query(CONNECT, [sessionKey, person.id, nodeId, departureKey(where)]);
+    const { rows } = await client.query<{ arrived: boolean }>(ARRIVE, [sessionKey, person.id, person.name, person.delegation]);
+    const arrived = rows[0]?.arrived === true;
+    if (arrived) await recordArrival(client, author, where);
+    return arrived;
+  });
+
+const LOSE = `
+  with gone as (
+    delete from presence_connection where session_id = $1 and person_id = $2 and node_id = $3 returning session_id)
+  insert into due (kind, key, at)
+  select '${DEPARTURE_KIND}', $4, clock_timestamp() + interval '${GRACE}' from gone
+  on conflict (kind, key) do update set at = excluded.at`;
+
+/** A person's last connection through a node is lost: a departure becomes due, and counts only if they do not come back. */
+export const lose = async (pool: pg.Pool, nodeId: string, where: Named): Promise<void> => {
+  await pool.query(LOSE, [where.sessionKey, where.person.id, nodeId, departureKey(where)]);
+};
+
+const DISCONNECT = `
+  with cleared as (delete from due where kind = '${DEPARTURE_KIND}' and key = $4)
+  delete from presence_connection where session_id = $1 and person_id = $2 and node_id = $3`;
+
+/** A person leaves a room on the node where they last were: gone at once, unless connected elsewhere. True when gone. */
+export const leave = (pool: pg.Pool, nodeId: string, where: Whereabouts): Promise<boolean> =>
+  inTransaction(pool, async (client) => {
+    await client.query(DISCONNECT, [where.sessionKey, where.person.id, nodeId, departureKey(where)]);
+    return departUnlessConnected(client, where, where.author);
+  });
+
+const MEET = 'select 1 from presence where session_id = $1 and person_id = $2 for update';
+
+const DEPART = `
+  delete from presence p where session_id = $1 and person_id = $2
+    and not exists (select from presence_connection c where c.session_id = p.session_id and c.person_id = p.person_id)
+  returning session_id, person_id, name, delegation`;
+
+/** Records a departure if the person is still gone, on every node; true when it did. */
+export const departUnlessConnected = async (client: pg.PoolClient, { sessionKey, person }: Named, author: Author): Promise<boolean> => {
+  const key = [sessionKey, person.id];
+  // First the lock, then the look: the second statement sees whoever arrived while this one waited.
+  await client.query(MEET, key);
+  const { rows } = await client.query<PresenceRow>(DEPART, key);
+  const [row] = rows;
+  if (row === undefined) return false;
+  await recordDeparture(client, author, { sessionKey, person: presentOf(row) });
+  return true;
+};

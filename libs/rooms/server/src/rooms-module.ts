@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { onSessionDecision } from '@parley/sessions/server';
+import { floorConsequences } from './floor/consequences';
+import { FloorResolver } from './graphql/floor-resolver';
+import { ClockNews } from './live/clock-news';
+import { JoinRoom } from './live/join-room';
+import { PresenceNews } from './live/presence-news';
+import { RoomFeed } from './live/room-feed';
+import { RoomHandlers } from './live/room-handlers';
+import { RoomMembers } from './live/room-members';
+import { PresenceKeeper } from './presence/presence-keeper';
+
+/** The list of speakers, presence and the live room. */
+@Module({
+  providers: [FloorResolver, PresenceKeeper, RoomMembers, ClockNews, PresenceNews, RoomFeed, JoinRoom, RoomHandlers],
+})
+export class RoomsModule {
+  constructor() {
+    onSessionDecision(floorConsequences);
+  }
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@parley/platform';
+import type { Bench } from './bench';
+import { agendaTree } from './scenarios/agenda-tree';
+import { fanOut } from './scenarios/fan-out';
+import { resumeFeed } from './scenarios/resume';
+import { write } from './scenarios/write';
+import { ask, tokenOf } from './support/client';
+import { run } from './support/processes';
+import { type Result, table } from './support/results';
+
+const SCENARIOS = { 'agenda-tree': agendaTree, 'fan-out': fanOut, write, resume: resumeFeed };
+
+const here = import.meta.dirname;
+
+const seatsOf = async (base: string, token: string): Promise<string[]> => {
+  const { delegations } = await ask<{ delegations: { code: string }[] }>(base, token, '{ delegations { code } }');
+  return delegations.map(({ code }) => code.toLowerCase());
+};
+
+const measureAll = async (bench: Bench, wanted: readonly string[]): Promise<Result[]> => {
+  const results: Result[] = [];
+  for (const [name, scenario] of Object.entries(SCENARIOS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.error(`measuring ${name} …`);
+    results.push(...(await scenario(bench)));
+  }
+  return results;
+};
+
+/** Measures a forum of its own, with durable commits, and prints JSON and a table. Nothing passes or fails by time. */
+const main = async (): Promise<void> => {
+  const args = process.argv.slice(2);
+  const dataDir = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+  const postgres = await startEmbeddedPostgres({ dataDir });
+  const server = await run(
+    join(here, '../apps/api/main.js'),
+    { DATABASE_URL: postgres.url, PORT: '0', FORUM_DEMO: '1', REQUESTS_PER_MINUTE: '0', DATA_DIR: dataDir },
+    /open at (\S+)/,
+  );
+  try {
+    const tokens = new Map<string, Promise<string>>();
+    const token = (email: string): Promise<string> => {
+      const known = tokens.get(email) ?? tokenOf(server.ready, email);
+      tokens.set(email, known);
+      return known;
+    };
+    const bench: Bench = {
+      base: server.ready,
+      serverPid: server.pid,
+      databaseUrl: postgres.url,
+      databasePid: postgres.pid,
+      short: args.includes('--short'),
+      seats: await seatsOf(server.ready, await token('officer@secretariat.example')),
+      token,
+      script: (name) => join(here, `${name}.js`),
+    };
+    const results = await measureAll(bench, args.filter((arg) => !arg.startsWith('--')));
+    writeFileSync(join(here, 'results.json'), JSON.stringify({ node: process.version, short: bench.short, results }, null, 2));
+    console.log(table(results));
+  } finally {
+    await server.stop();
+    await postgres.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+};
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bench } from '../bench';
+import { ask } from '../support/client';
+import { type Clients, connectClients } from '../support/counting';
+import { cpuMs, run } from '../support/processes';
+import type { Result } from '../support/results';
+import { openSession } from '../support/session';
+import { rounded } from '../support/statistics';
+
+const PER_SECOND = 20;
+
+interface Measured {
+  /** Processor microseconds of the server for one delivery. */
+  readonly cpu: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const measure = async (pid: number, clients: Clients, seconds: number): Promise<Measured> => {
+  await sleep(1_000);
+  await clients.count();
+  const before = cpuMs(pid);
+  await sleep(seconds * 1_000);
+  const used = cpuMs(pid) - before;
+  const { received, p50, p99 } = await clients.count();
+  return { cpu: (used * 1_000) / received, p50, p99 };
+};
+
+/** The chair's clock of an item, set and set again: an event of the record 20 times a second. */
+const keepHappening = (bench: Bench, chair: string, itemId: string): (() => void) => {
+  let seconds = 60;
+  const timer = setInterval(() => {
+    seconds = seconds === 600 ? 60 : seconds + 1;
+    ask(bench.base, chair, 'mutation ($id: ID!, $time: Duration) { setSpeakersList(agendaItemId: $id, open: true, speakingTime: $time) { __typename } }', {
+      id: itemId,
+      time: `PT${seconds}S`,
+    }).catch((error: unknown) => console.error(error));
+  }, 1_000 / PER_SECOND);
+  return () => clearInterval(timer);
+};
+
+const ours = async (bench: Bench, sockets: number, seconds: number): Promise<Measured> => {
+  const [officer, chair] = [await bench.token('officer@secretariat.example'), await bench.token('chair@secretariat.example')];
+  const { sessionId, itemId } = await openSession(bench.base, officer, chair);
+  const tokens = await Promise.all(bench.seats.map((seat) => bench.token(`head@${seat}.example`)));
+  const clients = await connectClients(bench.script('fan-out-clients'), {
+    TARGET: bench.base, TOKENS: tokens.join(','), SESSION: sessionId, SOCKETS: String(sockets),
+  });
+  const stop = keepHappening(bench, chair, itemId);
+  try {
+    return await measure(bench.serverPid, clients, seconds);
+  } finally {
+    stop();
+    clients.stop();
+  }
+};
+
+const least = async (bench: Bench, sockets: number, seconds: number): Promise<Measured> => {
+  const server = await run(bench.script('ws-server'), { PER_SECOND: String(PER_SECOND) }, /ready (\S+)/);
+  const clients = await connectClients(bench.script('fan-out-clients'), { TARGET: server.ready, SOCKETS: String(sockets) });
+  try {
+    return await measure(server.pid, clients, seconds);
+  } finally {
+    clients.stop();
+    await server.stop();
+  }
+};
+
+/** 1,000 sockets of 34 delegations in one room, 20 events a second of about 200 bytes, against bare `ws`. */
+export const fanOut = async (bench: Bench): Promise<Result[]> => {
+  const [sockets, seconds] = bench.short ? [300, 4] : [1_000, 15];
+  const room = await ours(bench, sockets, seconds);
+  const floor = await least(bench, sockets, seconds);
+  const line = (measured: string, unit: string, value: number, least: number): Result => ({
+    scenario: 'room fan-out', measure: measured, unit, value: rounded(value), floor: rounded(least), ratio: rounded(value / least),
+  });
+  return [
+    { ...line(`CPU per delivery, ${sockets} sockets, commands included`, 'µs', room.cpu, floor.cpu), aim: '≤ 1.6' },
+    line('delay p50', 'ms', room.p50, floor.p50),
+    line('delay p99', 'ms', room.p99, floor.p99),
+  ];
+};

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+/** What the clients counted since the last time. */
+export interface Counted {
+  readonly received: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** The process that holds many sockets. */
+export interface Clients {
+  count(): Promise<Counted>;
+  stop(): void;
+}
+
+const nextLine = (child: ChildProcess, wanted: RegExp): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    const read = (chunk: Buffer): void => {
+      text += chunk.toString();
+      const match = wanted.exec(text);
+      if (match === null) return;
+      child.stdout?.off('data', read);
+      resolve(match[1] ?? '');
+    };
+    child.stdout?.on('data', read);
+    child.once('exit', (code) => reject(new Error(`the clients ended with ${code}`)));
+  });
+
+/** Starts the clients and waits until all are connected. */
+export const connectClients = async (script: string, env: Record<string, string>): Promise<Clients> => {
+  const child = spawn(process.execPath, [script], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  await nextLine(child, /ready (all)/);
+  return {
+    async count() {
+      const line = nextLine(child, /counted (.+)\n/);
+      child.kill('SIGUSR2');
+      return JSON.parse(await line) as Counted;
+    },
+    stop: () => void child.kill('SIGTERM'),
+  };
+};

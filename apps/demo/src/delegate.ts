@@ -11,6 +11,9 @@ export interface RoomEvent {
 
 type Ack = { readonly ok: boolean; readonly refusal?: { code: string; message: string } } & Record<string, unknown>;
 
+const refusedBy = (code: string, event: string, { refusal }: Ack): Error =>
+  new Error(`${code} ${event}: ${refusal?.code ?? ''} ${refusal?.message ?? ''}`);
+
 /** A delegation's screen: a socket in the room, and everything it was shown, in order. */
 export class Delegate {
   readonly seen: RoomEvent[] = [];
@@ -40,9 +43,22 @@ export class Delegate {
       socket.once('connect', resolve);
       socket.once('connect_error', reject);
     });
-    const from = this.cursor ?? after;
-    const ack = await this.send('room:join', { sessionId: this.sessionId, ...(from === undefined ? {} : { after: from }) });
-    this.seen.splice(this.seen.length, 0, ...(ack['events'] as RoomEvent[]));
+    await this.enter(socket, this.cursor ?? after);
+  }
+
+  /**
+   * By callback and not by promise: live events can follow the acknowledgement in the same breath, before a promise would
+   * be heard of, and what the acknowledgement carries comes before them.
+   */
+  private enter(socket: Socket, after: string | undefined): Promise<void> {
+    const payload = { sessionId: this.sessionId, ...(after === undefined ? {} : { after }) };
+    return new Promise((resolve, reject) => {
+      socket.emit('room:join', payload, (ack: Ack) => {
+        if (!ack.ok) return reject(refusedBy(this.code, 'room:join', ack));
+        this.seen.push(...(ack['events'] as RoomEvent[]));
+        resolve();
+      });
+    });
   }
 
   /** The connection is lost, as in a lift or on a train. */
@@ -53,7 +69,7 @@ export class Delegate {
   async send(event: string, payload: object): Promise<Ack> {
     if (this.socket === undefined) throw new Error(`${this.code} is not in the room`);
     const ack = (await this.socket.timeout(10_000).emitWithAck(event, payload)) as Ack;
-    if (!ack.ok) throw new Error(`${this.code} ${event}: ${ack.refusal?.code ?? ''} ${ack.refusal?.message ?? ''}`);
+    if (!ack.ok) throw refusedBy(this.code, event, ack);
     return ack;
   }
 }

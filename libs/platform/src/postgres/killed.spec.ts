@@ -4,10 +4,16 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { delay, isAlive, signal, waitUntilGone } from './processes';
-import { expectMark, leaveMark, makeWorkspace, query, serverRunsOn } from './spec-support';
+import { expectMark, leaveMark, makeWorkspace, query, serverRunsOn, until } from './spec-support';
 import type { Workspace } from './spec-support';
 
 const PATIENCE = 60_000;
+/** Computes without a pause in which it would notice that its server is gone. */
+const BUSY_FOR_A_WHILE = `do $$ declare
+  till timestamptz := clock_timestamp() + interval '40 seconds';
+begin
+  while clock_timestamp() < till loop end loop;
+end $$`;
 
 describe('the embedded PostgreSQL after a kill -9', () => {
   let workspace: Workspace;
@@ -80,7 +86,7 @@ describe('the embedded PostgreSQL after a kill -9', () => {
     async () => {
       const killed = child();
       const left = await killed.ready();
-      const busy = query(left.url, 'do $$ begin loop end loop; end $$').catch(() => 'lost');
+      const busy = query(left.url, BUSY_FOR_A_WHILE).catch(() => 'lost');
       await delay(100);
       signal(left.pid, 'SIGKILL');
       await killed.kill();
@@ -126,7 +132,7 @@ describe('the embedded PostgreSQL after a kill -9', () => {
         const staging = names.find((name) => name.startsWith('.postgres-init-'));
         return staging !== undefined && existsSync(join(fresh, staging, 'cluster', 'PG_VERSION'));
       };
-      while (!(await begun())) await delay(2);
+      await until('the making of the cluster', begun);
       await killed.kill();
       expect(await readdir(fresh)).not.toContain('postgres');
 

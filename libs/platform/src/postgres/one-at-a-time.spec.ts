@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isAlive, signal } from './processes';
-import { expectMark, leaveMark, makeWorkspace, query } from './spec-support';
+import { expectMark, leaveMark, makeWorkspace, query, until } from './spec-support';
 import type { Workspace } from './spec-support';
 
 const PATIENCE = 60_000;
@@ -60,7 +60,12 @@ describe('one data folder', () => {
       const first = child('shared');
       const before = await first.ready();
       const stopped = first.stop();
-      while (await query(before.url, 'select 1').catch(() => undefined));
+      await until('the end of the first server', () =>
+        query(before.url, 'select 1').then(
+          () => false,
+          () => true,
+        ),
+      );
       const second = child('shared');
       await expectMark((await second.ready()).url);
       await stopped;
@@ -103,7 +108,8 @@ describe('one data folder', () => {
       signal(Number(session?.['pid']), 'SIGKILL');
       const guard = "select count(*)::int held from pg_locks where locktype = 'advisory'";
       const held = async () => (await query(first.url, guard).catch(() => []))[0]?.['held'];
-      while ((await held()) !== 1 || !told.some((line) => line.includes('was lost')));
+      const lost = () => told.some((line) => line.includes('was lost'));
+      await until('the guard is back', async () => lost() && (await held()) === 1);
       expect((await child('shared').failed()).fault).toBe('ALREADY_RUNNING');
       await first.stop();
     },

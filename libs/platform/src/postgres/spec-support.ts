@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { findPackage } from './binaries';
 import type { EmbeddedOptions, EmbeddedPostgres, Places } from './options';
 import { readPostmasterFile } from './postmaster-file';
-import { isAlive, listProcesses, signal, waitUntilGone } from './processes';
+import { delay, isAlive, listProcesses, signal, waitUntilGone } from './processes';
 import { Child } from './spec-child';
 import { startEmbeddedPostgres } from './start';
 
@@ -135,6 +135,15 @@ export const leaveMark = (url: string): Promise<unknown> =>
 
 export async function expectMark(url: string): Promise<void> {
   expect(await query(url, 'select word from mark')).toEqual([{ word: 'kept' }]);
+}
+
+/** Waits for something that other processes bring about; gives up after a while so that a failed test ends. */
+export async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`It never came about: ${what}`);
+    await delay(2);
+  }
 }
 
 /** Whether any server runs on a cluster. */

@@ -5,6 +5,7 @@ import { loadDossier } from '../store/load-dossier';
 import { peopleNamed } from '../store/people-named';
 import { stored, taken } from './taken';
 
+/** Answers the invitation of the own delegation, with the names of those who attend (at most 100). */
 export const answerInvitation = command({
   ...stored,
   action: 'invitation.answer',

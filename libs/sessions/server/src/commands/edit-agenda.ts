@@ -7,6 +7,7 @@ import { byManagers, stored, taken } from './taken';
 
 const seenItem = { id: idOf('AgendaItem'), version: z.int() };
 
+/** Adds an item at the end of those under its parent. */
 export const addAgendaItem = command({
   ...stored,
   action: 'agenda.add',
@@ -17,6 +18,7 @@ export const addAgendaItem = command({
     taken(dossier, key, addItem({ ...dossier, key }, input, actor)),
 });
 
+/** Changes an item where it stands; CONFLICT for a version that is no longer the present one. */
 export const changeAgendaItem = command({
   ...stored,
   action: 'agenda.change',
@@ -28,6 +30,7 @@ export const changeAgendaItem = command({
   takesSightAway: true,
 });
 
+/** Moves an item with its children; CONFLICT as for a change. */
 export const moveAgendaItem = command({
   ...stored,
   action: 'agenda.move',
@@ -39,6 +42,7 @@ export const moveAgendaItem = command({
   takesSightAway: true,
 });
 
+/** Withdraws an item that was not opened, with its children; CONFLICT as for a change. */
 export const withdrawAgendaItem = command({
   ...stored,
   action: 'agenda.withdraw',

@@ -15,6 +15,7 @@ import { byManagers, stored, taken } from './taken';
 const rosterOn = async (tx: WriteTx, startsAt: Date): Promise<DelegationCode[]> =>
   rosterAt(await seatsIn(tx), dayOf(startsAt));
 
+/** Schedules a session as a draft, with the participants by the roster on its day. */
 export const scheduleSession = command({
   ...stored,
   action: 'session.schedule',
@@ -24,6 +25,7 @@ export const scheduleSession = command({
   decide: (state, { input }, { actor }) => taken(undefined, state.key, schedule(state, input, actor)),
 });
 
+/** Changes a session before it opens; CONFLICT for a version that is no longer the present one. */
 export const changeSession = command({
   ...stored,
   action: 'session.change',
@@ -38,6 +40,7 @@ export const changeSession = command({
   takesSightAway: true,
 });
 
+/** Calls a session off before it opens, with a reason. */
 export const cancelSession = command({
   ...stored,
   action: 'session.cancel',

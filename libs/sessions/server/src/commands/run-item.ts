@@ -6,6 +6,7 @@ import { byManagers, stored, taken } from './taken';
 
 const id = idOf('AgendaItem');
 
+/** Opens an item, or resumes it; what else is open and not above it is suspended. */
 export const openAgendaItem = command({
   ...stored,
   action: 'agenda.open',
@@ -16,6 +17,7 @@ export const openAgendaItem = command({
     taken(dossier, itemKey, openItem(dossier, { itemKey }, actor, now)),
 });
 
+/** Suspends an open item; its clock stands. */
 export const suspendAgendaItem = command({
   ...stored,
   action: 'agenda.suspend',
@@ -26,6 +28,7 @@ export const suspendAgendaItem = command({
     taken(dossier, itemKey, suspendItem(dossier, { itemKey }, actor, now)),
 });
 
+/** Closes an item with its outcome and, if given, the summary of the chair. */
 export const closeAgendaItem = command({
   ...stored,
   action: 'agenda.close',

@@ -24,7 +24,11 @@ const stepOf = (action: string, step: Step) =>
     decide: (dossier, { id }, { actor, now }) => taken(dossier, id, step(dossier, actor, now)),
   });
 
+/** Sends the invitations: from now on the participants see the session. */
 export const conveneSession = stepOf('session.convene', convene);
+/** Opens a convened session, or resumes a suspended one. */
 export const openSession = stepOf('session.open', open);
+/** Suspends an open session, with the clocks of its items. */
 export const suspendSession = stepOf('session.suspend', suspend);
+/** Closes a session whose opened items all have their outcome. */
 export const closeSession = stepOf('session.close', close);

@@ -52,6 +52,17 @@ const sizeOf = (first: number | null | undefined): number => {
   return size;
 };
 
+const pageOf = (
+  nodes: readonly SessionView[],
+  filter: SessionFilter,
+  more: Pick<SessionPage['pageInfo'], 'hasNextPage' | 'hasPreviousPage'>,
+): SessionPage => {
+  const edges = nodes.map((node) => ({ cursor: cursorOfPlace(node), node }));
+  const startCursor = edges[0]?.cursor ?? null;
+  const endCursor = edges.at(-1)?.cursor ?? null;
+  return { edges, nodes, pageInfo: { ...more, startCursor, endCursor }, filter };
+};
+
 /** A page of the sessions that the reader sees. Throws {@link BadInput} for a size or a cursor that cannot be. */
 export const sessionPage = async (
   scope: ReadScope,
@@ -64,18 +75,7 @@ export const sessionPage = async (
   const rows = await scope.query<SessionRow>(PAGE, values);
   const nodes = rows.slice(0, size).map(sessionViewOf);
   for (const node of nodes) scope.loader(sessionByKey).prime(node.key, node);
-  const edges = nodes.map((node) => ({ cursor: cursorOfPlace(node), node }));
-  return {
-    edges,
-    nodes,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: place !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    filter,
-  };
+  return pageOf(nodes, filter, { hasNextPage: rows.length > size, hasPreviousPage: place !== undefined });
 };
 
 /** How many sessions the reader sees that match. */

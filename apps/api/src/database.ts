@@ -1,5 +1,5 @@
 import { foundForum } from '@parley/delegations/server';
-import { ensureRuntimeLogins, migrateUp, startEmbeddedPostgres, systemPool } from '@parley/platform';
+import { ensureRuntimeLogins, migrateUp, superviseEmbeddedPostgres, systemPool } from '@parley/platform';
 import type { Configuration } from './configuration';
 
 /** A database that is migrated and founded, and how to let go of it. */
@@ -19,7 +19,7 @@ const reach = async (configuration: Configuration): Promise<ReadyDatabase> => {
       stop: () => Promise.resolve(),
     };
   }
-  const postgres = await startEmbeddedPostgres({ dataDir: configuration.dataDir, log: (line) => console.error(line) });
+  const postgres = await superviseEmbeddedPostgres({ dataDir: configuration.dataDir, log: (line) => console.error(line) });
   return {
     ownerUrl: postgres.url,
     described: `embedded PostgreSQL in ${postgres.clusterDir}${postgres.adopted ? ' (taken over from a killed run)' : ''}`,

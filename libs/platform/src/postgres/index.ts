@@ -5,3 +5,5 @@ export type { EmbeddedOptions, EmbeddedPostgres, Places } from './options';
 export { startScratchPostgres } from './scratch';
 export type { ScratchOptions } from './scratch';
 export { startEmbeddedPostgres } from './start';
+export { superviseEmbeddedPostgres } from './supervise';
+export type { SupervisedPostgres } from './supervise';

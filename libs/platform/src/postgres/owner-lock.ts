@@ -86,6 +86,7 @@ function keep(first: Client, access: Access, log: Log): OwnerLock {
   const retake = async () => {
     while (!released && !current) {
       await pause();
+      if (released) return;
       const client = await relock(access, log);
       if (client && released) await client.end();
       else if (client) watch(client);

@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { isRefusal, type Refusal, refuse, worded } from '@parley/kernel';
 import type pg from 'pg';
@@ -30,7 +30,7 @@ const FAULT = { ok: false, fault: true, message: 'Something went wrong on our si
 
 /** The Socket.io server: WebSocket only, who is asking confirmed at the door, one table of handlers. */
 @Injectable()
-export class SocketServer implements OnApplicationShutdown {
+export class SocketServer implements BeforeApplicationShutdown {
   private io: Server | undefined;
   private readonly handlers = new Map<string, SocketHandler<unknown>>();
   private readonly leaving: Hook[] = [];
@@ -86,7 +86,7 @@ export class SocketServer implements OnApplicationShutdown {
     this.rooms.on('connection', (socket) => this.serve(socket));
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.connections.endWhere(() => true, 'SERVER_STOPS');
     await this.io?.close();
   }

@@ -129,6 +129,7 @@ describe('a page of sessions', () => {
     expect(await titles(chair, { from: hour(3), to: hour(5) })).toEqual(['At 3']);
     expect(await titles(chair, { from: hour(4), to: '2026-12-08T05:00:00.001Z' })).toEqual(['At 3', 'At 5']);
     expect(await titles(chair, { from: hour(9) })).toEqual([]);
+    expect(await titles(chair, { from: '0000-01-01T00:00:00+23:59', to: hour(2) })).toEqual(['At 1']);
     expect(await titles(chair, { states: ['DRAFT'] })).toEqual([]);
   });
 });

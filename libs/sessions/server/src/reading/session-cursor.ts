@@ -13,10 +13,20 @@ const PLACE =
 export const cursorOfPlace = ({ startsAt, key }: PlaceInList): string =>
   Buffer.from(`${startsAt} ${key}`).toString('base64url');
 
+// The database refuses days and years that no calendar has, where the language only counts on.
+const exists = (instant: string): boolean => {
+  const at = new Date(instant);
+  return (
+    !Number.isNaN(at.getTime()) &&
+    at.getUTCFullYear() > 0 &&
+    at.toISOString().slice(0, 19) === instant.slice(0, 19)
+  );
+};
+
 /** Reads a cursor back; throws {@link BadInput} for anything that {@link cursorOfPlace} did not make. */
 export const placeOfCursor = (cursor: string): PlaceInList => {
   const [, startsAt, key] = PLACE.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (startsAt === undefined || key === undefined || Number.isNaN(Date.parse(startsAt))) {
+  if (startsAt === undefined || key === undefined || !exists(startsAt)) {
     throw new BadInput('`after` takes a cursor that this list gave out.');
   }
   return { startsAt, key };

@@ -40,11 +40,10 @@ const PAGE = `select ${SESSION_COLUMNS} from session
   where ${MATCHES} and ($4::timestamptz is null or (starts_at, id) > ($4, $5::uuid))
   order by starts_at, id limit $6`;
 
-const valuesOf = ({ from, to, states }: SessionFilter): unknown[] => [
-  from ?? null,
-  to ?? null,
-  states ?? null,
-];
+// As a date, because the database reads fewer spellings of an instant than the API takes.
+const bound = (at: string | null | undefined): Date | null => (at == null ? null : new Date(at));
+
+const valuesOf = ({ from, to, states }: SessionFilter): unknown[] => [bound(from), bound(to), states ?? null];
 
 const sizeOf = (first: number | null | undefined): number => {
   const size = first ?? DEFAULT_PAGE;

@@ -1,5 +1,5 @@
 import type { WriteTx } from '@parley/platform';
-import type { Dossier } from '@parley/sessions/model';
+import { type Dossier, treeOrder } from '@parley/sessions/model';
 import { ANSWER_COLUMNS, answerOf, type AnswerRow } from '../rows/answer-row';
 import { ITEM_COLUMNS, itemOf, type ItemRow } from '../rows/item-row';
 import { SESSION_COLUMNS, sessionOf, type SessionRow } from '../rows/session-row';
@@ -23,7 +23,7 @@ export const loadDossier = async (tx: WriteTx, sessionKey: string): Promise<Doss
   if (row === undefined) return undefined;
   const items = await tx.query<ItemRow<Date>>(ITEMS, [sessionKey]);
   const answers = await tx.query<AnswerRow<Date>>(ANSWERS, [sessionKey]);
-  return { session: sessionOf(row), items: items.map(itemOf), answers: answers.map(answerOf) };
+  return { session: sessionOf(row), items: treeOrder(items.map(itemOf)), answers: answers.map(answerOf) };
 };
 
 /** The dossier of an item's session, locked as by {@link loadDossier}; `undefined` for an item out of the actor's sight. */

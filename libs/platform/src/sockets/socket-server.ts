@@ -144,6 +144,8 @@ export class SocketServer implements BeforeApplicationShutdown {
   }
 
   private end(socket: Socket, reason: EndReason): void {
+    // A server that stops takes nothing away: the client finds another one, or this one again.
+    if (reason === 'SERVER_STOPS') return void socket.conn.close();
     socket.emit('revoked', { reason });
     socket.disconnect(true);
   }

@@ -4,14 +4,14 @@ import { roomsRoutes } from '@parley/rooms/web';
 import { sessionsRoutes } from '@parley/sessions/web';
 import { Loading } from '@parley/ui';
 import type { RouteObject } from 'react-router';
-import { Broken } from './screens/broken';
+import { AllBroken, Broken } from './screens/broken';
 import { NotFound } from './screens/not-found';
 import { SignedIn, SignedOut } from './screens/surroundings';
 
 /** Every address of the product. Each library brings its own; screens load when they are first opened. */
 export const routes: RouteObject[] = [
   {
-    ErrorBoundary: Broken,
+    ErrorBoundary: AllBroken,
     HydrateFallback: Loading,
     children: [
       {

@@ -16,7 +16,8 @@ export interface ParleyClientOptions {
   readonly language: () => string;
 }
 
-const unauthenticated = (error: unknown): boolean =>
+/** Whether the server no longer knows who is asking: the client is already on its way to the sign-in screen. */
+export const isUnauthenticated = (error: unknown): boolean =>
   CombinedGraphQLErrors.is(error)
     ? error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
     : ServerError.is(error) && error.statusCode === 401;
@@ -47,9 +48,9 @@ export const createParleyClient = ({ onUnauthenticated, language }: ParleyClient
     cache: createCache(),
     link: ApolloLink.from([
       new ErrorLink(({ error }) => {
-        if (unauthenticated(error)) onUnauthenticated();
+        if (isUnauthenticated(error)) onUnauthenticated();
       }),
-      new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': language() } })),
+      new SetContextLink(() => ({ headers: { 'accept-language': language() } })),
       new HttpLink({
         uri: '/graphql',
         credentials: 'same-origin',

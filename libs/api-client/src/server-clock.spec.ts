@@ -30,6 +30,17 @@ describe('the server clock', () => {
     expect(clock.now()).toBe(70_500);
   });
 
+  it('prefers a reading of which the way is known', () => {
+    let local = 0;
+    const clock = createServerClock(() => local);
+    clock.sync(at(5_000));
+    expect(clock.now()).toBe(5_000);
+    local = 200;
+    clock.sync(at(8_000), 0);
+    clock.sync(at(20_000));
+    expect(clock.now()).toBe(8_100);
+  });
+
   it('ignores what is no time', () => {
     const clock = createServerClock(() => 7);
     clock.sync('soon');

@@ -1,42 +1,39 @@
 import { io, type Socket } from 'socket.io-client';
+import { serverClock } from '../server-clock';
 import { RoomConnection, type RoomConnectionOptions } from './room-connection';
-import type { JoinAnswer, RoomActions, RoomAnswer, RoomServerEvents, RoomSocket } from './room-protocol';
+import type { JoinAnswer, RoomAnswer, RoomRefusal, RoomSocket } from './room-protocol';
 
-type FromServer = { [E in keyof RoomServerEvents]: (payload: RoomServerEvents[E]) => void };
-interface ToServer {
-  'room:join': (payload: object, acknowledge: (answer: JoinAnswer) => void) => void;
-}
-type Acting = {
-  [E in keyof RoomActions]: (payload: object, acknowledge: (answer: RoomAnswer) => void) => void;
-};
+type Refused = { readonly ok: false; readonly refusal: RoomRefusal };
+type Fault = { readonly ok: false; readonly fault: true; readonly message: string };
 
-const roomSocket = (socket: Socket<FromServer, ToServer & Acting>): RoomSocket => ({
+/** A fault of the server arrives without a refusal; the rest of the client knows one shape of "no". */
+const withFault = <Answer extends { readonly ok: boolean }>(answer: Answer | Fault): Answer | Refused =>
+  'fault' in answer ? { ok: false, refusal: { code: 'FAULT', message: answer.message } } : answer;
+
+const roomSocket = (socket: Socket): RoomSocket => ({
   connect: () => void socket.connect(),
   disconnect: () => void socket.disconnect(),
-  onServer: (event, listener) => {
-    const listeners: Partial<FromServer> = { [event]: listener };
-    for (const [name, handler] of Object.entries(listeners))
-      socket.on(name as keyof RoomServerEvents, handler);
-  },
+  onServer: (event, listener) => void socket.on(event, listener),
   onConnect: (listener) => void socket.on('connect', listener),
   onDisconnect: (listener) =>
     void socket.on('disconnect', (reason) => listener(reason === 'io server disconnect')),
   onConnectError: (listener) =>
     void socket.on('connect_error', (error) => listener(error.message, !socket.active)),
-  join: (payload, acknowledge) => void socket.emit('room:join', payload, acknowledge),
-  send: (event, payload, acknowledge) => void socket.emit(event, payload, acknowledge),
+  join: (payload, acknowledge) =>
+    void socket.emit('room:join', payload, (answer: JoinAnswer | Fault) => acknowledge(withFault(answer))),
+  send: (event, payload, acknowledge) =>
+    void socket.emit(event, payload, (answer: RoomAnswer | Fault) => acknowledge(withFault(answer))),
 });
 
 /** A connection to a session's room over WebSocket, with the browser's session cookie; not yet opened. */
-export const openRoom = (options: RoomConnectionOptions): RoomConnection =>
-  new RoomConnection(
-    roomSocket(
-      io('/rooms', {
-        transports: ['websocket'],
-        autoConnect: false,
-        reconnectionDelayMax: 4_000,
-        forceNew: true,
-      }),
-    ),
-    options,
-  );
+export const openRoom = (options: RoomConnectionOptions): RoomConnection => {
+  const socket = io('/rooms', {
+    transports: ['websocket'],
+    autoConnect: false,
+    reconnectionDelayMax: 4_000,
+    forceNew: true,
+  });
+  const room = new RoomConnection(roomSocket(socket), options);
+  room.on('clock', ({ serverNow }) => serverClock.sync(serverNow));
+  return room;
+};

@@ -5,17 +5,19 @@ import { RoomConnection } from './room-connection';
 const setUp = (after?: string) => {
   const socket = new FakeSocket();
   let ids = 0;
+  const waiting: (() => void)[] = [];
   const room = new RoomConnection(socket, {
     sessionId: 's1',
     ...(after === undefined ? {} : { after }),
     newId: () => `m${++ids}`,
+    later: (work) => waiting.push(work),
   });
   const seen: string[] = [];
   const statuses: string[] = [];
   room.on('event', ({ subjectId }) => seen.push(subjectId));
   room.on('status', (status) => statuses.push(status));
   room.open();
-  return { socket, room, seen, statuses };
+  return { socket, room, seen, statuses, waiting };
 };
 
 describe('events of a room', () => {
@@ -148,6 +150,46 @@ describe('the state of the connection', () => {
   });
 });
 
+describe('a server that cannot answer now', () => {
+  it('is tried again a while after it failed to join', () => {
+    const { socket, room, waiting } = setUp();
+    socket.connected();
+    socket.joins[0]?.answer({
+      ok: false,
+      refusal: { code: 'FAULT', message: 'Something went wrong on our side.' },
+    });
+    expect(room.status).toBe('connecting');
+    expect(socket.connects).toBe(1);
+    waiting[0]?.();
+    expect(socket.connects).toBe(2);
+  });
+
+  it('is tried again a while after it turned the connection away for another reason than the person', () => {
+    const { socket, room, waiting } = setUp();
+    socket.fail('UNAVAILABLE', true);
+    waiting[0]?.();
+    expect(socket.connects).toBe(2);
+    expect(room.end).toBeNull();
+  });
+
+  it('is left alone once the person has gone', () => {
+    const { socket, room, waiting } = setUp();
+    socket.fail('UNAVAILABLE', true);
+    room.close();
+    waiting[0]?.();
+    expect(socket.connects).toBe(1);
+  });
+
+  it('is no end of the room when it stops: the next try finds another', () => {
+    const { socket, room } = setUp();
+    socket.admit(entry(1).cursor);
+    socket.say('revoked', { reason: 'SERVER_STOPS' });
+    socket.lose(true);
+    expect(room.end).toBeNull();
+    expect(socket.connects).toBe(2);
+  });
+});
+
 describe('the end of a room', () => {
   it('comes with its reason when the server revokes, and gives up what waits', async () => {
     const { socket, room } = setUp();
@@ -155,9 +197,9 @@ describe('the end of a room', () => {
     room.on('ended', (end) => ends.push(end));
     socket.admit(entry(1).cursor);
     const answer = room.act('floor:give', { id: 'r1' });
-    socket.say('revoked', { reason: 'The sign-in was ended.' });
+    socket.say('revoked', { reason: 'REVOKED' });
     socket.lose(true);
-    expect(ends).toEqual([{ why: 'REVOKED', reason: 'The sign-in was ended.' }]);
+    expect(ends).toEqual([{ why: 'REVOKED', reason: 'REVOKED' }]);
     expect(room.status).toBe('ended');
     expect(socket.connects).toBe(1);
     expect(await answer).toMatchObject({ ok: false });

@@ -9,6 +9,7 @@ import type {
   RoomActions,
   RoomAnswer,
   RoomEvent,
+  RevocationReason,
   RoomRefusal,
   RoomSocket,
 } from './room-protocol';
@@ -18,7 +19,7 @@ export type ConnectionStatus = 'connecting' | 'connected' | 'reconnecting' | 'of
 
 /** Why a room is over for this person. */
 export type RoomEnd =
-  | { readonly why: 'REVOKED'; readonly reason: string }
+  | { readonly why: 'REVOKED'; readonly reason: Exclude<RevocationReason, 'SERVER_STOPS'> }
   | { readonly why: 'UNAUTHENTICATED' }
   | { readonly why: 'REFUSED'; readonly refusal: RoomRefusal };
 
@@ -37,6 +38,8 @@ export interface RoomConnectionOptions {
   /** The cursor of the state that the screen already shows; without one, from now on. */
   readonly after?: string;
   readonly newId?: () => string;
+  /** Does something after a while; by default in two seconds. */
+  readonly later?: (work: () => void) => void;
 }
 
 const TRIES_UNTIL_OFFLINE = 3;
@@ -115,7 +118,9 @@ export class RoomConnection {
     socket.onServer('event', (event) => this.#events.take(event));
     socket.onServer('presence', (presence) => this.#news.tell('presence', presence));
     socket.onServer('clock', (clock) => this.#news.tell('clock', clock));
-    socket.onServer('revoked', ({ reason }) => this.#finish({ why: 'REVOKED', reason }));
+    socket.onServer('revoked', ({ reason }) => {
+      if (reason !== 'SERVER_STOPS') this.#finish({ why: 'REVOKED', reason });
+    });
   }
 
   #join(): void {
@@ -126,6 +131,7 @@ export class RoomConnection {
   }
 
   #joined(answer: JoinAnswer): void {
+    if (!answer.ok && answer.refusal.code === 'FAULT') return this.#failed('FAULT', true);
     if (!answer.ok) return this.#finish({ why: 'REFUSED', refusal: answer.refusal });
     this.#failures = 0;
     this.#setStatus('connected');
@@ -138,7 +144,7 @@ export class RoomConnection {
   #lost(byServer: boolean): void {
     if (this.#status === 'ended') return;
     this.#actions.interrupt();
-    this.#setStatus('reconnecting');
+    if (this.#status !== 'offline') this.#setStatus(this.#away());
     // A server that stops says goodbye in a way after which the client does not try again by itself.
     if (byServer) this.socket.connect();
   }
@@ -147,10 +153,20 @@ export class RoomConnection {
     if (this.#status === 'ended') return;
     if (final && reason === 'UNAUTHENTICATED') return this.#finish({ why: 'UNAUTHENTICATED' });
     this.#failures += 1;
-    this.#setStatus(
-      this.#failures >= TRIES_UNTIL_OFFLINE ? 'offline' : this.#joinedBefore ? 'reconnecting' : 'connecting',
-    );
-    if (final) setTimeout(() => this.#status !== 'ended' && this.socket.connect(), 2_000);
+    this.#setStatus(this.#failures >= TRIES_UNTIL_OFFLINE ? 'offline' : this.#away());
+    if (final) this.#tryLater();
+  }
+
+  #away(): ConnectionStatus {
+    return this.#joinedBefore ? 'reconnecting' : 'connecting';
+  }
+
+  #tryLater(): void {
+    const later = this.options.later ?? ((work) => void setTimeout(work, 2_000));
+    this.socket.disconnect();
+    later(() => {
+      if (this.#status !== 'ended') this.socket.connect();
+    });
   }
 
   #finish(end: RoomEnd): void {

@@ -34,12 +34,16 @@ export interface FloorClock {
   readonly serverNow: string;
 }
 
+/** Why the server ends a connection. `SERVER_STOPS` is no end for the person: another node answers the next try. */
+export type RevocationReason =
+  'SIGNED_OUT' | 'REVOKED' | 'ACCREDITATION_CHANGED' | 'LABEL_RAISED' | 'NOT_INVITED' | 'SERVER_STOPS';
+
 /** What the server sends on its own. */
 export interface RoomServerEvents {
   readonly event: RoomEvent;
   readonly presence: Presence;
   readonly clock: FloorClock;
-  readonly revoked: { readonly reason: string };
+  readonly revoked: { readonly reason: RevocationReason };
 }
 
 export type FloorKind = 'STATEMENT' | 'RIGHT_OF_REPLY' | 'POINT_OF_ORDER';
@@ -56,9 +60,12 @@ export interface RoomActions {
   readonly 'message:send': { sessionId: string; text: string; to?: string };
 }
 
-/** A "no" in the room; `CONNECTION_LOST`: sent twice and never acknowledged, so nobody knows whether it was done. */
+/**
+ * A "no" in the room. `CONNECTION_LOST`: sent twice and never acknowledged, so nobody knows whether it was done. `FAULT`: the
+ * server failed.
+ */
 export interface RoomRefusal {
-  readonly code: RefusalCode | 'CONNECTION_LOST';
+  readonly code: RefusalCode | 'CONNECTION_LOST' | 'FAULT';
   readonly message: string;
   readonly field?: string | null;
 }

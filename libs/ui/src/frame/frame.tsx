@@ -34,9 +34,9 @@ const Layout = ({ navigation, account, children }: FrameProps) => {
       <a href="#main" className={styles.skip}>
         <Trans>Skip to the content</Trans>
       </a>
-      <div className={styles.top}>
+      <header className={styles.top}>
         {marking !== null && <LabelBanner marking={marking} />}
-        <header className={styles.bar}>
+        <div className={styles.bar}>
           <Link to="/" className={styles.brand}>
             Parley
           </Link>
@@ -46,8 +46,8 @@ const Layout = ({ navigation, account, children }: FrameProps) => {
             <SchemeSwitch />
             {account}
           </div>
-        </header>
-      </div>
+        </div>
+      </header>
       <main id="main" tabIndex={-1} ref={main} className={styles.main}>
         {children}
       </main>

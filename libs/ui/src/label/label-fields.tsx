@@ -37,24 +37,11 @@ export const LabelFields = ({ value, onChange, seats, ceiling, caveats, error }:
             if (level !== undefined) change({ classification: level });
           }}
         />
-        <Radio.Group
-          label={t`Releasable to`}
-          value={value.releasableTo === null ? 'all' : 'chosen'}
-          onChange={(choice) => change({ releasableTo: choice === 'all' ? null : [] })}
-        >
-          <Stack gap={6} mt={4}>
-            <Radio value="all" label={t`All delegations`} />
-            <Radio value="chosen" label={t`Chosen delegations`} />
-          </Stack>
-        </Radio.Group>
-        {value.releasableTo !== null && (
-          <SeatsField
-            label={t`Delegations`}
-            seats={seats}
-            value={value.releasableTo}
-            onChange={(codes) => change({ releasableTo: codes })}
-          />
-        )}
+        <Releasability
+          seats={seats}
+          value={value.releasableTo}
+          onChange={(codes) => change({ releasableTo: codes })}
+        />
         <Checkbox
           label={t`Also releasable to observers`}
           checked={value.releasableToObservers}
@@ -63,6 +50,33 @@ export const LabelFields = ({ value, onChange, seats, ceiling, caveats, error }:
         <Caveats held={caveats} value={value.caveats} onChange={(chosen) => change({ caveats: chosen })} />
       </Stack>
     </Fieldset>
+  );
+};
+
+interface ReleasabilityProps {
+  readonly seats: readonly Seat[];
+  readonly value: LabelDraft['releasableTo'];
+  readonly onChange: (codes: LabelDraft['releasableTo']) => void;
+}
+
+const Releasability = ({ seats, value, onChange }: ReleasabilityProps) => {
+  const { t } = useLingui();
+  return (
+    <>
+      <Radio.Group
+        label={t`Releasable to`}
+        value={value === null ? 'all' : 'chosen'}
+        onChange={(choice) => onChange(choice === 'all' ? null : [])}
+      >
+        <Stack gap={6} mt={4}>
+          <Radio value="all" label={t`All delegations`} />
+          <Radio value="chosen" label={t`Chosen delegations`} />
+        </Stack>
+      </Radio.Group>
+      {value !== null && (
+        <SeatsField label={t`Delegations`} seats={seats} value={value} onChange={onChange} />
+      )}
+    </>
   );
 };
 

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { Seat } from './seat';
 import styles from './seats-field.module.css';
@@ -15,26 +15,13 @@ export interface SeatsFieldProps {
 
 /** Chooses seats: every one by its own box, and the two groups at once. */
 export const SeatsField = ({ label, seats, value, onChange, error }: SeatsFieldProps) => {
-  const { t } = useLingui();
   const errorId = useId();
   const set = (codes: readonly string[]) =>
     onChange(seats.map(({ code }) => code).filter((code) => codes.includes(code)));
-  const add = (group: Seat['group']) =>
-    set([...value, ...seats.filter((seat) => seat.group === group).map(({ code }) => code)]);
-  const chosen = value.length;
   return (
     <fieldset className={styles.field} aria-describedby={error === undefined ? undefined : errorId}>
       <legend>{label}</legend>
-      <div className={styles.bulk}>
-        <span aria-live="polite">{t`${chosen} chosen`}</span>
-        <Button variant="subtle" size="compact-sm" onClick={() => add('ALLY')}>{t`Add the Allies`}</Button>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => add('PARTNER')}
-        >{t`Add the partners`}</Button>
-        <Button variant="subtle" size="compact-sm" onClick={() => set([])}>{t`Clear`}</Button>
-      </div>
+      <Groups seats={seats} value={value} onChange={set} />
       <div className={styles.seats}>
         {seats.map(({ code, name }) => (
           <Checkbox
@@ -57,5 +44,26 @@ export const SeatsField = ({ label, seats, value, onChange, error }: SeatsFieldP
         </p>
       )}
     </fieldset>
+  );
+};
+
+const Groups = ({ seats, value, onChange }: Omit<SeatsFieldProps, 'label' | 'error'>) => {
+  const add = (group: Seat['group']) =>
+    onChange([...value, ...seats.filter((seat) => seat.group === group).map(({ code }) => code)]);
+  return (
+    <div className={styles.bulk}>
+      <span aria-live="polite">
+        <Plural value={value.length} one="# chosen" other="# chosen" />
+      </span>
+      <Button variant="subtle" size="compact-sm" onClick={() => add('ALLY')}>
+        <Trans>Add the Allies</Trans>
+      </Button>
+      <Button variant="subtle" size="compact-sm" onClick={() => add('PARTNER')}>
+        <Trans>Add the partners</Trans>
+      </Button>
+      <Button variant="subtle" size="compact-sm" onClick={() => onChange([])}>
+        <Trans>Clear</Trans>
+      </Button>
+    </div>
   );
 };

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@mantine/core';
+import styles from './refusal-alert.module.css';
 
 /** A "no" of the server, by GraphQL or in the room. */
 export interface ShownRefusal {
@@ -14,17 +14,23 @@ export type ShownOutcome =
   | { readonly kind: 'refused'; readonly refusal: ShownRefusal }
   | { readonly kind: 'failed' };
 
+/** The server may have done it, or not: it did not say. */
+const UNKNOWN = ['CONNECTION_LOST', 'FAULT'];
+
 /** Says why not, in the server's words. Nothing is shown after a success. Fields show their own: see {@link fieldError}. */
 export const RefusalAlert = ({ outcome }: { readonly outcome: ShownOutcome | null }) => {
   const { t } = useLingui();
   if (outcome === null || outcome.kind === 'done') return null;
-  const failed = outcome.kind === 'failed' || outcome.refusal.code === 'CONNECTION_LOST';
+  const failed = outcome.kind === 'failed' || UNKNOWN.includes(outcome.refusal.code);
   return (
-    <Alert role="alert" variant="light" color="red" title={failed ? t`The connection failed` : undefined}>
-      {failed
-        ? t`The server did not confirm this. See whether it was done before you try again.`
-        : outcome.refusal.message}
-    </Alert>
+    <div role="alert" className={styles.alert}>
+      {failed && <strong>{t`The connection failed`}</strong>}
+      <span>
+        {failed
+          ? t`The server did not confirm this. See whether it was done before you try again.`
+          : outcome.refusal.message}
+      </span>
+    </div>
   );
 };
 

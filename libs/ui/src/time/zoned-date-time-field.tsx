@@ -54,16 +54,7 @@ export const ZonedDateTimeField = (props: ZonedDateTimeFieldProps) => {
         <Label className={styles.label}>
           {label} <span className={styles.zone}>{t`${city} time`}</span>
         </Label>
-        <Group className={styles.group}>
-          <DateInput className={styles.input}>
-            {(segment) => <DateSegment segment={segment} className={styles.segment} />}
-          </DateInput>
-          <Button className={styles.button} aria-label={t`Open the calendar`}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M2 3.5h12v10H2zM2 6.5h12M5 1.5v3M11 1.5v3" fill="none" stroke="currentColor" />
-            </svg>
-          </Button>
-        </Group>
+        <Entry />
         <FieldError className={styles.error}>{error}</FieldError>
         <Popover className={styles.popover} placement="bottom start">
           <Dialog className={styles.dialog} aria-label={label}>
@@ -72,6 +63,22 @@ export const ZonedDateTimeField = (props: ZonedDateTimeFieldProps) => {
         </Popover>
       </DatePicker>
     </I18nProvider>
+  );
+};
+
+const Entry = () => {
+  const { t } = useLingui();
+  return (
+    <Group className={styles.group}>
+      <DateInput className={styles.input}>
+        {(segment) => <DateSegment segment={segment} className={styles.segment} />}
+      </DateInput>
+      <Button className={styles.button} aria-label={t`Open the calendar`}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M2 3.5h12v10H2zM2 6.5h12M5 1.5v3M11 1.5v3" fill="none" stroke="currentColor" />
+        </svg>
+      </Button>
+    </Group>
   );
 };
 

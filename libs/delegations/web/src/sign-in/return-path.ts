@@ -2,6 +2,11 @@
 export const returnPath = (asked: string | null): string =>
   asked !== null && /^\/(?![/\\])/.test(asked) && !asked.startsWith('/sign-in') ? asked : '/';
 
-/** The address of the sign-in screen that leads back to `path`. */
-export const signInPath = (path: string): string =>
-  returnPath(path) === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`;
+/** The address of the sign-in screen that leads back to `path`; `why`: what it says on arrival. */
+export const signInPath = (path: string, why?: string): string => {
+  const search = new URLSearchParams({
+    ...(returnPath(path) === '/' ? {} : { to: path }),
+    ...(why === undefined ? {} : { why }),
+  });
+  return search.size === 0 ? '/sign-in' : `/sign-in?${search.toString()}`;
+};

@@ -18,7 +18,6 @@ export interface SignInFormProps {
 
 /** E-mail and password. The fields are the browser's own, so that password managers know them. */
 export const SignInForm = ({ ref, state, onSignIn }: SignInFormProps) => {
-  const { t } = useLingui();
   const email = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({
@@ -37,6 +36,24 @@ export const SignInForm = ({ ref, state, onSignIn }: SignInFormProps) => {
         <Trans>Sign in</Trans>
       </h2>
       <RefusalAlert outcome={shown(state.outcome)} />
+      <Fields email={email} password={password} outcome={state.outcome} />
+      <Button type="submit" loading={state.pending}>
+        <Trans>Sign in</Trans>
+      </Button>
+    </form>
+  );
+};
+
+interface FieldsProps {
+  readonly email: Ref<HTMLInputElement>;
+  readonly password: Ref<HTMLInputElement>;
+  readonly outcome: ShownOutcome | null;
+}
+
+const Fields = ({ email, password, outcome }: FieldsProps) => {
+  const { t } = useLingui();
+  return (
+    <>
       <TextInput
         ref={email}
         label={t`E-mail`}
@@ -44,7 +61,7 @@ export const SignInForm = ({ ref, state, onSignIn }: SignInFormProps) => {
         type="email"
         autoComplete="username"
         required
-        error={fieldError(state.outcome, 'email')}
+        error={fieldError(outcome, 'email')}
       />
       <PasswordInput
         ref={password}
@@ -52,13 +69,10 @@ export const SignInForm = ({ ref, state, onSignIn }: SignInFormProps) => {
         name="password"
         autoComplete="current-password"
         required
-        error={fieldError(state.outcome, 'password')}
+        error={fieldError(outcome, 'password')}
         visibilityToggleButtonProps={{ 'aria-label': t`Show the password`, tabIndex: 0 }}
       />
-      <Button type="submit" loading={state.pending}>
-        <Trans>Sign in</Trans>
-      </Button>
-    </form>
+    </>
   );
 };
 

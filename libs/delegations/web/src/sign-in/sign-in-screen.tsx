@@ -3,8 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { SignInScreenDocument } from '@parley/api-client';
 import { useDocumentTitle, useLocale } from '@parley/ui';
 import { useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { signInReason } from './after-end';
 import { DemonstrationPeople } from './demonstration-people';
 import { SignInForm, type SignInFormHandle } from './sign-in-form';
+import { useReasonWording } from './use-end-wording';
 import { useSignIn } from './use-sign-in';
 import styles from './sign-in-screen.module.css';
 
@@ -12,7 +15,8 @@ import styles from './sign-in-screen.module.css';
 export const Component = () => {
   const { t } = useLingui();
   const { language } = useLocale();
-  const { data } = useQuery(SignInScreenDocument, { variables: { language } });
+  const query = useQuery(SignInScreenDocument, { variables: { language } });
+  const data = query.data ?? query.previousData;
   const [signIn, state] = useSignIn();
   const form = useRef<SignInFormHandle>(null);
   useDocumentTitle(t`Sign in`);
@@ -30,6 +34,7 @@ export const Component = () => {
           <Trans>Consultations among delegations, with one record that all can verify.</Trans>
         </p>
       </div>
+      <Arrival />
       <div className={styles.columns}>
         <SignInForm ref={form} state={state} onSignIn={(email, password) => void signIn(email, password)} />
         {demonstration !== null && (
@@ -42,5 +47,17 @@ export const Component = () => {
         </p>
       )}
     </div>
+  );
+};
+
+/** Why somebody who was signed in finds themselves here. */
+const Arrival = () => {
+  const [search] = useSearchParams();
+  const wording = useReasonWording();
+  const reason = signInReason(search);
+  return reason === null ? null : (
+    <p role="status" className={`panel ${styles.arrival}`}>
+      {wording(reason)}
+    </p>
   );
 };

@@ -7,6 +7,9 @@ const NONE: readonly Seat[] = [];
 /** The seats of the forum today, in the alphabetical order of the reader's language; empty while they load. */
 export const useSeats = (): readonly Seat[] => {
   const { language } = useLocale();
-  const { data } = useQuery(SeatsDocument, { variables: { language }, fetchPolicy: 'cache-first' });
-  return data?.delegations ?? NONE;
+  const { data, previousData } = useQuery(SeatsDocument, {
+    variables: { language },
+    fetchPolicy: 'cache-first',
+  });
+  return (data ?? previousData)?.delegations ?? NONE;
 };

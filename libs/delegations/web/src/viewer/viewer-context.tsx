@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { serverClock, ViewerDocument, type ViewerQuery } from '@parley/api-client';
+import { isUnauthenticated, serverClock, ViewerDocument, type ViewerQuery } from '@parley/api-client';
 import { ErrorState, Loading, ReaderZoneProvider, useLocale } from '@parley/ui';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 
@@ -11,13 +11,16 @@ const Context = createContext<Viewer | null>(null);
 /** Reads who is signed in; everything below may rely on {@link useViewer}. A stranger is sent to sign in. */
 export const ViewerProvider = ({ children }: { readonly children: ReactNode }) => {
   const { language } = useLocale();
-  const { data, error, refetch } = useQuery(ViewerDocument, { variables: { language } });
+  const query = useQuery(ViewerDocument, { variables: { language } });
+  const data = query.data ?? query.previousData;
   const serverTime = data?.serverTime;
   useEffect(() => {
     if (serverTime !== undefined) serverClock.sync(serverTime);
   }, [serverTime]);
-  if (data === undefined)
-    return error === undefined ? <Loading /> : <ErrorState onRetry={() => void refetch()} />;
+  if (data === undefined) {
+    const waiting = query.error === undefined || isUnauthenticated(query.error);
+    return waiting ? <Loading /> : <ErrorState onRetry={() => void query.refetch()} />;
+  }
   const { viewer } = data;
   return (
     <Context value={viewer}>

@@ -51,6 +51,16 @@ const checkCeiling = (actor: Actor, label: Label): Refusal | null => {
   );
 };
 
+const asked = (input: LabelInput): Omit<Label, 'caveats' | 'originator'> => {
+  const seats = input.releasableTo ?? null;
+  return {
+    classification: input.classification,
+    releasableTo: seats === null ? null : inOrder(seats, 'EN'),
+    releasableToObservers: input.releasableToObservers ?? false,
+    tlp: input.tlp ?? null,
+  };
+};
+
 /**
  * Turns what an author asks for into a label of the originator's (`null`: the secretariat's), seats in English order,
  * caveats sorted, each once. Refuses as INVALID a caveat or delegation that is not known, and as LABEL_CEILING a label
@@ -64,14 +74,6 @@ export const checkLabel = (
 ): Result<Label> => {
   const caveats = checkCaveats(input.caveats ?? [], 'label.caveats');
   if (isRefusal(caveats)) return caveats;
-  const seats = input.releasableTo ?? null;
-  const label: Label = {
-    classification: input.classification,
-    releasableTo: seats === null ? null : inOrder(seats, 'EN'),
-    releasableToObservers: input.releasableToObservers ?? false,
-    caveats,
-    tlp: input.tlp ?? null,
-    originator,
-  };
-  return checkSeats(seats ?? [], known) ?? checkCeiling(actor, label) ?? label;
+  const label: Label = { ...asked(input), caveats, originator };
+  return checkSeats(label.releasableTo ?? [], known) ?? checkCeiling(actor, label) ?? label;
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  actorOf,
   administrator,
   anActor,
   aPerson,

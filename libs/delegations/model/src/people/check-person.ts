@@ -65,6 +65,17 @@ const checkNewPassword = (password: string | null | undefined): Refusal | null =
   return isRefusal(checked) ? checked : null;
 };
 
+type Entries = Pick<CheckedPerson, 'name' | 'email' | 'caveats'>;
+
+const checkEntries = (input: PersonInput): Result<Entries> => {
+  const name = checkName(input.name);
+  if (isRefusal(name)) return name;
+  const email = checkEmail(input.email);
+  if (isRefusal(email)) return email;
+  const caveats = checkCaveats(input.caveats ?? [], 'caveats');
+  return isRefusal(caveats) ? caveats : { name, email, caveats };
+};
+
 /**
  * The rules that hold for every person, whoever enters them: name, e-mail address, post and delegation, known caveats, one
  * active head for each delegation, and a good password where one is given (or `passwordNeeded`).
@@ -75,17 +86,12 @@ export const checkPerson = (
   id: string,
   passwordNeeded: boolean,
 ): Result<CheckedPerson> => {
-  const name = checkName(input.name);
-  if (isRefusal(name)) return name;
-  const email = checkEmail(input.email);
-  if (isRefusal(email)) return email;
-  const caveats = checkCaveats(input.caveats ?? [], 'caveats');
-  if (isRefusal(caveats)) return caveats;
+  const entries = checkEntries(input);
+  if (isRefusal(entries)) return entries;
+  const { role, clearance } = input;
   const delegation = input.delegation ?? null;
   const password =
     passwordNeeded || typeof input.password === 'string' ? checkNewPassword(input.password) : null;
-  const refusal = checkPost(input.role, delegation, facts.roster) ?? checkAlone(input, facts, id) ?? password;
-  if (refusal !== null) return refusal;
-  const { role, clearance } = input;
-  return { name, email, role, delegation, clearance, caveats, language: input.language ?? 'EN' };
+  const refusal = checkPost(role, delegation, facts.roster) ?? checkAlone(input, facts, id) ?? password;
+  return refusal ?? { ...entries, role, delegation, clearance, language: input.language ?? 'EN' };
 };

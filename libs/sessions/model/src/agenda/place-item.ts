@@ -1,4 +1,4 @@
-import { type Actor, conflict, isRefusal, type Result } from '@parley/kernel';
+import { type Actor, conflict, isRefusal, refuse, type Refusal, type Result } from '@parley/kernel';
 import type { Dossier, SessionDecision } from '../dossier';
 import { itemEvent } from '../events/make-events';
 import type { AgendaItem } from './agenda-item';
@@ -13,10 +13,29 @@ export interface ItemAtVersion {
   readonly version: number;
 }
 
+const staysWhileOpen = (
+  items: readonly AgendaItem[],
+  item: AgendaItem,
+  parentKey: string | null,
+): Refusal | null => {
+  const open = [item, ...descendantsOf(items, item.key)].some(({ state }) => state === 'OPEN');
+  return parentKey === item.parentKey || !open
+    ? null
+    : refuse(
+        'STATE',
+        {
+          en: 'What is under discussion stays under its item. Suspend it before you put it elsewhere.',
+          fr: 'Ce qui est en discussion reste sous son point. Suspendez-le avant de le mettre ailleurs.',
+        },
+        'parentId',
+      );
+};
+
 /**
  * Moves an item with all that stands under it (agenda). `position` counts from 0 among the items under the new parent
  * that the actor sees, and beyond either end means that end. It takes the label that follows from its new place. Refused:
- * an item that has ended, a cycle, more than three levels.
+ * an item that has ended, a cycle, more than three levels, and another parent while any of it is open, because one line
+ * of the agenda is open at a time.
  */
 export const moveItem = (
   dossier: Dossier,
@@ -30,6 +49,8 @@ export const moveItem = (
   if (input.version !== before.version) return conflict(before.version);
   const parent = checkParent(actor, dossier, input.parentKey, before.key);
   if (isRefusal(parent)) return parent;
+  const stays = staysWhileOpen(dossier.items, before, input.parentKey);
+  if (stays !== null) return stays;
   const ordinal = ordinalAt(actor, dossier.items, input.parentKey, input.position, before.key);
   return itemDecision(dossier, 'item.moved', before, { ...before, parentKey: input.parentKey, ordinal });
 };

@@ -1,9 +1,7 @@
 import { elapsedAt } from '../agenda/clock';
 import type { ItemSheet, SessionSheet } from './sheets';
-import { isSessionEvent, type SessionEvent, type SessionEventData, type Told } from './session-event';
+import { isSessionEvent, type SessionEventData, type SessionEventType, type Told } from './session-event';
 import { NOTHING, type SessionView } from './session-view';
-
-type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
 const patchSession = (view: SessionView, patch: Partial<SessionSheet>): SessionView =>
   view.session === null ? view : { ...view, session: { ...view.session, ...patch } };
@@ -44,45 +42,46 @@ const stopClocks = (view: SessionView, at: string): SessionView =>
 const startClocks = (view: SessionView, at: string): SessionView =>
   openItems(view, (item) => ({ ...item, runningSince: at }));
 
-const step = (view: SessionView, event: EventOf<'session.resumed' | 'session.suspended'>): SessionView => {
-  const { at, ...patch } = event.data;
-  const patched = patchSession(view, patch);
-  return event.type === 'session.resumed' ? startClocks(patched, at) : stopClocks(patched, at);
-};
+const keep = (view: SessionView, key: string, data: SessionEventData['item.changed']): SessionView => ({
+  ...view,
+  items: { ...view.items, [key]: data.item },
+});
 
 const STANDING = { runningSince: null } as const;
 
-const apply = (view: SessionView, event: SessionEvent): SessionView => {
-  switch (event.type) {
-    case 'session.scheduled':
-    case 'session.changed':
-    case 'session.convened':
-      return withWhole(view, event.data);
-    case 'session.cancelled':
-    case 'session.opened':
-    case 'session.closed':
-      return patchSession(view, event.data);
-    case 'session.resumed':
-    case 'session.suspended':
-      return step(view, event);
-    case 'session.retracted':
-      return NOTHING;
-    case 'invitation.answered':
-      return { ...view, answers: { ...view.answers, [event.data.delegation]: event.data } };
-    case 'item.added':
-    case 'item.changed':
-    case 'item.moved':
-      return { ...view, items: { ...view.items, [event.subject.key]: event.data.item } };
-    case 'item.withdrawn':
-    case 'item.opened':
-      return patchItem(view, event.subject.key, event.data);
-    case 'item.suspended':
-    case 'item.closed':
-      return patchItem(view, event.subject.key, { ...event.data, ...STANDING });
-    case 'item.retracted':
-      return withoutItem(view, event.subject.key);
-  }
+type Handlers = {
+  readonly [T in SessionEventType]: (
+    view: SessionView,
+    data: SessionEventData[T],
+    key: string,
+  ) => SessionView;
 };
+
+const HANDLERS: Handlers = {
+  'session.scheduled': withWhole,
+  'session.changed': withWhole,
+  'session.convened': withWhole,
+  'session.cancelled': patchSession,
+  'session.opened': patchSession,
+  'session.resumed': (view, { at, ...patch }) => startClocks(patchSession(view, patch), at),
+  'session.suspended': (view, { at, ...patch }) => stopClocks(patchSession(view, patch), at),
+  'session.closed': patchSession,
+  'session.retracted': () => NOTHING,
+  'invitation.answered': (view, data) => ({ ...view, answers: { ...view.answers, [data.delegation]: data } }),
+  'item.added': (view, data, key) => keep(view, key, data),
+  'item.changed': (view, data, key) => keep(view, key, data),
+  'item.moved': (view, data, key) => keep(view, key, data),
+  'item.withdrawn': (view, data, key) => patchItem(view, key, data),
+  'item.opened': (view, data, key) => patchItem(view, key, data),
+  'item.suspended': (view, data, key) => patchItem(view, key, { ...data, ...STANDING }),
+  'item.closed': (view, data, key) => patchItem(view, key, { ...data, ...STANDING }),
+  'item.retracted': (view, _, key) => withoutItem(view, key),
+};
+
+const apply = <T extends SessionEventType>(
+  view: SessionView,
+  event: Pick<Told, 'subject'> & { readonly type: T; readonly data: SessionEventData[T] },
+): SessionView => HANDLERS[event.type](view, event.data, event.subject.key);
 
 /**
  * Brings a screen's copy of one session up to date by one event of that session. Applying an event twice is as once;

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { type Actor, type ForumEvent, isRefusal, type Refusal, type Result } from '@parley/kernel';
+import type { LabelInput } from '@parley/delegations/model';
+import { type AgendaItemInput, ITEM_OUTCOMES } from '../agenda/agenda-item';
+import { addItem, changeItem } from '../agenda/edit-item';
+import { moveItem, withdrawItem } from '../agenda/place-item';
+import { closeItem, openItem, suspendItem } from '../agenda/run-item';
+import { type Dossier, type SessionDecision, settle } from '../dossier';
+import { INVITATION_ANSWERS } from '../invitations/answer';
+import { answerInvitation } from '../invitations/answer-invitation';
+import { changeSession } from '../session/change-session';
+import { cancelSession, conveneSession } from '../session/plan-session';
+import { closeSession, openSession, suspendSession } from '../session/run-session';
+import { aDraft, after, anItemInput, aSessionInput, roster } from './builders';
+import { chair, france, japan, lowOfficer, officer } from './people';
+
+const PLAYERS = [chair, chair, chair, officer, lowOfficer, japan, france];
+
+const LABELS: readonly LabelInput[] = [
+  { classification: 'UNCLASSIFIED', releasableToObservers: true },
+  { classification: 'UNCLASSIFIED' },
+  { classification: 'RESTRICTED', releasableTo: ['AUS', 'FRA'] },
+  { classification: 'UNCLASSIFIED', releasableTo: ['JPN'] },
+  { classification: 'UNCLASSIFIED', caveats: ['CYBER-DEFENCE'] },
+  { classification: 'SECRET', releasableTo: [] },
+];
+
+const FORMATS = [
+  { format: 'ALL' },
+  { format: 'ALLIES' },
+  { format: 'ALLIES_PLUS', named: ['JPN'] },
+  { format: 'NAMED', named: ['FRA', 'JPN'] },
+] as const;
+
+/** What somebody tries; which item, parent and so on it is about follows from what there is then. */
+export interface Attempt {
+  readonly kind: Kind;
+  readonly actor: Actor;
+  readonly item: number;
+  readonly parent: number;
+  readonly position: number;
+  readonly label: LabelInput | null;
+  readonly format: (typeof FORMATS)[number];
+  readonly outcome: (typeof ITEM_OUTCOMES)[number];
+  readonly answer: (typeof INVITATION_ANSWERS)[number];
+  /** Minutes since the attempt before. */
+  readonly pause: number;
+}
+
+type Decide = (dossier: Dossier, attempt: Attempt, now: Date, serial: number) => Result<SessionDecision>;
+
+const keyAt = ({ items }: Dossier, index: number): string =>
+  items[index % Math.max(1, items.length)]?.key ?? 'none';
+
+const parentAt = (dossier: Dossier, index: number): string | null =>
+  index % 3 === 0 ? null : keyAt(dossier, index);
+
+const versionOf = ({ items }: Dossier, itemKey: string): number =>
+  items.find(({ key }) => key === itemKey)?.version ?? 0;
+
+const itemInput = (dossier: Dossier, { label, parent }: Attempt, title: string): AgendaItemInput =>
+  anItemInput({
+    title,
+    label,
+    parentKey: parentAt(dossier, parent),
+    sponsors: parent % 2 === 0 ? ['FRA'] : [],
+  });
+
+const target = (
+  dossier: Dossier,
+  attempt: Attempt,
+): { readonly itemKey: string; readonly version: number } => {
+  const itemKey = keyAt(dossier, attempt.item);
+  return { itemKey, version: versionOf(dossier, itemKey) };
+};
+
+const DECISIONS = {
+  changeSession: (dossier, { actor, label, format }) =>
+    changeSession(
+      { ...dossier, roster },
+      {
+        ...aSessionInput({ ...format, label: label ?? { classification: 'UNCLASSIFIED' } }),
+        version: dossier.session.version,
+      },
+      actor,
+    ),
+  convene: (dossier, { actor }, now) => conveneSession(dossier, actor, now),
+  cancel: (dossier, { actor }) => cancelSession(dossier, { reason: 'Weather' }, actor),
+  open: (dossier, { actor }, now) => openSession(dossier, actor, now),
+  suspend: (dossier, { actor }, now) => suspendSession(dossier, actor, now),
+  close: (dossier, { actor }, now) => closeSession(dossier, actor, now),
+  answer: (dossier, { actor, answer }, now) =>
+    answerInvitation({ ...dossier, people: [] }, { answer }, actor, now),
+  addItem: (dossier, attempt, _, serial) => {
+    const key = `item-${String(serial).padStart(3, '0')}`;
+    return addItem({ ...dossier, key }, itemInput(dossier, attempt, `title of ${key}`), attempt.actor);
+  },
+  changeItem: (dossier, attempt) => {
+    const { itemKey, version } = target(dossier, attempt);
+    const input = { ...itemInput(dossier, attempt, `title of ${itemKey}`), parentKey: null };
+    return changeItem(dossier, { ...input, itemKey, version }, attempt.actor);
+  },
+  moveItem: (dossier, attempt) => {
+    const parentKey = parentAt(dossier, attempt.parent);
+    return moveItem(
+      dossier,
+      { ...target(dossier, attempt), parentKey, position: attempt.position },
+      attempt.actor,
+    );
+  },
+  withdrawItem: (dossier, attempt) => withdrawItem(dossier, target(dossier, attempt), attempt.actor),
+  openItem: (dossier, attempt, now) => openItem(dossier, target(dossier, attempt), attempt.actor, now),
+  suspendItem: (dossier, attempt, now) => suspendItem(dossier, target(dossier, attempt), attempt.actor, now),
+  closeItem: (dossier, attempt, now) =>
+    closeItem(dossier, { ...target(dossier, attempt), outcome: attempt.outcome }, attempt.actor, now),
+} as const satisfies Record<string, Decide>;
+
+type Kind = keyof typeof DECISIONS;
+
+/** How often each is tried, out of all: what ends a session for good seldom, so that plays go on. */
+const WEIGHTS: Readonly<Record<Kind, number>> = {
+  changeSession: 4,
+  convene: 8,
+  cancel: 1,
+  open: 8,
+  suspend: 3,
+  close: 1,
+  answer: 3,
+  addItem: 12,
+  changeItem: 5,
+  moveItem: 6,
+  withdrawItem: 2,
+  openItem: 14,
+  suspendItem: 4,
+  closeItem: 3,
+};
+
+const kinds: fc.Arbitrary<Kind> = fc.oneof(
+  ...(Object.keys(DECISIONS) as Kind[]).map((kind) => ({
+    weight: WEIGHTS[kind],
+    arbitrary: fc.constant(kind),
+  })),
+);
+
+const attempts: fc.Arbitrary<Attempt> = fc.record({
+  kind: kinds,
+  actor: fc.constantFrom(...PLAYERS),
+  item: fc.nat({ max: 20 }),
+  parent: fc.nat({ max: 20 }),
+  position: fc.nat({ max: 5 }),
+  label: fc.option(fc.constantFrom(...LABELS), { nil: null, freq: 2 }),
+  format: fc.constantFrom(...FORMATS),
+  outcome: fc.constantFrom(...ITEM_OUTCOMES),
+  answer: fc.constantFrom(...INVITATION_ANSWERS),
+  pause: fc.nat({ max: 10 }),
+});
+
+/** A course of attempts, long enough to bring a session from its draft to its end. */
+export const courses: fc.Arbitrary<Attempt[]> = fc.array(attempts, {
+  minLength: 1,
+  maxLength: 60,
+  size: 'max',
+});
+
+/** One attempt, with what there was before and after it. */
+export interface Turn {
+  readonly attempt: Attempt;
+  readonly now: Date;
+  readonly before: Dossier;
+  readonly after: Dossier;
+  readonly events: readonly ForumEvent[];
+  readonly refusal: Refusal | null;
+}
+
+/** Plays a course from an empty draft on. */
+export const play = (course: readonly Attempt[]): Turn[] => {
+  let dossier = aDraft();
+  let minutes = 0;
+  return course.map((attempt, serial) => {
+    minutes += attempt.pause;
+    const [before, now] = [dossier, after(minutes)];
+    const decide: Decide = DECISIONS[attempt.kind];
+    const result = decide(before, attempt, now, serial);
+    if (isRefusal(result)) return { attempt, now, before, after: before, events: [], refusal: result };
+    dossier = settle(before, result);
+    return { attempt, now, before, after: dossier, events: result.events, refusal: null };
+  });
+};

@@ -15,6 +15,9 @@ from head, generate_series(1, $1::int) n`;
 /** Makes the record longer by so many entries; answers with its head. */
 const grow = async (owner: pg.Client, entries: number): Promise<number> => {
   await owner.query(GROW, [entries]);
+  await owner.query('analyze record');
+  // The node hands the new entries on first; that is no part of resuming.
+  await new Promise((resolve) => setTimeout(resolve, entries > 10_000 ? 5_000 : 1_500));
   const { rows } = await owner.query<{ position: string }>('select position from record_head');
   return Number(rows[0]?.position);
 };

@@ -93,7 +93,10 @@ export class SocketServer implements BeforeApplicationShutdown {
 
   private async admit(socket: Socket): Promise<void> {
     const { headers } = socket.handshake;
-    const credential = this.operations.credential(headers, (socket.handshake.auth as { token?: unknown }).token);
+    const { token, language } = socket.handshake.auth as { token?: unknown; language?: unknown };
+    const credential = this.operations.credential(headers, token);
+    // A page cannot choose the header of a WebSocket, so it may say its language beside the token.
+    const said = typeof language === 'string' ? language : headers['accept-language'];
     if (credential === undefined) throw new Unauthenticated();
     const scope = new ReadScope(this.pool, credential);
     const actor = await scope.actor();
@@ -103,7 +106,7 @@ export class SocketServer implements BeforeApplicationShutdown {
       socket,
       credential,
       actor,
-      language: headers['accept-language'] === undefined ? actor.language : languageOf(headers['accept-language']),
+      language: said === undefined ? actor.language : languageOf(said),
       read: (work) => this.read(credential, work),
     };
     socket.data = { caller };

@@ -1,0 +1,90 @@
+import { afterAll } from '@jest/globals';
+import pg from 'pg';
+import { ForumNode } from './forum-node';
+import { Person } from './person';
+import { createDatabase, type ScratchDatabase } from './test-run';
+
+export interface ForumOptions {
+  readonly nodes?: 1 | 2;
+  /** Environment of the servers, e.g. a limit; over the kit's defaults. */
+  readonly env?: Record<string, string>;
+}
+
+/** Password of every demonstration account. */
+export const DEMO_PASSWORD = 'demonstration only';
+
+const DEFAULTS = { FORUM_DEMO: '1', REQUESTS_PER_MINUTE: '0', POOL_SIZE: '6', LOG_LEVEL: 'warn' };
+
+/** A forum of a spec's own: a copy of the template database and one or two servers on it. */
+export class Forum {
+  private readonly people = new Map<string, Promise<Person>>();
+
+  constructor(
+    readonly nodes: readonly ForumNode[],
+    readonly database: ScratchDatabase,
+  ) {}
+
+  node(index = 0): ForumNode {
+    const node = this.nodes[index];
+    if (node === undefined) throw new Error(`there is no node ${index}`);
+    return node;
+  }
+
+  /** Somebody of the demonstration, signed in by POST /auth/token, once for each node. */
+  person(email: string, node = 0): Promise<Person> {
+    const key = `${node} ${email}`;
+    const known = this.people.get(key) ?? this.signIn(email, DEMO_PASSWORD, node);
+    this.people.set(key, known);
+    return known;
+  }
+
+  /** A further sign-in, of its own. */
+  async signIn(email: string, password = DEMO_PASSWORD, node = 0): Promise<Person> {
+    const answer = await fetch(`${this.node(node).address}/auth/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    const body = (await answer.json()) as { token?: string };
+    if (answer.status !== 200 || body.token === undefined) {
+      throw new Error(
+        `${email} could not sign in: ${answer.status} ${JSON.stringify(body)}\n${this.node(node).output}`,
+      );
+    }
+    return this.bearer(body.token, email, node);
+  }
+
+  /** Whoever presents this token; `undefined` presents none. */
+  bearer(token: string | undefined, name = 'somebody', node = 0): Person {
+    return new Person(this.node(node), token, name);
+  }
+
+  /** Asks the database itself, as its owner: only for what cannot be seen from outside. */
+  async sql<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: this.database.url });
+    await client.connect();
+    try {
+      return (await client.query<Row>(text, [...values])).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.nodes.map((node) => node.stop()));
+    await this.database.drop();
+  }
+}
+
+/** Starts a forum and takes it down after the spec. For the top level of a spec: `const forum = await startForum()`. */
+export const startForum = async ({ nodes = 1, env = {} }: ForumOptions = {}): Promise<Forum> => {
+  const database = await createDatabase();
+  const all = Array.from(
+    { length: nodes },
+    () => new ForumNode({ ...DEFAULTS, DATABASE_URL: database.url, ...env }),
+  );
+  const forum = new Forum(all, database);
+  afterAll(() => forum.stop());
+  for (const node of all) await node.start();
+  return forum;
+};

@@ -43,18 +43,18 @@ export class JoinRoom {
   private async join(caller: Caller, joining: Joining): Promise<SocketAnswer> {
     const { sessionId: sessionKey, after } = joining;
     const { socket } = caller;
-    const leaves = this.members.leavesOf(socket, sessionKey);
+    this.members.awaits(socket, sessionKey);
     const found = await caller.read((scope) => lookIntoRoom(scope, sessionKey, after));
     if (isRefusal(found)) return found;
     if (!socket.connected) return notFound();
     await this.keeper.enter(socket.id, { sessionKey, person: found.person, author: found.actor });
     // What is found has been handed on here: from its head on, live entries follow.
     await this.relay.reached(found.head);
-    return () => this.enter(caller, joining, found, leaves);
+    return () => this.enter(caller, joining, found);
   }
 
   /** In one turn with the acknowledgement: no entry can be handed on between the last one answered and the first one live. */
-  private enter({ socket }: Caller, joining: Joining, found: RoomFound, leaves: number): object | Refusal {
+  private enter({ socket }: Caller, joining: Joining, found: RoomFound): object | Refusal {
     const { sessionId: sessionKey, after } = joining;
     const since = this.relay.since(found.head);
     if (since === undefined) throw new Error('the record has grown faster than a room could be joined');
@@ -65,7 +65,7 @@ export class JoinRoom {
       return notFound();
     }
     const seen = own.filter((entry) => shownTo(found.actor, entry));
-    this.admit(socket, sessionKey, found, leaves);
+    this.admit(socket, sessionKey, found);
     const people = seen.map(told).reduce(applyPresenceEvent, found.people);
     return {
       cursor: cursorOf(this.relay.position),
@@ -74,9 +74,9 @@ export class JoinRoom {
     };
   }
 
-  private admit(socket: Caller['socket'], sessionKey: string, { actor }: RoomFound, leaves: number): void {
+  private admit(socket: Caller['socket'], sessionKey: string, { actor }: RoomFound): void {
     // Left again while the join was under way: the leave came last.
-    if (leaves !== this.members.leavesOf(socket, sessionKey)) return this.keeper.withdraw(socket.id, sessionKey);
+    if (this.members.hasLeft(socket, sessionKey)) return this.keeper.withdraw(socket.id, sessionKey);
     this.members.join(socket, sessionKey, actor);
     this.clocks.welcome(socket, actor, sessionKey);
     this.presence.welcome(socket, sessionKey);

@@ -7,8 +7,8 @@ import { channelOf } from './channel';
 interface Membership {
   /** Whose profile was counted in: the same is counted out. */
   readonly actors: Map<string, Actor>;
-  /** How often the socket has left each room: a join that was under way meanwhile comes to nothing. */
-  readonly leaves: Map<string, number>;
+  /** Rooms of which the socket has last asked to be let out: a join that is still under way comes to nothing. */
+  readonly left: Set<string>;
 }
 
 /** Which sockets of this node are in which rooms. All of it happens within one turn, so that no event falls in between. */
@@ -18,27 +18,31 @@ export class RoomMembers {
 
   constructor(@Inject(Audience) private readonly audience: Audience) {}
 
+  /** The socket asks to be let in; it is once {@link join} has been called. */
+  awaits(socket: Socket, sessionKey: string): void {
+    this.of(socket).left.delete(sessionKey);
+  }
+
   /** Puts a socket into a session's room; once, however often it joins. */
   join(socket: Socket, sessionKey: string, actor: Actor): void {
-    const { actors } = this.of(socket);
     this.takeOut(socket, sessionKey);
-    actors.set(sessionKey, actor);
+    this.of(socket).actors.set(sessionKey, actor);
     void socket.join(this.audience.join(channelOf(sessionKey), actor));
   }
 
   leave(socket: Socket, sessionKey: string): void {
-    const { leaves } = this.of(socket);
-    leaves.set(sessionKey, this.leavesOf(socket, sessionKey) + 1);
+    this.of(socket).left.add(sessionKey);
     this.takeOut(socket, sessionKey);
+  }
+
+  /** The socket has asked to be let out since it asked to be let in. */
+  hasLeft(socket: Socket, sessionKey: string): boolean {
+    return this.of(socket).left.has(sessionKey);
   }
 
   /** The socket has gone. */
   drop(socket: Socket): void {
     for (const sessionKey of [...this.of(socket).actors.keys()]) this.takeOut(socket, sessionKey);
-  }
-
-  leavesOf(socket: Socket, sessionKey: string): number {
-    return this.of(socket).leaves.get(sessionKey) ?? 0;
   }
 
   has(socket: Socket, sessionKey: string): boolean {
@@ -67,7 +71,7 @@ export class RoomMembers {
   private of(socket: Socket): Membership {
     const known = this.memberships.get(socket);
     if (known !== undefined) return known;
-    const fresh: Membership = { actors: new Map(), leaves: new Map() };
+    const fresh: Membership = { actors: new Map(), left: new Set() };
     this.memberships.set(socket, fresh);
     return fresh;
   }

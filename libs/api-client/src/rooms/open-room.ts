@@ -32,6 +32,8 @@ export const openRoom = (options: RoomConnectionOptions): RoomConnection => {
     autoConnect: false,
     reconnectionDelayMax: 4_000,
     forceNew: true,
+    // A page cannot set the header of a WebSocket: refusals come in the language that the page is in.
+    auth: (give) => give({ language: document.documentElement.lang }),
   });
   const room = new RoomConnection(roomSocket(socket), options);
   room.on('clock', ({ serverNow }) => serverClock.sync(serverNow));

@@ -105,24 +105,29 @@ const isAbove = ({ items }: Dossier, above: string, key: string): boolean => {
 
 const POLICY: readonly Refusal['code'][] = ['FORBIDDEN', 'NOT_FOUND', 'STATE'];
 
-const offered = ({ before, attempt: { kind, actor, item } }: Turn): boolean | undefined => {
-  const session = sessionAbilities(actor, before);
-  const target = before.items[item % Math.max(1, before.items.length)];
-  const abilities = target && agendaItemAbilities(actor, before, target);
-  const all: Partial<Record<Attempt['kind'], boolean>> = {
-    changeSession: session.change,
-    convene: session.convene,
-    open: session.open,
-    suspend: session.suspend,
-    answer: session.answerInvitation,
-    changeItem: abilities?.change ?? false,
-    withdrawItem: abilities?.withdraw ?? false,
-    openItem: abilities?.open ?? false,
-    suspendItem: abilities?.suspend ?? false,
-    closeItem: abilities?.close ?? false,
-  };
-  return all[kind];
+type Offers = Partial<Record<Attempt['kind'], boolean>>;
+
+const sessionOffers = ({ before, attempt: { actor } }: Turn): Offers => {
+  const { change, answerInvitation, ...steps } = sessionAbilities(actor, before);
+  const { convene, cancel, open, suspend, close } = steps;
+  return { changeSession: change, answer: answerInvitation, convene, cancel, open, suspend, close };
 };
+
+const itemOffers = ({ before, attempt: { actor, item } }: Turn): Offers => {
+  const target = before.items[item % Math.max(1, before.items.length)];
+  if (target === undefined) return {};
+  const { change, withdraw, open, suspend, close } = agendaItemAbilities(actor, before, target);
+  return {
+    changeItem: change,
+    withdrawItem: withdraw,
+    openItem: open,
+    suspendItem: suspend,
+    closeItem: close,
+  };
+};
+
+const offered = (turn: Turn): boolean | undefined =>
+  ({ ...sessionOffers(turn), ...itemOffers(turn) })[turn.attempt.kind];
 
 describe('what a person is offered', () => {
   it('is what would not be refused for who they are or where things stand', () => {

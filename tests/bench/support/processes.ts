@@ -13,7 +13,7 @@ export interface Running {
 
 /** Starts a bundled program and waits for a line that matches. */
 export const run = async (script: string, env: Record<string, string>, readiness: RegExp): Promise<Running> => {
-  const child: ChildProcess = spawn(process.execPath, ['--enable-source-maps', script], {
+  const child: ChildProcess = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=64', script], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -3,17 +3,23 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const { FORUM = 'http://127.0.0.1:3000', TOKEN, CURSOR_FILE = 'cursor.txt' } = process.env;
-const query = 'subscription ($after: Cursor) { feed(after: $after) { cursor at type delegation { code } subjectId retracted data } }';
+const query =
+  'subscription ($after: Cursor) { feed(after: $after) { cursor at type delegation { code } subjectId retracted data } }';
 const START = 'p00000000000'; // before the first entry
 
 async function follow() {
   const after = existsSync(CURSOR_FILE) ? readFileSync(CURSOR_FILE, 'utf8') : START;
   const answer = await fetch(`${FORUM}/graphql/stream`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${TOKEN}`, accept: 'text/event-stream', 'content-type': 'application/json' },
+    headers: {
+      authorization: `Bearer ${TOKEN}`,
+      accept: 'text/event-stream',
+      'content-type': 'application/json',
+    },
     body: JSON.stringify({ query, variables: { after } }),
   });
-  if (answer.status === 401) throw Object.assign(new Error('the token does not stand (any more)'), { final: true });
+  if (answer.status === 401)
+    throw Object.assign(new Error('the token does not stand (any more)'), { final: true });
   if (!answer.ok) throw new Error(`the forum answered ${answer.status}`);
   let text = '';
   for await (const chunk of answer.body.pipeThrough(new TextDecoderStream())) {

@@ -16,7 +16,11 @@ const SCENARIOS = { 'agenda-tree': agendaTree, 'fan-out': fanOut, write, resume:
 const here = import.meta.dirname;
 
 const seatsOf = async (base: string, token: string): Promise<string[]> => {
-  const { delegations } = await ask<{ delegations: { code: string }[] }>(base, token, '{ delegations { code } }');
+  const { delegations } = await ask<{ delegations: { code: string }[] }>(
+    base,
+    token,
+    '{ delegations { code } }',
+  );
   return delegations.map(({ code }) => code.toLowerCase());
 };
 
@@ -57,8 +61,14 @@ const main = async (): Promise<void> => {
       token,
       script: (name) => join(here, `${name}.js`),
     };
-    const results = await measureAll(bench, args.filter((arg) => !arg.startsWith('--')));
-    writeFileSync(join(here, 'results.json'), JSON.stringify({ node: process.version, short: bench.short, results }, null, 2));
+    const results = await measureAll(
+      bench,
+      args.filter((arg) => !arg.startsWith('--')),
+    );
+    writeFileSync(
+      join(here, 'results.json'),
+      JSON.stringify({ node: process.version, short: bench.short, results }, null, 2),
+    );
     console.log(table(results));
   } finally {
     await server.stop();

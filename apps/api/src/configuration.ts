@@ -5,9 +5,11 @@ const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const whole = (from: number, to: number) =>
   z.string().regex(/^\d+$/, 'a whole number').transform(Number).pipe(z.number().min(from).max(to));
 const url = (...protocols: readonly string[]) =>
-  z.string().refine((text) => protocols.some((protocol) => text.startsWith(`${protocol}://`) && URL.canParse(text)), {
-    message: `a URL beginning with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
-  });
+  z
+    .string()
+    .refine((text) => protocols.some((protocol) => text.startsWith(`${protocol}://`) && URL.canParse(text)), {
+      message: `a URL beginning with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
+    });
 
 interface Variable<T extends z.ZodType = z.ZodType> {
   readonly schema: T;
@@ -17,7 +19,12 @@ interface Variable<T extends z.ZodType = z.ZodType> {
   readonly means: string;
 }
 
-const variable = <T extends z.ZodType>(schema: T, accepts: string, fallback: string, means: string): Variable<T> => ({
+const variable = <T extends z.ZodType>(
+  schema: T,
+  accepts: string,
+  fallback: string,
+  means: string,
+): Variable<T> => ({
   schema,
   accepts,
   fallback,
@@ -26,36 +33,96 @@ const variable = <T extends z.ZodType>(schema: T, accepts: string, fallback: str
 
 /** Every variable that the server reads; the table in docs/configuration.md is generated from this list. */
 export const VARIABLES = {
-  PORT: variable(whole(0, 65_535).optional(), 'a port, 0 to 65535 (0 picks a free one)', '3000', 'Port of the server.'),
-  HOST: variable(z.string().min(1).optional(), 'an address or name to listen on', '127.0.0.1', 'Where the server listens.'),
+  PORT: variable(
+    whole(0, 65_535).optional(),
+    'a port, 0 to 65535 (0 picks a free one)',
+    '3000',
+    'Port of the server.',
+  ),
+  HOST: variable(
+    z.string().min(1).optional(),
+    'an address or name to listen on',
+    '127.0.0.1',
+    'Where the server listens.',
+  ),
   DATABASE_URL: variable(
     url('postgres', 'postgresql').optional(),
     'postgres://user:password@host:port/database',
     'an embedded PostgreSQL in DATA_DIR',
     'The database; its user owns the tables and may create roles.',
   ),
-  DATA_DIR: variable(z.string().min(1).optional(), 'a folder', './data', 'Where the embedded PostgreSQL keeps its files.'),
+  DATA_DIR: variable(
+    z.string().min(1).optional(),
+    'a folder',
+    './data',
+    'Where the embedded PostgreSQL keeps its files.',
+  ),
   REDIS_URL: variable(
     url('redis', 'rediss').optional(),
     'redis://host:port',
     'none: PostgreSQL signals between nodes',
     'Redis for the signal between nodes.',
   ),
-  NODE_ENV: variable(z.enum(['production', 'development', 'test']).optional(), 'production, development or test', 'development', 'Kind of installation.'),
-  FORUM_DEMO: variable(flag.optional(), '0 or 1', '1, or 0 with NODE_ENV=production', 'Makes the demonstration at the first start.'),
+  NODE_ENV: variable(
+    z.enum(['production', 'development', 'test']).optional(),
+    'production, development or test',
+    'development',
+    'Kind of installation.',
+  ),
+  FORUM_DEMO: variable(
+    flag.optional(),
+    '0 or 1',
+    '1, or 0 with NODE_ENV=production',
+    'Makes the demonstration at the first start.',
+  ),
   DEMO_PASSWORD: variable(
     z.string().min(12).max(200).optional(),
     '12 to 200 characters',
     'demonstration only',
     'Password of the demonstration accounts; when set, it is not offered on the sign-in screen.',
   ),
-  SECURE_COOKIES: variable(flag.optional(), '0 or 1', '0, or 1 with NODE_ENV=production', 'Cookies for TLS only, and HSTS.'),
-  TRUSTED_PROXIES: variable(whole(0, 10).optional(), 'a number of hops, 0 to 10', '0', 'Proxies whose X-Forwarded-For is believed.'),
-  ALLOWED_ORIGINS: variable(z.string().optional(), 'origins, separated by commas', 'none but the server’s own', 'Other pages that may open connections.'),
-  REQUESTS_PER_MINUTE: variable(whole(0, 1_000_000).optional(), 'a number, 0 for no limit', '3000', 'Limit for each credential, or each address without one.'),
-  METRICS_TOKEN: variable(z.string().min(16).optional(), 'at least 16 characters', 'none: /metrics from loopback only', 'Bearer token for /metrics.'),
-  LOG_LEVEL: variable(z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(), 'silent, error, warn, info or debug', 'warn', 'What is logged.'),
-  POOL_SIZE: variable(whole(2, 200).optional(), 'a number, 2 to 200', '10', 'Connections in each of the three pools.'),
+  SECURE_COOKIES: variable(
+    flag.optional(),
+    '0 or 1',
+    '0, or 1 with NODE_ENV=production',
+    'Cookies for TLS only, and HSTS.',
+  ),
+  TRUSTED_PROXIES: variable(
+    whole(0, 10).optional(),
+    'a number of hops, 0 to 10',
+    '0',
+    'Proxies whose X-Forwarded-For is believed.',
+  ),
+  ALLOWED_ORIGINS: variable(
+    z.string().optional(),
+    'origins, separated by commas',
+    'none but the server’s own',
+    'Other pages that may open connections.',
+  ),
+  REQUESTS_PER_MINUTE: variable(
+    whole(0, 1_000_000).optional(),
+    'a number, 0 for no limit',
+    '3000',
+    'Limit for each credential, or each address without one.',
+  ),
+  METRICS_TOKEN: variable(
+    z.string().min(16).optional(),
+    'at least 16 characters',
+    'none: /metrics from loopback only',
+    'Bearer token for /metrics.',
+  ),
+  LOG_LEVEL: variable(
+    z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
+    'silent, error, warn, info or debug',
+    'warn',
+    'What is logged.',
+  ),
+  POOL_SIZE: variable(
+    whole(2, 200).optional(),
+    'a number, 2 to 200',
+    '10',
+    'Connections in each of the three pools.',
+  ),
 } satisfies Record<string, Variable>;
 
 /** The configuration, validated; nothing else reads the environment. */
@@ -88,7 +155,9 @@ const read = <Name extends keyof typeof VARIABLES>(
   const given = environment[name] === '' ? undefined : environment[name];
   const parsed = VARIABLES[name].schema.safeParse(given);
   if (parsed.success) return parsed.data as z.output<(typeof VARIABLES)[Name]['schema']>;
-  throw new ConfigurationError(`${name} is ${JSON.stringify(given)}, but it takes ${VARIABLES[name].accepts}.`);
+  throw new ConfigurationError(
+    `${name} is ${JSON.stringify(given)}, but it takes ${VARIABLES[name].accepts}.`,
+  );
 };
 
 /** Reads the environment once; throws {@link ConfigurationError} for the first variable that cannot stand. */
@@ -104,7 +173,10 @@ export const readConfiguration = (environment: Environment): Configuration => {
     demoPassword: read(environment, 'DEMO_PASSWORD'),
     secureCookies: read(environment, 'SECURE_COOKIES') ?? production,
     trustedProxies: read(environment, 'TRUSTED_PROXIES') ?? 0,
-    allowedOrigins: (read(environment, 'ALLOWED_ORIGINS') ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
+    allowedOrigins: (read(environment, 'ALLOWED_ORIGINS') ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     requestsPerMinute: read(environment, 'REQUESTS_PER_MINUTE') ?? 3_000,
     metricsToken: read(environment, 'METRICS_TOKEN'),
     logLevel: read(environment, 'LOG_LEVEL') ?? 'warn',

@@ -38,7 +38,11 @@ const run = async (): Promise<void> => {
   const system = systemPool(database.ownerUrl, 1);
   try {
     const made = await createFirstAdministrator(system, { name: given.name, email, password });
-    console.log(made ? `${email} administers the forum now.` : 'There is an administrator already; nothing was changed.');
+    console.log(
+      made
+        ? `${email} administers the forum now.`
+        : 'There is an administrator already; nothing was changed.',
+    );
   } finally {
     await system.end();
     await database.stop();

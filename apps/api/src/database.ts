@@ -19,7 +19,10 @@ const reach = async (configuration: Configuration): Promise<ReadyDatabase> => {
       stop: () => Promise.resolve(),
     };
   }
-  const postgres = await superviseEmbeddedPostgres({ dataDir: configuration.dataDir, log: (line) => console.error(line) });
+  const postgres = await superviseEmbeddedPostgres({
+    dataDir: configuration.dataDir,
+    log: (line) => console.error(line),
+  });
   return {
     ownerUrl: postgres.url,
     described: `embedded PostgreSQL in ${postgres.clusterDir}${postgres.adopted ? ' (taken over from a killed run)' : ''}`,
@@ -28,7 +31,10 @@ const reach = async (configuration: Configuration): Promise<ReadyDatabase> => {
 };
 
 /** Starts or reaches the database, migrates it as its owner, and gives the runtime roles their logins. */
-export const prepareDatabase = async (configuration: Configuration, migrationsDir: string): Promise<ReadyDatabase> => {
+export const prepareDatabase = async (
+  configuration: Configuration,
+  migrationsDir: string,
+): Promise<ReadyDatabase> => {
   const database = await reach(configuration);
   try {
     await migrateUp(database.ownerUrl, migrationsDir);

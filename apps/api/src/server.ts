@@ -20,7 +20,10 @@ import type { Logger } from 'pino';
 import { AppModule } from './app-module';
 import type { Configuration } from './configuration';
 
-const optionsOf = (configuration: Configuration, databaseUrl: string): PlatformOptions => ({ ...configuration, databaseUrl });
+const optionsOf = (configuration: Configuration, databaseUrl: string): PlatformOptions => ({
+  ...configuration,
+  databaseUrl,
+});
 
 /** Builds the whole server and listens; answers with the application and the address it can be reached at. */
 export const startServer = async (
@@ -35,10 +38,14 @@ export const startServer = async (
     trustProxy: (_address: string, hop: number) => hop < configuration.trustedProxies,
     forceCloseConnections: true,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(configuration, options, logger), adapter, {
-    logger: new NestLogger(logger),
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(configuration, options, logger),
+    adapter,
+    {
+      logger: new NestLogger(logger),
+      abortOnError: false,
+    },
+  );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await secure(fastify, options);
   limitRate(fastify, app.get(Operations));

@@ -28,7 +28,9 @@ export const welcome = ({ address, web, configuration, database }: Started): voi
     `  Data: ${database}`,
     ...(web ? [] : ['  The web client is not built: npm run build']),
     '',
-    ...(configuration.demo ? accounts(configuration) : ['  Make the first administrator: npm run admin:create']),
+    ...(configuration.demo
+      ? accounts(configuration)
+      : ['  Make the first administrator: npm run admin:create']),
     '',
     '  Ctrl-C stops it; everything is kept.',
     '',

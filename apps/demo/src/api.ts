@@ -37,7 +37,8 @@ export class Api {
     if (errors?.[0] !== undefined) throw new Error(errors[0].message);
     const value = Object.values(data ?? {})[0];
     if (value === undefined) throw new Error('the server answered with nothing');
-    if (value.code !== undefined && value.message !== undefined) throw new Error(`${value.code}: ${value.message}`);
+    if (value.code !== undefined && value.message !== undefined)
+      throw new Error(`${value.code}: ${value.message}`);
     return value;
   }
 }

@@ -9,7 +9,10 @@ export interface RoomEvent {
   readonly delegation: string | null;
 }
 
-type Ack = { readonly ok: boolean; readonly refusal?: { code: string; message: string } } & Record<string, unknown>;
+type Ack = { readonly ok: boolean; readonly refusal?: { code: string; message: string } } & Record<
+  string,
+  unknown
+>;
 
 const refusedBy = (code: string, event: string, { refusal }: Ack): Error =>
   new Error(`${code} ${event}: ${refusal?.code ?? ''} ${refusal?.message ?? ''}`);

@@ -20,7 +20,9 @@ const run = async (base: string, password: string): Promise<number> => {
   ]);
   const seats = await officer.ask<{ code: string; name: string }[]>('{ delegations { code name } }');
   const { id, items } = await prepareSession(officer);
-  say(`The officer has scheduled and convened a session with ${items.length} items for ${seats.length} delegations.`);
+  say(
+    `The officer has scheduled and convened a session with ${items.length} items for ${seats.length} delegations.`,
+  );
   const delegates = await Promise.all(
     seats.map(async ({ code }) => {
       const api = await Api.signIn(base, `head@${code.toLowerCase()}.example`, password);
@@ -48,7 +50,9 @@ const run = async (base: string, password: string): Promise<number> => {
   for (const delegate of [...delegates, chair]) delegate.drop();
   for (const problem of problems) console.error(`  ${problem}`);
   if (problems.length > 0) return 1;
-  say(`All ${delegates.length} delegations saw the same record: ${delegates[0]?.seen.length ?? 0} entries, in one order, each once.`);
+  say(
+    `All ${delegates.length} delegations saw the same record: ${delegates[0]?.seen.length ?? 0} entries, in one order, each once.`,
+  );
   return 0;
 };
 

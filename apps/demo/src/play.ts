@@ -66,4 +66,3 @@ export const play = async (
     if (item !== undefined) await playItem(chair, delegates, item, played, index, say);
   }
 };
-

@@ -45,7 +45,9 @@ export const onSession = (api: Api, mutation: string, id: string): Promise<objec
   api.ask(`mutation ($id: ID!) { ${mutation}(id: $id) { ... on Session { id state } ${REFUSAL} } }`, { id });
 
 export const openItem = (chair: Api, id: string): Promise<object> =>
-  chair.ask(`mutation ($id: ID!) { openAgendaItem(id: $id) { ... on AgendaItem { id } ${REFUSAL} } }`, { id });
+  chair.ask(`mutation ($id: ID!) { openAgendaItem(id: $id) { ... on AgendaItem { id } ${REFUSAL} } }`, {
+    id,
+  });
 
 export const closeItem = (chair: Api, id: string, outcome: string, summary: string): Promise<object> =>
   chair.ask(
@@ -61,8 +63,13 @@ export const accept = (api: Api, id: string): Promise<object> =>
   );
 
 /** Ids waiting on an item's list of speakers, in the order in which they will speak. */
-export const waiting = async (api: Api, itemId: string): Promise<{ id: string; delegation: { name: string } }[]> => {
-  const { speakers } = await api.ask<{ speakers: { waiting: { id: string; delegation: { name: string } }[] } }>(
+export const waiting = async (
+  api: Api,
+  itemId: string,
+): Promise<{ id: string; delegation: { name: string } }[]> => {
+  const { speakers } = await api.ask<{
+    speakers: { waiting: { id: string; delegation: { name: string } }[] };
+  }>(
     `query ($id: ID!) { node(id: $id) { ... on AgendaItem { speakers { waiting { id delegation { name } } } } } }`,
     { id: itemId },
   );

@@ -20,7 +20,8 @@ const LEVEL: Record<'EN' | 'FR', Record<Classification, string>> = {
 
 const releasability = (label: Label, french: boolean, nameOf: (code: DelegationCode) => string): string => {
   if (label.releasableTo === null) return '';
-  if (label.releasableTo.length === 0) return french ? 'Secrétariat et auteur seulement' : 'Secretariat and originator only';
+  if (label.releasableTo.length === 0)
+    return french ? 'Secrétariat et auteur seulement' : 'Secretariat and originator only';
   const names = label.releasableTo.map(nameOf).join(', ');
   return french ? `Communicable à ${names}` : `Releasable to ${names}`;
 };
@@ -29,7 +30,11 @@ const releasability = (label: Label, french: boolean, nameOf: (code: DelegationC
  * The marking that stands on every screen and export, e.g. "APP RESTRICTED Releasable to Australia, Japan"
  * (domain.md §9). `nameOf` gives a delegation's name in the same language.
  */
-export const banner = (label: Label, language: Language, nameOf: (code: DelegationCode) => string): string => {
+export const banner = (
+  label: Label,
+  language: Language,
+  nameOf: (code: DelegationCode) => string,
+): string => {
   const french = language === 'FR';
   const parts = [
     LEVEL[french ? 'FR' : 'EN'][label.classification],

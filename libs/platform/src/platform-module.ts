@@ -27,8 +27,19 @@ import { Metrics } from './telemetry/metrics';
 import { LOGGER } from './telemetry/tokens';
 
 const services = [
-  CommandRunner, Relay, DueRunner, Answers, Nodes, Operations, RateLimiter, Audience,
-  Connections, SocketServer, CredentialWatch, AuditLog, Metrics,
+  CommandRunner,
+  Relay,
+  DueRunner,
+  Answers,
+  Nodes,
+  Operations,
+  RateLimiter,
+  Audience,
+  Connections,
+  SocketServer,
+  CredentialWatch,
+  AuditLog,
+  Metrics,
 ];
 
 /** Closes the pools last, when nothing reads any more. */
@@ -54,7 +65,8 @@ export class PlatformModule {
     entities: readonly EntityTarget<ObjectLiteral>[],
   ): DynamicModule {
     const { databaseUrl, poolSize, redisUrl } = options;
-    const tolerant = (pool: pg.Pool): pg.Pool => pool.on('error', (error) => logger.warn({ err: error }, 'an idle connection was lost'));
+    const tolerant = (pool: pg.Pool): pg.Pool =>
+      pool.on('error', (error) => logger.warn({ err: error }, 'an idle connection was lost'));
     return {
       module: PlatformModule,
       providers: [

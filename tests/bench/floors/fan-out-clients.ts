@@ -25,11 +25,18 @@ const bare = (): Promise<void> =>
 
 const inRoom = (token: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const socket = io(`${TARGET}/rooms`, { transports: ['websocket'], auth: { token }, forceNew: true, reconnection: false });
+    const socket = io(`${TARGET}/rooms`, {
+      transports: ['websocket'],
+      auth: { token },
+      forceNew: true,
+      reconnection: false,
+    });
     socket.on('event', ({ at }: { at: string }) => note(Date.parse(at)));
     socket.once('connect_error', reject);
     socket.once('connect', () => {
-      socket.emit('room:join', { sessionId: SESSION }, (ack: { ok: boolean }) => (ack.ok ? resolve() : reject(new Error(JSON.stringify(ack)))));
+      socket.emit('room:join', { sessionId: SESSION }, (ack: { ok: boolean }) =>
+        ack.ok ? resolve() : reject(new Error(JSON.stringify(ack))),
+      );
     });
   });
 

@@ -29,15 +29,47 @@ export const agendaTree = async (bench: Bench): Promise<Result[]> => {
   await owner.query(AGENDA_TREE_DATA);
   await owner.query('analyze');
   await owner.end();
-  const floor = await run(bench.script('statement-server'), { DATABASE_URL: bench.databaseUrl }, /ready (\S+)/);
+  const floor = await run(
+    bench.script('statement-server'),
+    { DATABASE_URL: bench.databaseUrl },
+    /ready (\S+)/,
+  );
   try {
     const count = bench.short ? 150 : 600;
-    const ours = await costOf(bench, bench.serverPid, `${bench.base}/graphql`, JSON.stringify({ query: AGENDA_TREE_QUERY }), count);
+    const ours = await costOf(
+      bench,
+      bench.serverPid,
+      `${bench.base}/graphql`,
+      JSON.stringify({ query: AGENDA_TREE_QUERY }),
+      count,
+    );
     const least = await costOf(bench, floor.pid, floor.ready, '{}', count);
     return [
-      { scenario: 'agenda tree', measure: 'CPU per request, server and database', value: rounded(ours.both), unit: 'ms', floor: rounded(least.both), ratio: rounded(ours.both / least.both), aim: '≤ 1.5' },
-      { scenario: 'agenda tree', measure: 'CPU per request, server alone', value: rounded(ours.node), unit: 'ms', floor: rounded(least.node), ratio: rounded(ours.node / least.node) },
-      { scenario: 'agenda tree', measure: 'latency p50, 4 connections', value: rounded(ours.p50), unit: 'ms', floor: rounded(least.p50), ratio: rounded(ours.p50 / least.p50) },
+      {
+        scenario: 'agenda tree',
+        measure: 'CPU per request, server and database',
+        value: rounded(ours.both),
+        unit: 'ms',
+        floor: rounded(least.both),
+        ratio: rounded(ours.both / least.both),
+        aim: '≤ 1.5',
+      },
+      {
+        scenario: 'agenda tree',
+        measure: 'CPU per request, server alone',
+        value: rounded(ours.node),
+        unit: 'ms',
+        floor: rounded(least.node),
+        ratio: rounded(ours.node / least.node),
+      },
+      {
+        scenario: 'agenda tree',
+        measure: 'latency p50, 4 connections',
+        value: rounded(ours.p50),
+        unit: 'ms',
+        floor: rounded(least.p50),
+        ratio: rounded(ours.p50 / least.p50),
+      },
     ];
   } finally {
     await floor.stop();

@@ -31,20 +31,31 @@ const keepHappening = (bench: Bench, chair: string, itemId: string): (() => void
   let seconds = 60;
   const timer = setInterval(() => {
     seconds = seconds === 600 ? 60 : seconds + 1;
-    ask(bench.base, chair, 'mutation ($id: ID!, $time: Duration) { setSpeakersList(agendaItemId: $id, open: true, speakingTime: $time) { __typename } }', {
-      id: itemId,
-      time: `PT${seconds}S`,
-    }).catch((error: unknown) => console.error(error));
+    ask(
+      bench.base,
+      chair,
+      'mutation ($id: ID!, $time: Duration) { setSpeakersList(agendaItemId: $id, open: true, speakingTime: $time) { __typename } }',
+      {
+        id: itemId,
+        time: `PT${seconds}S`,
+      },
+    ).catch((error: unknown) => console.error(error));
   }, 1_000 / PER_SECOND);
   return () => clearInterval(timer);
 };
 
 const ours = async (bench: Bench, sockets: number, seconds: number): Promise<Measured> => {
-  const [officer, chair] = [await bench.token('officer@secretariat.example'), await bench.token('chair@secretariat.example')];
+  const [officer, chair] = [
+    await bench.token('officer@secretariat.example'),
+    await bench.token('chair@secretariat.example'),
+  ];
   const { sessionId, itemId } = await openSession(bench.base, officer, chair);
   const tokens = await Promise.all(bench.seats.map((seat) => bench.token(`head@${seat}.example`)));
   const clients = await connectClients(bench.script('fan-out-clients'), {
-    TARGET: bench.base, TOKENS: tokens.join(','), SESSION: sessionId, SOCKETS: String(sockets),
+    TARGET: bench.base,
+    TOKENS: tokens.join(','),
+    SESSION: sessionId,
+    SOCKETS: String(sockets),
   });
   const stop = keepHappening(bench, chair, itemId);
   try {
@@ -57,7 +68,10 @@ const ours = async (bench: Bench, sockets: number, seconds: number): Promise<Mea
 
 const least = async (bench: Bench, sockets: number, seconds: number): Promise<Measured> => {
   const server = await run(bench.script('ws-server'), { PER_SECOND: String(PER_SECOND) }, /ready (\S+)/);
-  const clients = await connectClients(bench.script('fan-out-clients'), { TARGET: server.ready, SOCKETS: String(sockets) });
+  const clients = await connectClients(bench.script('fan-out-clients'), {
+    TARGET: server.ready,
+    SOCKETS: String(sockets),
+  });
   try {
     return await measure(server.pid, clients, seconds);
   } finally {
@@ -72,10 +86,18 @@ export const fanOut = async (bench: Bench): Promise<Result[]> => {
   const room = await ours(bench, sockets, seconds);
   const floor = await least(bench, sockets, seconds);
   const line = (measured: string, unit: string, value: number, least: number): Result => ({
-    scenario: 'room fan-out', measure: measured, unit, value: rounded(value), floor: rounded(least), ratio: rounded(value / least),
+    scenario: 'room fan-out',
+    measure: measured,
+    unit,
+    value: rounded(value),
+    floor: rounded(least),
+    ratio: rounded(value / least),
   });
   return [
-    { ...line(`CPU per delivery, ${sockets} sockets, commands included`, 'µs', room.cpu, floor.cpu), aim: '≤ 1.6' },
+    {
+      ...line(`CPU per delivery, ${sockets} sockets, commands included`, 'µs', room.cpu, floor.cpu),
+      aim: '≤ 1.6',
+    },
     line('delay p50', 'ms', room.p50, floor.p50),
     line('delay p99', 'ms', room.p99, floor.p99),
   ];

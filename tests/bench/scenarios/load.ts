@@ -6,11 +6,21 @@ const once = (url: string, token: string, body: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const sent = request(
       url,
-      { method: 'POST', agent, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'content-length': Buffer.byteLength(body) } },
+      {
+        method: 'POST',
+        agent,
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${token}`,
+          'content-length': Buffer.byteLength(body),
+        },
+      },
       (answer) => {
         let bytes = 0;
         answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
-        answer.on('end', () => (answer.statusCode === 200 ? resolve(bytes) : reject(new Error(`answered ${answer.statusCode}`))));
+        answer.on('end', () =>
+          answer.statusCode === 200 ? resolve(bytes) : reject(new Error(`answered ${answer.statusCode}`)),
+        );
       },
     );
     sent.on('error', reject);
@@ -18,7 +28,13 @@ const once = (url: string, token: string, body: string): Promise<number> =>
   });
 
 /** Sends so many requests from so many connections at once; answers with milliseconds of each and bytes of the last. */
-export const load = async (url: string, token: string, body: string, count: number, at = 4): Promise<{ ms: number[]; bytes: number }> => {
+export const load = async (
+  url: string,
+  token: string,
+  body: string,
+  count: number,
+  at = 4,
+): Promise<{ ms: number[]; bytes: number }> => {
   const ms: number[] = [];
   let left = count;
   let bytes = 0;

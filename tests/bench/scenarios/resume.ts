@@ -28,12 +28,20 @@ interface Resumed {
 }
 
 const resume = async (bench: Bench, token: string, after: number, expected: number): Promise<Resumed> => {
-  const client = createClient({ url: `${bench.base.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: { token }, lazy: false });
+  const client = createClient({
+    url: `${bench.base.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { token },
+    lazy: false,
+  });
   await new Promise<void>((resolve) => client.on('connected', () => resolve()));
   const started = performance.now();
   let first = 0;
   let count = 0;
-  const events = client.iterate({ query: 'subscription ($after: Cursor) { feed(after: $after) { cursor type at } }', variables: { after: cursorOf(after) } });
+  const events = client.iterate({
+    query: 'subscription ($after: Cursor) { feed(after: $after) { cursor type at } }',
+    variables: { after: cursorOf(after) },
+  });
   for await (const { errors } of events) {
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     if (count === 0) first = performance.now() - started;
@@ -59,7 +67,10 @@ export const resumeFeed = async (bench: Bench): Promise<Result[]> => {
   const deep = await resume(bench, token, longHead - far, far);
   await owner.end();
   const line = (measure: string, value: number, unit: string, floor?: number): Result => ({
-    scenario: 'resume', measure, value: rounded(value), unit,
+    scenario: 'resume',
+    measure,
+    value: rounded(value),
+    unit,
     ...(floor === undefined ? {} : { floor: rounded(floor), ratio: rounded(value / floor), aim: 'about 1' }),
   });
   return [

@@ -23,7 +23,12 @@ class Arrivals {
 }
 
 const join = async (bench: Bench, token: string, sessionId: string, arrivals: Arrivals): Promise<Socket> => {
-  const socket = io(`${bench.base}/rooms`, { transports: ['websocket'], auth: { token }, forceNew: true, reconnection: false });
+  const socket = io(`${bench.base}/rooms`, {
+    transports: ['websocket'],
+    auth: { token },
+    forceNew: true,
+    reconnection: false,
+  });
   socket.on('event', ({ type, subjectId }: { type: string; subjectId: string }) => {
     if (type === 'floor.requested') arrivals.note(subjectId);
   });
@@ -33,10 +38,17 @@ const join = async (bench: Bench, token: string, sessionId: string, arrivals: Ar
 };
 
 /** One delegation asks for the floor and withdraws, again and again. */
-const askAndWithdraw = async (socket: Socket, itemId: string, until: number, acknowledged: Map<string, number>): Promise<number> => {
+const askAndWithdraw = async (
+  socket: Socket,
+  itemId: string,
+  until: number,
+  acknowledged: Map<string, number>,
+): Promise<number> => {
   let done = 0;
   while (performance.now() < until) {
-    const asked = (await socket.timeout(20_000).emitWithAck('floor:request', { agendaItemId: itemId, kind: 'STATEMENT' })) as Ack;
+    const asked = (await socket
+      .timeout(20_000)
+      .emitWithAck('floor:request', { agendaItemId: itemId, kind: 'STATEMENT' })) as Ack;
     if (asked.id === undefined) throw new Error(JSON.stringify(asked));
     acknowledged.set(asked.id, performance.now());
     await socket.timeout(20_000).emitWithAck('floor:withdraw', { id: asked.id });
@@ -48,14 +60,19 @@ const askAndWithdraw = async (socket: Socket, itemId: string, until: number, ack
 /** Floor actions a second through the whole path, and from acknowledgement to the last of 34 sockets. */
 export const write = async (bench: Bench): Promise<Result[]> => {
   const seconds = bench.short ? 4 : 15;
-  const [officer, chair] = [await bench.token('officer@secretariat.example'), await bench.token('chair@secretariat.example')];
+  const [officer, chair] = [
+    await bench.token('officer@secretariat.example'),
+    await bench.token('chair@secretariat.example'),
+  ];
   const { sessionId, itemId } = await openSession(bench.base, officer, chair);
   const arrivals = new Arrivals();
   const tokens = await Promise.all(bench.seats.map((seat) => bench.token(`head@${seat}.example`)));
   const sockets = await Promise.all(tokens.map((token) => join(bench, token, sessionId, arrivals)));
   const acknowledged = new Map<string, number>();
   const started = performance.now();
-  const counts = await Promise.all(sockets.map((socket) => askAndWithdraw(socket, itemId, started + seconds * 1_000, acknowledged)));
+  const counts = await Promise.all(
+    sockets.map((socket) => askAndWithdraw(socket, itemId, started + seconds * 1_000, acknowledged)),
+  );
   const took = (performance.now() - started) / 1_000;
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   for (const socket of sockets) socket.disconnect();
@@ -66,8 +83,23 @@ export const write = async (bench: Bench): Promise<Result[]> => {
   });
   const actions = counts.reduce((sum, count) => sum + count, 0);
   return [
-    { scenario: 'write', measure: 'floor actions through the whole path', value: rounded(actions / took), unit: '1/s' },
-    { scenario: 'write', measure: 'acknowledgement to the last of 34 sockets, p50', value: rounded(quantile(delays, 0.5)), unit: 'ms' },
-    { scenario: 'write', measure: 'acknowledgement to the last of 34 sockets, p99', value: rounded(quantile(delays, 0.99)), unit: 'ms' },
+    {
+      scenario: 'write',
+      measure: 'floor actions through the whole path',
+      value: rounded(actions / took),
+      unit: '1/s',
+    },
+    {
+      scenario: 'write',
+      measure: 'acknowledgement to the last of 34 sockets, p50',
+      value: rounded(quantile(delays, 0.5)),
+      unit: 'ms',
+    },
+    {
+      scenario: 'write',
+      measure: 'acknowledgement to the last of 34 sockets, p99',
+      value: rounded(quantile(delays, 0.99)),
+      unit: 'ms',
+    },
   ];
 };

@@ -11,7 +11,12 @@ export const tokenOf = async (base: string, email: string): Promise<string> => {
 };
 
 /** One GraphQL operation; answers with its data, throws for errors and refusals. */
-export const ask = async <T>(base: string, token: string, query: string, variables: object = {}): Promise<T> => {
+export const ask = async <T>(
+  base: string,
+  token: string,
+  query: string,
+  variables: object = {},
+): Promise<T> => {
   const answer = await fetch(`${base}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

@@ -29,7 +29,10 @@ const nextLine = (child: ChildProcess, wanted: RegExp): Promise<string> =>
 
 /** Starts the clients and waits until all are connected. */
 export const connectClients = async (script: string, env: Record<string, string>): Promise<Clients> => {
-  const child = spawn(process.execPath, [script], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await nextLine(child, /ready (all)/);
   return {
     async count() {

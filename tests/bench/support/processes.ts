@@ -12,11 +12,19 @@ export interface Running {
 }
 
 /** Starts a bundled program and waits for a line that matches. */
-export const run = async (script: string, env: Record<string, string>, readiness: RegExp): Promise<Running> => {
-  const child: ChildProcess = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=64', script], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+export const run = async (
+  script: string,
+  env: Record<string, string>,
+  readiness: RegExp,
+): Promise<Running> => {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--enable-source-maps', '--max-semi-space-size=64', script],
+    {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let output = '';
   const ready = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -46,7 +54,10 @@ export const cpuMs = (pid: number): number => {
 
 /** Milliseconds of processor time that children of a process have used and that have ended or still run (PostgreSQL's backends). */
 export const cpuMsOfChildren = (parent: number): number => {
-  const pids = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ').filter(Boolean);
+  const pids = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
   return pids.reduce((sum, pid) => {
     try {
       return sum + cpuMs(Number(pid));

@@ -15,8 +15,23 @@ const cell = (value: number | string | undefined): string => (value === undefine
 export const table = (results: readonly Result[]): string => {
   const rows = [
     ['scenario', 'measure', 'value', 'unit', 'floor', 'ratio', 'aim'],
-    ...results.map((r) => [r.scenario, r.measure, cell(r.value), r.unit, cell(r.floor), cell(r.ratio), cell(r.aim)]),
+    ...results.map((r) => [
+      r.scenario,
+      r.measure,
+      cell(r.value),
+      r.unit,
+      cell(r.floor),
+      cell(r.ratio),
+      cell(r.aim),
+    ]),
   ];
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 };

@@ -13,7 +13,11 @@ export type Person = <Input, State, Decision extends Decided>(
  * Signs a demonstration person in. Every command answers with the key of what it made or changed, and throws when refused.
  * Each is named by its place in what the person does, so that a start that was killed half-way goes on where it stopped.
  */
-export const asPerson = async (app: INestApplicationContext, email: string, password: string): Promise<Person> => {
+export const asPerson = async (
+  app: INestApplicationContext,
+  email: string,
+  password: string,
+): Promise<Person> => {
   const opened = await app.get(SignIn).attempt(email, password, 'demonstration', 'BEARER');
   if (isRefusal(opened) || opened instanceof TooManyAttempts) throw new Error(`${email} could not sign in`);
   const credential: Credential = { hash: hashOf(opened.secret), source: 'BEARER' };
@@ -21,8 +25,12 @@ export const asPerson = async (app: INestApplicationContext, email: string, pass
   let done = 0;
   return async (command, args) => {
     done += 1;
-    const outcome = await runner.run(credential, command, { clientMutationId: `demonstration-${done}`, ...args });
-    if (isRefusal(outcome)) throw new Error(`${email} ${command.action}: ${outcome.message.en} (${outcome.field ?? '–'})`);
+    const outcome = await runner.run(credential, command, {
+      clientMutationId: `demonstration-${done}`,
+      ...args,
+    });
+    if (isRefusal(outcome))
+      throw new Error(`${email} ${command.action}: ${outcome.message.en} (${outcome.field ?? '–'})`);
     return outcome.key;
   };
 };

@@ -19,7 +19,10 @@ const castOf = async (app: INestApplicationContext, password: string): Promise<C
     signedIn('chair@secretariat.example'),
   ]);
   const heads = await Promise.all(
-    defaultCharter.map(async ({ delegation }) => [delegation, await signedIn(`head@${delegation.toLowerCase()}.example`)] as const),
+    defaultCharter.map(
+      async ({ delegation }) =>
+        [delegation, await signedIn(`head@${delegation.toLowerCase()}.example`)] as const,
+    ),
   );
   return { officer, chair, heads: new Map(heads) };
 };
@@ -38,7 +41,10 @@ const isWanting = async (system: pg.Pool): Promise<boolean> => {
  * Makes the demonstration forum, once: only where nobody can sign in yet, or where an earlier start did not get to the end
  * of it. All of it by the commands that people use.
  */
-export const demonstrate = async (app: INestApplicationContext, configuration: Configuration): Promise<void> => {
+export const demonstrate = async (
+  app: INestApplicationContext,
+  configuration: Configuration,
+): Promise<void> => {
   const system = app.get<pg.Pool>(SYSTEM_POOL);
   if (!(await isWanting(system))) return;
   const password = configuration.demoPassword ?? DEMONSTRATION_PASSWORD;

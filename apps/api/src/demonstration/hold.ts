@@ -36,12 +36,22 @@ const scheduleArguments = (meeting: DemoMeeting, startsAt: Date): Record<string,
   },
 });
 
-const addItems = async (officer: Person, sessionId: string, agenda: readonly DemoItem[]): Promise<string[]> => {
+const addItems = async (
+  officer: Person,
+  sessionId: string,
+  agenda: readonly DemoItem[],
+): Promise<string[]> => {
   const ids: string[] = [];
   let parentId: string | null = null;
   // One after the other: each takes its place behind the one before.
   for (const { title, kind, minutes, under, sponsors } of agenda) {
-    const input = { title, kind, plannedDuration: `PT${minutes}M`, sponsors, parentId: under ? parentId : null };
+    const input = {
+      title,
+      kind,
+      plannedDuration: `PT${minutes}M`,
+      sponsors,
+      parentId: under ? parentId : null,
+    };
     const id = globalId('AgendaItem', await officer(addAgendaItem, { sessionId, input }));
     ids.push(id);
     if (!under) parentId = id;
@@ -52,7 +62,12 @@ const addItems = async (officer: Person, sessionId: string, agenda: readonly Dem
 const ANSWERS = ['ACCEPTED', 'ACCEPTED', 'TENTATIVE', 'ACCEPTED', 'DECLINED', undefined, 'ACCEPTED'] as const;
 
 /** Every seat has its turn with every answer, and with none. */
-const answerInvitations = (cast: Cast, sessionId: string, seats: readonly string[], turn: number): Promise<unknown> =>
+const answerInvitations = (
+  cast: Cast,
+  sessionId: string,
+  seats: readonly string[],
+  turn: number,
+): Promise<unknown> =>
   Promise.all(
     seats.map((seat, index) => {
       const answer = ANSWERS[(index + turn) % ANSWERS.length];
@@ -70,7 +85,10 @@ export const convene = async (
   startsAt: Date,
   turn: number,
 ): Promise<{ sessionId: string; items: string[] }> => {
-  const sessionId = globalId('Session', await cast.officer(scheduleSession, scheduleArguments(meeting, startsAt)));
+  const sessionId = globalId(
+    'Session',
+    await cast.officer(scheduleSession, scheduleArguments(meeting, startsAt)),
+  );
   const items = await addItems(cast.officer, sessionId, meeting.agenda);
   await cast.officer(conveneSession, { id: sessionId });
   await answerInvitations(cast, sessionId, meeting.named ?? [...cast.heads.keys()], turn);

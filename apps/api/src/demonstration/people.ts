@@ -2,9 +2,15 @@ import { demonstrationPeople } from '@parley/delegations/model';
 import { accreditPerson } from '@parley/delegations/server';
 import type { Person } from './as-person';
 
-const CLEARANCE = { HEAD: 'SECRET', DEPUTY: 'CONFIDENTIAL', ADVISER: 'RESTRICTED', OBSERVER: 'RESTRICTED' } as const;
+const CLEARANCE = {
+  HEAD: 'SECRET',
+  DEPUTY: 'CONFIDENTIAL',
+  ADVISER: 'RESTRICTED',
+  OBSERVER: 'RESTRICTED',
+} as const;
 
-const clearanceOf = (role: string): string => (role in CLEARANCE ? CLEARANCE[role as keyof typeof CLEARANCE] : 'SECRET');
+const clearanceOf = (role: string): string =>
+  role in CLEARANCE ? CLEARANCE[role as keyof typeof CLEARANCE] : 'SECRET';
 
 /** Accredits everybody of the demonstration but the administrator, who does it. */
 export const accreditEverybody = async (administrator: Person, password: string): Promise<void> => {

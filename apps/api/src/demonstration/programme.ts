@@ -7,7 +7,12 @@ export interface DemoItem {
   readonly sponsors?: readonly string[];
 }
 
-const item = (title: string, kind: DemoItem['kind'], minutes: number, sponsors?: readonly string[]): DemoItem => ({
+const item = (
+  title: string,
+  kind: DemoItem['kind'],
+  minutes: number,
+  sponsors?: readonly string[],
+): DemoItem => ({
   title,
   kind,
   minutes,
@@ -76,20 +81,38 @@ export interface DemoMeeting {
 
 export const MEETINGS = {
   representatives: {
-    title: 'APP Consultations, Permanent Representatives', purpose: 'CONSENSUS', classification: 'RESTRICTED',
-    agenda: PERMANENT_REPRESENTATIVES, hours: 2.5, timeZone: 'Europe/Brussels',
+    title: 'APP Consultations, Permanent Representatives',
+    purpose: 'CONSENSUS',
+    classification: 'RESTRICTED',
+    agenda: PERMANENT_REPRESENTATIVES,
+    hours: 2.5,
+    timeZone: 'Europe/Brussels',
   },
   hybrid: {
-    title: 'Hybrid Threats Exchange', purpose: 'INFORM', classification: 'RESTRICTED',
-    agenda: HYBRID, hours: 1.5, timeZone: 'Asia/Tokyo',
+    title: 'Hybrid Threats Exchange',
+    purpose: 'INFORM',
+    classification: 'RESTRICTED',
+    agenda: HYBRID,
+    hours: 1.5,
+    timeZone: 'Asia/Tokyo',
   },
   maritime: {
-    title: 'Maritime Picture', purpose: 'INFORM', named: COASTAL, classification: 'RESTRICTED',
-    agenda: MARITIME, hours: 1, timeZone: 'Australia/Sydney',
+    title: 'Maritime Picture',
+    purpose: 'INFORM',
+    named: COASTAL,
+    classification: 'RESTRICTED',
+    agenda: MARITIME,
+    hours: 1,
+    timeZone: 'Australia/Sydney',
   },
   resilience: {
-    title: 'Resilience Working Group', purpose: 'COORDINATE', classification: 'UNCLASSIFIED', observers: true,
-    agenda: RESILIENCE, hours: 2, timeZone: 'America/New_York',
+    title: 'Resilience Working Group',
+    purpose: 'COORDINATE',
+    classification: 'UNCLASSIFIED',
+    observers: true,
+    agenda: RESILIENCE,
+    hours: 2,
+    timeZone: 'America/New_York',
   },
 } as const satisfies Record<string, DemoMeeting>;
 

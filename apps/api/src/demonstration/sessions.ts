@@ -15,14 +15,20 @@ const openNow = async (cast: Cast, now: Date): Promise<void> => {
   const [first, second] = items;
   await cast.chair(openSession, { id: sessionId });
   await cast.chair(openAgendaItem, { id: first });
-  await cast.chair(closeAgendaItem, { id: first, outcome: 'ADOPTED', summary: 'Demonstration: the agenda was adopted.' });
+  await cast.chair(closeAgendaItem, {
+    id: first,
+    outcome: 'ADOPTED',
+    summary: 'Demonstration: the agenda was adopted.',
+  });
   await cast.chair(openAgendaItem, { id: second });
-  for (const seat of ['NZL', 'CAN', 'PRT']) await cast.heads.get(seat)?.(requestFloor, { agendaItemId: second, kind: 'STATEMENT' });
+  for (const seat of ['NZL', 'CAN', 'PRT'])
+    await cast.heads.get(seat)?.(requestFloor, { agendaItemId: second, kind: 'STATEMENT' });
 };
 
 /** The sessions of the demonstration: past, open now, and to come. */
 export const demonstrateSessions = async (cast: Cast, now: Date): Promise<void> => {
-  for (const [turn, [meeting, days, hour]] of PAST.entries()) await hold(cast, MEETINGS[meeting], at(now, days, hour), turn);
+  for (const [turn, [meeting, days, hour]] of PAST.entries())
+    await hold(cast, MEETINGS[meeting], at(now, days, hour), turn);
   await openNow(cast, now);
   for (const [turn, [meeting, days, hour]] of TO_COME.entries()) {
     await convene(cast, MEETINGS[meeting], at(now, days, hour), turn);

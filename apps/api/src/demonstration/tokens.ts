@@ -16,7 +16,8 @@ export const demonstrateTokens = async (administrator: Person, now: Date): Promi
       ceiling: 'RESTRICTED',
       expiresAt: new Date(now.getTime() + HALF_A_YEAR_MS).toISOString(),
     });
-  for (const code of ['AUS', 'JPN', 'NZL', 'KOR']) await issue(`Ministry feed, ${code} (demonstration)`, code);
+  for (const code of ['AUS', 'JPN', 'NZL', 'KOR'])
+    await issue(`Ministry feed, ${code} (demonstration)`, code);
   await issue('Observers’ feed (demonstration)', null);
   const withdrawn = await issue('Former integration, AUS (demonstration)', 'AUS');
   await administrator(revokeFeedToken, { id: globalId('FeedToken', withdrawn), clientMutationId: COMPLETE });

@@ -32,7 +32,8 @@ export const clientMutationId = z.string().min(1).max(200).nullish();
 /** The refusal that a wrong input gets: which field, and what it takes. */
 export const inputRefusal = (error: z.ZodError): Refusal => {
   const issue = error.issues[0];
-  if (issue === undefined || (issue.code === 'custom' && issue.params?.['absent'] === true)) return notFound();
+  if (issue === undefined || (issue.code === 'custom' && issue.params?.['absent'] === true))
+    return notFound();
   const field = issue.path.map(String).join('.');
   return refuse(
     'INVALID',

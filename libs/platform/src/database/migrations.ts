@@ -25,7 +25,11 @@ export const migrationsIn = (dir: string): (new () => MigrationInterface)[] =>
     .sort()
     .map((file) => migrationClass(dir, file));
 
-const withOwner = async <T>(ownerUrl: string, dir: string, work: (source: DataSource) => Promise<T>): Promise<T> => {
+const withOwner = async <T>(
+  ownerUrl: string,
+  dir: string,
+  work: (source: DataSource) => Promise<T>,
+): Promise<T> => {
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
@@ -55,7 +59,11 @@ export const migrateUp = (ownerUrl: string, dir: string): Promise<string[]> =>
 /** Takes every migration back, newest first. */
 export const migrateDown = (ownerUrl: string, dir: string): Promise<void> =>
   withOwner(ownerUrl, dir, async (source) => {
-    for (let left = (await source.query(`select count(*)::int as n from migration`))[0].n as number; left > 0; left -= 1) {
+    for (
+      let left = (await source.query(`select count(*)::int as n from migration`))[0].n as number;
+      left > 0;
+      left -= 1
+    ) {
       await source.undoLastMigration();
     }
   });

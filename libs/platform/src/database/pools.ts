@@ -24,7 +24,12 @@ const common = {
 
 /** The pool that answers queries: the application's role, statements of one operation sent without waiting. */
 export const readerPool = (ownerUrl: string, max: number): pg.Pool =>
-  new pg.Pool({ ...common, connectionString: urlFor('parley_app', ownerUrl), max, pipeline: true } as pg.PoolConfig);
+  new pg.Pool({
+    ...common,
+    connectionString: urlFor('parley_app', ownerUrl),
+    max,
+    pipeline: true,
+  } as pg.PoolConfig);
 
 /** The pool of the relay and the due-time runner, which no request path is ever given. */
 export const systemPool = (ownerUrl: string, max: number): pg.Pool =>

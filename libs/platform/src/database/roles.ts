@@ -10,7 +10,9 @@ export type RuntimeRole = 'parley_app' | 'parley_system';
  */
 export const urlFor = (role: RuntimeRole, ownerUrl: string): string => {
   const url = new URL(ownerUrl);
-  url.password = createHmac('sha256', `${url.username}:${decodeURIComponent(url.password)}`).update(role).digest('hex');
+  url.password = createHmac('sha256', `${url.username}:${decodeURIComponent(url.password)}`)
+    .update(role)
+    .digest('hex');
   url.username = role;
   return url.toString();
 };

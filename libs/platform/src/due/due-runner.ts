@@ -47,7 +47,10 @@ export class DueRunner implements OnApplicationBootstrap, OnApplicationShutdown 
           this.logger.warn({ err: error }, 'what is due could not be done; it will be tried again');
           return LONGEST_SLEEP_MS;
         })
-        .then((next) => this.sleep(next), () => undefined);
+        .then(
+          (next) => this.sleep(next),
+          () => undefined,
+        );
     }, ms);
   }
 

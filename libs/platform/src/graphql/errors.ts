@@ -31,7 +31,12 @@ const codeOf = (error: unknown): string | undefined => {
   return undefined;
 };
 
-const shown = (error: GraphQLError, message: string, code: string, more: object = {}): GraphQLFormattedError => ({
+const shown = (
+  error: GraphQLError,
+  message: string,
+  code: string,
+  more: object = {},
+): GraphQLFormattedError => ({
   message,
   ...(error.locations ? { locations: error.locations } : {}),
   ...(error.path ? { path: error.path } : {}),
@@ -47,12 +52,18 @@ export const publicError = (error: GraphQLError, logger: Logger): GraphQLFormatt
   const known = codeOf(cause);
   if (known !== undefined) return shown(error, error.message, known);
   const stated = error.extensions['code'];
-  if (typeof stated === 'string' && OF_THE_DOCUMENT.includes(stated)) return shown(error, error.message, stated);
+  if (typeof stated === 'string' && OF_THE_DOCUMENT.includes(stated))
+    return shown(error, error.message, stated);
   // graphql-js itself: variables that do not fit, before any resolver has run.
   if (cause === undefined && error.path === undefined) return shown(error, error.message, 'BAD_USER_INPUT');
   const reference = randomUUID();
   logger.error({ err: cause ?? error, reference, path: error.path }, 'an operation failed');
-  return shown(error, `Something went wrong on our side. Quote ${reference} to the secretariat.`, 'INTERNAL_SERVER_ERROR', {
-    reference,
-  });
+  return shown(
+    error,
+    `Something went wrong on our side. Quote ${reference} to the secretariat.`,
+    'INTERNAL_SERVER_ERROR',
+    {
+      reference,
+    },
+  );
 };

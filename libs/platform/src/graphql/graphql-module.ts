@@ -47,7 +47,10 @@ const settings = (
   plugins: [lifecyclePlugin(metrics), jitPlugin(logger)],
   context: (request: FastifyRequest, reply: FastifyReply) => operations.fromRequest(request, reply),
   formatError: (formatted, error) =>
-    publicError(error instanceof GraphQLError ? error : new GraphQLError(formatted.message, formatted), logger),
+    publicError(
+      error instanceof GraphQLError ? error : new GraphQLError(formatted.message, formatted),
+      logger,
+    ),
 });
 
 /** The GraphQL endpoint and the two transports beside it. */

@@ -1,5 +1,11 @@
 import { isRefusal } from '@parley/kernel';
-import { type GraphQLField, GraphQLObjectType, type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
+import {
+  type GraphQLField,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isUnionType,
+} from 'graphql';
 import { Unauthenticated } from '../commands/unauthenticated';
 import type { Operation } from './operation';
 import { type Permission, permissionOf } from './permissions';
@@ -35,7 +41,8 @@ const guardRoot = (root: GraphQLObjectType, live: boolean): void => {
     const operation = `${root.name}.${field.name}`;
     const permission = permissionOf(root.name, field.name);
     if (permission === undefined) throw new Error(`${operation} is declared without its permission`);
-    if ((live ? field.subscribe : field.resolve) === undefined) throw new Error(`${operation} is not resolved by anything`);
+    if ((live ? field.subscribe : field.resolve) === undefined)
+      throw new Error(`${operation} is not resolved by anything`);
     guard(field, permission, live);
   }
 };

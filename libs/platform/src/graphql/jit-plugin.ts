@@ -26,9 +26,16 @@ export const jitPlugin = (logger: Logger): ApolloServerPlugin<Operation> => {
             if (compiled.size >= MAX_COMPILED) compiled.delete(compiled.keys().next().value ?? '');
             compiled.set(key, (query = result));
           }
-          const { data, errors } = await query.query(undefined, request.contextValue, request.request.variables ?? {});
+          const { data, errors } = await query.query(
+            undefined,
+            request.contextValue,
+            request.request.variables ?? {},
+          );
           const mapped = errors?.map((error) => publicError(error as GraphQLError, logger));
-          const singleResult = { ...(data === undefined ? {} : { data }), ...(mapped ? { errors: mapped } : {}) };
+          const singleResult = {
+            ...(data === undefined ? {} : { data }),
+            ...(mapped ? { errors: mapped } : {}),
+          };
           return { http: request.response.http, body: { kind: 'single', singleResult } };
         },
       };

@@ -1,4 +1,10 @@
-import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql';
+import {
+  createSourceEventStream,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLError,
+} from 'graphql';
 import type { Logger } from 'pino';
 import { publicError } from './errors';
 import { Operation } from './operation';
@@ -6,7 +12,10 @@ import { Operation } from './operation';
 const mapped = (result: ExecutionResult, logger: Logger): ExecutionResult =>
   result.errors === undefined
     ? result
-    : ({ ...result, errors: result.errors.map((error) => publicError(error, logger)) } as unknown as ExecutionResult);
+    : ({
+        ...result,
+        errors: result.errors.map((error) => publicError(error, logger)),
+      } as unknown as ExecutionResult);
 
 const operationOf = (args: ExecutionArgs): Operation => {
   if (args.contextValue instanceof Operation) return args.contextValue;

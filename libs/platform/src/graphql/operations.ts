@@ -28,7 +28,8 @@ export class Operations {
 
   /** What the headers present; a token given in a message's parameters comes first. */
   credential(headers: IncomingHttpHeaders, token?: unknown): Credential | undefined {
-    if (typeof token === 'string') return credentialFrom(`Bearer ${token.replace(/^Bearer +/i, '')}`, undefined);
+    if (typeof token === 'string')
+      return credentialFrom(`Bearer ${token.replace(/^Bearer +/i, '')}`, undefined);
     return credentialFrom(headers.authorization, cookieFrom(headers.cookie, this.cookie));
   }
 
@@ -49,12 +50,21 @@ export class Operations {
   }
 
   /** An operation that came over a connection: it has no reply to set cookies on. */
-  fromConnection(credential: Credential | undefined, address: string, headers: IncomingHttpHeaders): Operation {
+  fromConnection(
+    credential: Credential | undefined,
+    address: string,
+    headers: IncomingHttpHeaders,
+  ): Operation {
     return new Operation(this.pool, credential, address, languageOf(headers['accept-language']));
   }
 
   /** An operation of a secret just opened, e.g. to read who has signed in. */
   forSecret(secret: string, operation: Operation): Operation {
-    return new Operation(this.pool, { hash: hashOf(secret), source: 'BEARER' }, operation.address, operation.language);
+    return new Operation(
+      this.pool,
+      { hash: hashOf(secret), source: 'BEARER' },
+      operation.address,
+      operation.language,
+    );
   }
 }

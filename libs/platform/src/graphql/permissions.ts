@@ -21,7 +21,8 @@ const declare = (root: Root, field: string, permission: Permission): MethodDecor
 };
 
 /** The permission that an operation was declared with; the server does not start while one has none. */
-export const permissionOf = (root: string, field: string): Permission | undefined => declared.get(`${root}.${field}`);
+export const permissionOf = (root: string, field: string): Permission | undefined =>
+  declared.get(`${root}.${field}`);
 
 /** A query, with its permission. */
 export const QueryField = (field: string, access: Access = 'SIGNED_IN'): MethodDecorator =>

@@ -20,13 +20,18 @@ export interface Sent {
 const rules = [...specifiedRules, ...limitRules()];
 
 /** Parses and validates under the same limits as HTTP; answers with what to execute, or with the errors. */
-export const prepare = (schema: GraphQLSchema, sent: Sent, operation: Operation): ExecutionArgs | readonly GraphQLError[] => {
+export const prepare = (
+  schema: GraphQLSchema,
+  sent: Sent,
+  operation: Operation,
+): ExecutionArgs | readonly GraphQLError[] => {
   try {
     if (sent.query.length > DOCUMENT_LIMITS.bytes) throw new GraphQLError('The document is too large.');
     const document = parse(sent.query, { maxTokens: DOCUMENT_LIMITS.tokens });
     const errors = validate(schema, document, rules);
     if (errors.length > 0) return errors;
-    if (!getOperationAST(document, sent.operationName)) return [new GraphQLError('Name the operation to execute.')];
+    if (!getOperationAST(document, sent.operationName))
+      return [new GraphQLError('Name the operation to execute.')];
     return {
       schema,
       document,

@@ -37,13 +37,17 @@ const GEO_JSON = new GraphQLScalarType({ name: 'GeoJSON', description: 'an RFC 7
 
 /** The scalars of the contract; each says what it takes when it is given something else. */
 export const scalars = {
-  DateTime: text('DateTime', 'an RFC 3339 instant with offset, e.g. 2026-12-08T13:00:00+01:00', (value) =>
-    DATE_TIME.test(value) && !Number.isNaN(Date.parse(value)),
+  DateTime: text(
+    'DateTime',
+    'an RFC 3339 instant with offset, e.g. 2026-12-08T13:00:00+01:00',
+    (value) => DATE_TIME.test(value) && !Number.isNaN(Date.parse(value)),
   ),
   Date: text('Date', 'an RFC 3339 full-date, e.g. 2026-12-08', isDate),
   Duration: text('Duration', 'an ISO 8601 duration, e.g. PT10M', (value) => secondsOf(value) !== undefined),
   TimeZone: text('TimeZone', 'an IANA time zone name, e.g. Europe/Brussels', isTimeZone),
-  DelegationCode: text('DelegationCode', 'an ISO 3166-1 alpha-3 code, e.g. JPN', (value) => /^[A-Z]{3}$/.test(value)),
+  DelegationCode: text('DelegationCode', 'an ISO 3166-1 alpha-3 code, e.g. JPN', (value) =>
+    /^[A-Z]{3}$/.test(value),
+  ),
   Cursor: text('Cursor', 'a cursor that this API gave out', (value) => value.length <= 64),
   SHA256: text('SHA256', 'a SHA-256 in lower-case hex', (value) => /^[0-9a-f]{64}$/.test(value)),
   GeoJSON: GEO_JSON,

@@ -44,7 +44,11 @@ export class GraphqlWebsocket implements OnApplicationShutdown {
 
   /** Mounted without a server of its own: it must not answer upgrades that are Socket.io's. */
   mount(): void {
-    const sockets = new WebSocketServer({ noServer: true, maxPayload: DOCUMENT_LIMITS.bytes, perMessageDeflate: false });
+    const sockets = new WebSocketServer({
+      noServer: true,
+      maxPayload: DOCUMENT_LIMITS.bytes,
+      perMessageDeflate: false,
+    });
     this.server = this.serve(sockets);
     const httpServer = this.http.httpAdapter.getHttpServer() as Server;
     httpServer.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -70,7 +74,11 @@ export class GraphqlWebsocket implements OnApplicationShutdown {
         onSubscribe: ({ extra }, _id, payload) => {
           const address = extra.request.socket.remoteAddress ?? '';
           this.operations.limit(extra.held?.credential, address);
-          const operation = this.operations.fromConnection(extra.held?.credential, address, extra.request.headers);
+          const operation = this.operations.fromConnection(
+            extra.held?.credential,
+            address,
+            extra.request.headers,
+          );
           const prepared = prepare(this.schemas.schema, payload, operation);
           return Array.isArray(prepared) ? publicErrors(prepared, this.logger) : (prepared as never);
         },

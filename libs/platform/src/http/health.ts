@@ -17,7 +17,8 @@ const problem = async (relay: Relay): Promise<string | undefined> => {
   }
 };
 
-const isLoopback = (address: string): boolean => address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1';
+const isLoopback = (address: string): boolean =>
+  address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1';
 
 const mayReadMetrics = (request: FastifyRequest, token: string | undefined): boolean => {
   const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
@@ -27,7 +28,12 @@ const mayReadMetrics = (request: FastifyRequest, token: string | undefined): boo
 };
 
 /** `/healthz` (alive), `/readyz` (may get traffic) and `/metrics`. */
-export const serveHealth = (fastify: FastifyInstance, relay: Relay, metrics: Metrics, options: PlatformOptions): void => {
+export const serveHealth = (
+  fastify: FastifyInstance,
+  relay: Relay,
+  metrics: Metrics,
+  options: PlatformOptions,
+): void => {
   fastify.get('/healthz', () => ({ status: 'ok' }));
   fastify.get('/readyz', async (_, reply) => {
     const reason = await problem(relay);

@@ -22,7 +22,10 @@ export const serveWebClient = async (fastify: FastifyInstance, root: string): Pr
   const page = readFileSync(join(root, 'index.html'), 'utf8');
   await fastify.register(fastifyStatic, { root, serve: false });
   const sendPage = (reply: FastifyReply): FastifyReply =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page.replaceAll(NONCE, reply.cspNonce.style));
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(page.replaceAll(NONCE, reply.cspNonce.style));
   fastify.get('/*', (request, reply) => {
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/').slice(1);
     if (path !== 'index.html' && files.has(path)) {

@@ -21,7 +21,11 @@ export const credentialFrom = (
 ): Credential | undefined => {
   const bearer = authorization === undefined ? undefined : /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (authorization !== undefined) {
-    return bearer !== undefined && WELL_FORMED.test(bearer) ? { hash: hashOf(bearer), source: 'BEARER' } : undefined;
+    return bearer !== undefined && WELL_FORMED.test(bearer)
+      ? { hash: hashOf(bearer), source: 'BEARER' }
+      : undefined;
   }
-  return cookie !== undefined && WELL_FORMED.test(cookie) ? { hash: hashOf(cookie), source: 'COOKIE' } : undefined;
+  return cookie !== undefined && WELL_FORMED.test(cookie)
+    ? { hash: hashOf(cookie), source: 'COOKIE' }
+    : undefined;
 };

@@ -18,7 +18,10 @@ export const oneByKey = <Row extends object>(
 });
 
 /** A loader of all rows of each key, in the order of the statement. */
-export const manyByKey = <Row extends object>(sql: string, keyOf: (row: Row) => string): LoaderOf<string, Row[]> => ({
+export const manyByKey = <Row extends object>(
+  sql: string,
+  keyOf: (row: Row) => string,
+): LoaderOf<string, Row[]> => ({
   async batch(scope, keys) {
     const rows = await scope.query<Row>(sql, [keys]);
     const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));

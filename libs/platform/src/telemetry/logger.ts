@@ -17,7 +17,10 @@ export const loggedError = (error: unknown): object => {
     code,
     constraint: text(Reflect.get(Object(cause), 'constraint')),
     message: ofDatabase ? undefined : error.message,
-    frames: error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6),
+    frames: error.stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 6),
   };
 };
 

@@ -23,13 +23,23 @@ export class DelegationResolver {
   }
 
   @QueryField('delegations')
-  async delegations(_: unknown, { at }: { at?: string | null }, { scope }: Operation): Promise<DelegationView[]> {
+  async delegations(
+    _: unknown,
+    { at }: { at?: string | null },
+    { scope }: Operation,
+  ): Promise<DelegationView[]> {
     return delegationViews(rosterAt(await seatsOf(scope), at ?? today()));
   }
 
   @QueryField('catalogue')
   catalogue(): DelegationView[] {
-    return delegationViews([...inOrder(STATES.map(({ code }) => code), 'EN'), ...OBSERVER_ORGANISATIONS.map(({ code }) => code)]);
+    return delegationViews([
+      ...inOrder(
+        STATES.map(({ code }) => code),
+        'EN',
+      ),
+      ...OBSERVER_ORGANISATIONS.map(({ code }) => code),
+    ]);
   }
 
   @ResolveField('seatFrom')

@@ -19,7 +19,10 @@ export class ForumResolver {
     const { demonstration, version } = this.options;
     return {
       version,
-      demonstration: demonstration && { password: demonstration.offeredPassword, accounts: demonstrationPeople() },
+      demonstration: demonstration && {
+        password: demonstration.offeredPassword,
+        accounts: demonstrationPeople(),
+      },
     };
   }
 

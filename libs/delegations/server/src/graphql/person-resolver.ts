@@ -3,7 +3,13 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import { maySeePerson, maySeePrivate } from '@parley/delegations/model';
 import type { Actor, Refusal } from '@parley/kernel';
 import { Answers, CommandField, Nodes, type Operation, QueryField } from '@parley/platform';
-import { accreditPerson, changePerson, endAccreditation, giveAuthority, revokeSignIns } from '../people/commands';
+import {
+  accreditPerson,
+  changePerson,
+  endAccreditation,
+  giveAuthority,
+  revokeSignIns,
+} from '../people/commands';
 import { peopleOf, personByKey, type PersonView } from '../people/person-view';
 import { type DelegationView, delegationView } from './delegation-view';
 
@@ -24,7 +30,11 @@ export class PersonResolver {
   }
 
   @QueryField('people')
-  async people(_: unknown, { delegation }: { delegation?: string | null }, { scope }: Operation): Promise<PersonView[]> {
+  async people(
+    _: unknown,
+    { delegation }: { delegation?: string | null },
+    { scope }: Operation,
+  ): Promise<PersonView[]> {
     const actor: Actor | undefined = await scope.actor();
     if (actor === undefined) return [];
     const people = await peopleOf(scope, delegation ?? null);

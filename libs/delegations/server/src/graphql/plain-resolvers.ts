@@ -14,7 +14,8 @@ export const plainResolvers = {
     formalName: ({ code }: DelegationView, { language }: InLanguage) => formalNameOf(code, language),
   },
   Label: {
-    banner: (label: Label, { language }: InLanguage) => banner(label, language, (code) => nameOf(code, language)),
+    banner: (label: Label, { language }: InLanguage) =>
+      banner(label, language, (code) => nameOf(code, language)),
     stanag4774,
   },
 };

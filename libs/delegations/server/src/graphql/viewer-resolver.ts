@@ -2,7 +2,14 @@ import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { canAdminister } from '@parley/delegations/model';
 import { type Actor, type Classification, isRefusal, type Language, type Refusal } from '@parley/kernel';
-import { CommandRunner, hashOf, MutationField, type Operation, QueryField, Unauthenticated } from '@parley/platform';
+import {
+  CommandRunner,
+  hashOf,
+  MutationField,
+  type Operation,
+  QueryField,
+  Unauthenticated,
+} from '@parley/platform';
 import { personByKey, type PersonView } from '../people/person-view';
 import { SignIn, TooManyAttempts } from '../sign-in/sign-in';
 import { signOut } from '../sign-in/sign-out';

@@ -6,8 +6,15 @@ import { seatsIn } from '../roster/seats-in';
 import { personOf } from './person-rows';
 
 /** What must be known of everybody else before a person is judged. `self` is left out of it. */
-export const factsFor = async (tx: WriteTx, input: Pick<PersonInput, 'email' | 'delegation'>, self: string): Promise<PeopleFacts> => {
-  const [same] = await tx.query('select id from person where lower(email) = lower($1) and id <> $2', [input.email.trim(), self]);
+export const factsFor = async (
+  tx: WriteTx,
+  input: Pick<PersonInput, 'email' | 'delegation'>,
+  self: string,
+): Promise<PeopleFacts> => {
+  const [same] = await tx.query('select id from person where lower(email) = lower($1) and id <> $2', [
+    input.email.trim(),
+    self,
+  ]);
   const head = await tx.manager.findOneBy(PersonEntity, {
     role: 'HEAD',
     active: true,
@@ -32,4 +39,5 @@ export const otherAdministrators = async (tx: WriteTx, self: string): Promise<nu
 
 /** A person with the row locked; `undefined` when there is none. */
 export const lockedPerson = async (tx: WriteTx, key: string): Promise<PersonEntity | undefined> =>
-  (await tx.manager.findOne(PersonEntity, { where: { id: key }, lock: { mode: 'pessimistic_write' } })) ?? undefined;
+  (await tx.manager.findOne(PersonEntity, { where: { id: key }, lock: { mode: 'pessimistic_write' } })) ??
+  undefined;

@@ -5,7 +5,11 @@ import { hashPassword } from '../sign-in/passwords';
 import { rowOfPerson } from './person-rows';
 
 /** Stores a decision on a person: the row, the password where one was set, the end of sign-ins where they end. */
-export const savePerson = async (tx: WriteTx, decision: PersonDecision, password?: string | null): Promise<void> => {
+export const savePerson = async (
+  tx: WriteTx,
+  decision: PersonDecision,
+  password?: string | null,
+): Promise<void> => {
   const { person } = decision;
   await tx.manager.upsert(PersonEntity, rowOfPerson(person), ['id']);
   if (decision.passwordSet && password) {

@@ -27,7 +27,10 @@ export class Revocations implements OnApplicationBootstrap {
       case 'person.sign-ins-revoked':
         return this.connections.endWhere(ofPerson, 'REVOKED');
       case 'sign-in.closed':
-        return this.connections.endWhere(({ credentialId }) => credentialId === data['credentialId'], 'SIGNED_OUT');
+        return this.connections.endWhere(
+          ({ credentialId }) => credentialId === data['credentialId'],
+          'SIGNED_OUT',
+        );
       default:
     }
   }

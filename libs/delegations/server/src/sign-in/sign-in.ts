@@ -56,7 +56,8 @@ export class SignIn {
       'select * from sign_in_candidate($1)',
       [email.trim()],
     );
-    const opened = (await passwordFits(candidate?.hash, password)) && candidate ? await this.open(candidate, kind) : WRONG;
+    const opened =
+      (await passwordFits(candidate?.hash, password)) && candidate ? await this.open(candidate, kind) : WRONG;
     if (isRefusal(opened)) await this.source.query('select note_sign_in_failure($1, $2)', [account, from]);
     return opened;
   }

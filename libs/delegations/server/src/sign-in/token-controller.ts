@@ -13,7 +13,11 @@ export class TokenController {
 
   @Post('token')
   @HttpCode(200)
-  async token(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+  async token(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
     const parsed = credentials.safeParse(body);
     if (!parsed.success) {
       void reply.code(400);

@@ -23,7 +23,8 @@ export const filterOf = (input: FeedFilterInput | null | undefined): RecordFilte
 export const positionAfter = (cursor: string | null | undefined): number | undefined => {
   if (cursor === null || cursor === undefined) return undefined;
   const position = positionOf(cursor);
-  if (position === undefined) throw new BadInput('after: this is not a cursor that the feed gave out. Leave it out to begin.');
+  if (position === undefined)
+    throw new BadInput('after: this is not a cursor that the feed gave out. Leave it out to begin.');
   return position;
 };
 

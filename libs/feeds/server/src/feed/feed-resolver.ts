@@ -1,6 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { type DelegationView, delegationView, personByKey, type PersonView } from '@parley/delegations/server';
+import {
+  type DelegationView,
+  delegationView,
+  personByKey,
+  type PersonView,
+} from '@parley/delegations/server';
 import { type Actor, cursorOf } from '@parley/kernel';
 import {
   abortable,
@@ -66,7 +71,11 @@ export class FeedResolver {
   }
 
   @SubscriptionField('feed')
-  async follow(_: unknown, args: FeedArguments, operation: Operation): Promise<AsyncIterableIterator<{ feed: FeedEventView }>> {
+  async follow(
+    _: unknown,
+    args: FeedArguments,
+    operation: Operation,
+  ): Promise<AsyncIterableIterator<{ feed: FeedEventView }>> {
     const actor = await operation.scope.actor();
     if (actor === undefined) throw new Unauthenticated();
     const after = positionAfter(args.after) ?? this.relay.position;
@@ -81,7 +90,8 @@ export class FeedResolver {
     operation: Operation,
   ): AsyncIterableIterator<{ feed: FeedEventView }> {
     const { relay } = this;
-    const page = (position: number, limit: number): Promise<Entry[]> => this.page(operation, position, filter, limit);
+    const page = (position: number, limit: number): Promise<Entry[]> =>
+      this.page(operation, position, filter, limit);
     return abortable(async function* (signal) {
       for await (const entry of follow({ relay, actor, filter, after, page, signal })) {
         yield { feed: feedEventView(entry) };
@@ -89,7 +99,12 @@ export class FeedResolver {
     });
   }
 
-  private async page({ credential }: Operation, after: number, filter: RecordFilter, limit: number): Promise<Entry[]> {
+  private async page(
+    { credential }: Operation,
+    after: number,
+    filter: RecordFilter,
+    limit: number,
+  ): Promise<Entry[]> {
     const scope = new ReadScope(this.pool, credential);
     try {
       if ((await scope.actor()) === undefined) throw new Unauthenticated();
@@ -110,7 +125,11 @@ export class FeedResolver {
   }
 
   @ResolveField('subject')
-  subject({ subjectRef, retracted }: FeedEventView, _: unknown, operation: Operation): Promise<object | null> | null {
+  subject(
+    { subjectRef, retracted }: FeedEventView,
+    _: unknown,
+    operation: Operation,
+  ): Promise<object | null> | null {
     return retracted ? null : this.nodes.load(operation, subjectRef.type, subjectRef.key);
   }
 }

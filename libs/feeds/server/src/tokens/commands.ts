@@ -1,7 +1,21 @@
 import { dayOf, rosterAt } from '@parley/delegations/model';
 import { seatsIn } from '@parley/delegations/server';
-import { canIssueToken, type FeedToken, issueToken as issue, mayRevoke, revokeToken as revoke } from '@parley/feeds/model';
-import { type Actor, CLASSIFICATIONS, classificationOf, forbidden, isRefusal, notFound, rank } from '@parley/kernel';
+import {
+  canIssueToken,
+  type FeedToken,
+  issueToken as issue,
+  mayRevoke,
+  revokeToken as revoke,
+} from '@parley/feeds/model';
+import {
+  type Actor,
+  CLASSIFICATIONS,
+  classificationOf,
+  forbidden,
+  isRefusal,
+  notFound,
+  rank,
+} from '@parley/kernel';
 import { command, hashOf, idOf, instant, newSecret, optional, type WriteTx } from '@parley/platform';
 import { z } from 'zod';
 import { FeedTokenEntity } from '../entities/feed-token.entity';
@@ -62,14 +76,20 @@ export const revokeFeedToken = command({
   action: 'token.revoke',
   input: z.object({ id: idOf('FeedToken') }),
   load: async (tx, { id }) => {
-    const row = await tx.manager.findOne(FeedTokenEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const row = await tx.manager.findOne(FeedTokenEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     return row === null ? undefined : tokenOf(row);
   },
   may: (actor: Actor, token: FeedToken) => (mayRevoke(actor, token) ? undefined : notFound()),
   decide: (token, _input, { actor, now }) => revoke(token, actor, now),
   save: async (tx, { token }) => {
     await tx.manager.update(FeedTokenEntity, { id: token.key }, { revokedAt: token.revokedAt });
-    await tx.query('update credential set revoked_at = $2 where id = $1 and revoked_at is null', [token.key, token.revokedAt]);
+    await tx.query('update credential set revoked_at = $2 where id = $1 and revoked_at is null', [
+      token.key,
+      token.revokedAt,
+    ]);
   },
   subject: ({ token }) => token.key,
   takesSightAway: true,

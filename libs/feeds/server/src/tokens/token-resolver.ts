@@ -38,7 +38,8 @@ export class FeedTokenResolver {
     if (isRefusal(outcome)) return outcome;
     await operation.renew();
     const token = await operation.scope.loader(feedTokenByKey).load(outcome.key);
-    if (token === undefined || outcome.decision === undefined) throw new Error('the token issued just now cannot be read');
+    if (token === undefined || outcome.decision === undefined)
+      throw new Error('the token issued just now cannot be read');
     return { token, secret: outcome.decision.secret };
   }
 

@@ -9,7 +9,8 @@ import { transform } from '@swc/core';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { $schema, ...swc } = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
+const swc = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
+delete swc.$schema;
 
 const decorators = {
   name: 'decorators',

@@ -160,24 +160,28 @@ const read = <Name extends keyof typeof VARIABLES>(
   );
 };
 
+const networkOf = (environment: Environment, production: boolean) => ({
+  port: read(environment, 'PORT') ?? 3000,
+  host: read(environment, 'HOST') ?? '127.0.0.1',
+  secureCookies: read(environment, 'SECURE_COOKIES') ?? production,
+  trustedProxies: read(environment, 'TRUSTED_PROXIES') ?? 0,
+  allowedOrigins: (read(environment, 'ALLOWED_ORIGINS') ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean),
+  requestsPerMinute: read(environment, 'REQUESTS_PER_MINUTE') ?? 3_000,
+});
+
 /** Reads the environment once; throws {@link ConfigurationError} for the first variable that cannot stand. */
 export const readConfiguration = (environment: Environment): Configuration => {
   const production = read(environment, 'NODE_ENV') === 'production';
   return {
-    port: read(environment, 'PORT') ?? 3000,
-    host: read(environment, 'HOST') ?? '127.0.0.1',
+    ...networkOf(environment, production),
     databaseUrl: read(environment, 'DATABASE_URL'),
     dataDir: resolve(read(environment, 'DATA_DIR') ?? './data'),
     redisUrl: read(environment, 'REDIS_URL'),
     demo: read(environment, 'FORUM_DEMO') ?? !production,
     demoPassword: read(environment, 'DEMO_PASSWORD'),
-    secureCookies: read(environment, 'SECURE_COOKIES') ?? production,
-    trustedProxies: read(environment, 'TRUSTED_PROXIES') ?? 0,
-    allowedOrigins: (read(environment, 'ALLOWED_ORIGINS') ?? '')
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter(Boolean),
-    requestsPerMinute: read(environment, 'REQUESTS_PER_MINUTE') ?? 3_000,
     metricsToken: read(environment, 'METRICS_TOKEN'),
     logLevel: read(environment, 'LOG_LEVEL') ?? 'warn',
     poolSize: read(environment, 'POOL_SIZE') ?? 10,

@@ -25,20 +25,26 @@ export class Api {
 
   /** One operation with one root field; answers with that field's value, and throws for an error or a refusal. */
   async ask<T extends object>(query: string, variables: object = {}): Promise<T> {
+    const value = await this.askFor<T & Partial<RefusalAnswer>>(query, variables);
+    if (value.code !== undefined && value.message !== undefined)
+      throw new Error(`${value.code}: ${value.message}`);
+    return value;
+  }
+
+  /** The same for a field that is no object. */
+  async askFor<T>(query: string, variables: object = {}): Promise<T> {
     const answer = await fetch(`${this.base}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await answer.json()) as {
-      data?: Record<string, T & Partial<RefusalAnswer>>;
+      data?: Record<string, T>;
       errors?: { message: string }[];
     };
     if (errors?.[0] !== undefined) throw new Error(errors[0].message);
     const value = Object.values(data ?? {})[0];
-    if (value === undefined) throw new Error('the server answered with nothing');
-    if (value.code !== undefined && value.message !== undefined)
-      throw new Error(`${value.code}: ${value.message}`);
+    if (value === undefined || value === null) throw new Error('the server answered with nothing');
     return value;
   }
 }

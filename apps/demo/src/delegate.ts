@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { Api } from './api';
+import type { Api } from './api';
 
 /** One entry of the record, as the room sends it. */
 export interface RoomEvent {

@@ -13,19 +13,16 @@ const settled = async (delegates: readonly Delegate[], last: string): Promise<vo
   }
 };
 
-const run = async (base: string, password: string): Promise<number> => {
-  const [officer, chairApi] = await Promise.all([
-    Api.signIn(base, 'officer@secretariat.example', password),
-    Api.signIn(base, 'chair@secretariat.example', password),
-  ]);
-  const seats = await officer.ask<{ code: string; name: string }[]>('{ delegations { code name } }');
-  const { id, items } = await prepareSession(officer);
-  say(
-    `The officer has scheduled and convened a session with ${items.length} items for ${seats.length} delegations.`,
-  );
+/** Signs every seat in, answers its invitation, and brings it and the chair into the room. */
+const gather = async (
+  chairApi: Api,
+  seats: readonly { code: string }[],
+  id: string,
+  password: string,
+): Promise<{ chair: Delegate; delegates: Delegate[] }> => {
   const delegates = await Promise.all(
     seats.map(async ({ code }) => {
-      const api = await Api.signIn(base, `head@${code.toLowerCase()}.example`, password);
+      const api = await Api.signIn(chairApi.base, `head@${code.toLowerCase()}.example`, password);
       await accept(api, id);
       return new Delegate(code, api, id);
     }),
@@ -35,10 +32,32 @@ const run = async (base: string, password: string): Promise<number> => {
     'query ($id: ID!) { feed(filter: { sessionId: $id, types: ["session.convened"] }) { pageInfo { endCursor } } }',
     { id },
   );
-  const { endCursor } = pageInfo;
-  await Promise.all(delegates.map((delegate) => delegate.join(endCursor)));
   const chair = new Delegate('CHAIR', chairApi, id);
-  await chair.join(endCursor);
+  await Promise.all([chair, ...delegates].map((delegate) => delegate.join(pageInfo.endCursor)));
+  return { chair, delegates };
+};
+
+/** Says what is wrong with what was seen; the process's exit code. */
+const judge = (delegates: readonly Delegate[]): number => {
+  const problems = differences(delegates);
+  for (const problem of problems) console.error(`  ${problem}`);
+  if (problems.length > 0) return 1;
+  const entries = delegates[0]?.seen.length ?? 0;
+  say(
+    `All ${delegates.length} delegations saw the same record: ${entries} entries, in one order, each once.`,
+  );
+  return 0;
+};
+
+const run = async (base: string, password: string): Promise<number> => {
+  const [officer, chairApi] = await Promise.all([
+    Api.signIn(base, 'officer@secretariat.example', password),
+    Api.signIn(base, 'chair@secretariat.example', password),
+  ]);
+  const seats = await officer.ask<{ code: string }[]>('{ delegations { code } }');
+  const { id, items } = await prepareSession(officer);
+  say(`The officer has convened a session with ${items.length} items for ${seats.length} delegations.`);
+  const { chair, delegates } = await gather(chairApi, seats, id, password);
   say(`All ${delegates.length} delegations have accepted and are in the room.`);
   await onSession(chairApi, 'openSession', id);
   say('The chair opens the session.');
@@ -46,14 +65,8 @@ const run = async (base: string, password: string): Promise<number> => {
   await onSession(chairApi, 'closeSession', id);
   say('The chair closes the session.');
   await settled([...delegates, chair], 'session.closed');
-  const problems = differences(delegates);
   for (const delegate of [...delegates, chair]) delegate.drop();
-  for (const problem of problems) console.error(`  ${problem}`);
-  if (problems.length > 0) return 1;
-  say(
-    `All ${delegates.length} delegations saw the same record: ${delegates[0]?.seen.length ?? 0} entries, in one order, each once.`,
-  );
-  return 0;
+  return judge(delegates);
 };
 
 const [base = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`] = process.argv.slice(2);

@@ -11,7 +11,7 @@ export interface StandingItem {
 
 /** The officer schedules the session from now for two hours, builds its agenda and convenes it. */
 export const prepareSession = async (officer: Api): Promise<{ id: string; items: StandingItem[] }> => {
-  const serverTime = new Date(String(await officer.ask(`{ serverTime }`)));
+  const serverTime = new Date(await officer.askFor<string>('{ serverTime }'));
   const input = {
     title: 'Demonstration: Atlantic-Pacific consultations',
     purpose: 'CONSENSUS',

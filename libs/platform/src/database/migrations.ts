@@ -59,11 +59,8 @@ export const migrateUp = (ownerUrl: string, dir: string): Promise<string[]> =>
 /** Takes every migration back, newest first. */
 export const migrateDown = (ownerUrl: string, dir: string): Promise<void> =>
   withOwner(ownerUrl, dir, async (source) => {
-    for (
-      let left = (await source.query(`select count(*)::int as n from migration`))[0].n as number;
-      left > 0;
-      left -= 1
-    ) {
+    const [counted] = await source.query<{ n: number }[]>('select count(*)::int as n from migration');
+    for (let left = counted?.n ?? 0; left > 0; left -= 1) {
       await source.undoLastMigration();
     }
   });

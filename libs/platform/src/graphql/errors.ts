@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Unauthenticated } from '../commands/unauthenticated';
 

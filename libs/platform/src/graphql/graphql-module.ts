@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { IResolvers } from '@graphql-tools/utils';
 import { GraphQLError } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -22,7 +21,7 @@ import { GraphqlWebsocket } from './websocket';
 export interface SchemaPart {
   readonly sdl: string;
   /** Pure fields, as plain functions; everything that needs the server is a Nest resolver. */
-  readonly resolvers?: IResolvers;
+  readonly resolvers?: Readonly<Record<string, object>>;
 }
 
 const settings = (

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { GraphQLModule, Query, Resolver } from '@nestjs/graphql';
+import { GraphQLModule, Resolver } from '@nestjs/graphql';
+// eslint-disable-next-line no-restricted-imports -- an operation without its permission is what this is about
+import { Query } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import { buildSchema, execute, parse } from 'graphql';

@@ -1,11 +1,6 @@
 import { isRefusal } from '@parley/kernel';
-import {
-  type GraphQLField,
-  GraphQLObjectType,
-  type GraphQLSchema,
-  isInterfaceType,
-  isUnionType,
-} from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
 import { Unauthenticated } from '../commands/unauthenticated';
 import type { Operation } from './operation';
 import { type Permission, permissionOf } from './permissions';

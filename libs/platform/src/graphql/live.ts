@@ -3,19 +3,22 @@ import {
   execute,
   type ExecutionArgs,
   type ExecutionResult,
-  type GraphQLError,
+  GraphQLError,
 } from 'graphql';
 import type { Logger } from 'pino';
 import { publicError } from './errors';
 import { Operation } from './operation';
 
+/** Errors of a document, as the public sees them. */
+export const publicErrors = (errors: readonly GraphQLError[], logger: Logger): readonly GraphQLError[] =>
+  errors.map((error) => {
+    const { message, extensions } = publicError(error, logger);
+    const { nodes, source, positions, path } = error;
+    return new GraphQLError(message, { nodes, source, positions, path, extensions });
+  });
+
 const mapped = (result: ExecutionResult, logger: Logger): ExecutionResult =>
-  result.errors === undefined
-    ? result
-    : ({
-        ...result,
-        errors: result.errors.map((error) => publicError(error, logger)),
-      } as unknown as ExecutionResult);
+  result.errors === undefined ? result : { ...result, errors: publicErrors(result.errors, logger) };
 
 const operationOf = (args: ExecutionArgs): Operation => {
   if (args.contextValue instanceof Operation) return args.contextValue;
@@ -41,10 +44,10 @@ const perEvent = (
   const operation = operationOf(args);
   const results: AsyncIterableIterator<ExecutionResult> = {
     async next() {
-      const { value, done } = await source.next();
-      if (done === true) return { done: true, value: undefined };
+      const event = await source.next();
+      if (event.done === true) return { done: true, value: undefined };
       await operation.renew();
-      return { done: false, value: await executeOnce({ ...args, rootValue: value }, logger) };
+      return { done: false, value: await executeOnce({ ...args, rootValue: event.value }, logger) };
     },
     async return() {
       await source.return?.();
@@ -70,7 +73,3 @@ export const subscribeLive = async (
     ? perEvent(source[Symbol.asyncIterator](), args, logger)
     : mapped(source, logger);
 };
-
-/** Errors of a document, as the public sees them. */
-export const publicErrors = (errors: readonly GraphQLError[], logger: Logger): readonly GraphQLError[] =>
-  errors.map((error) => publicError(error, logger)) as unknown as readonly GraphQLError[];

@@ -66,11 +66,9 @@ export class GraphqlSse {
     const actor = await operation.scope.actor();
     await operation.finish();
     if (actor === undefined) {
-      await reply
-        .code(401)
-        .send({
-          errors: [{ message: 'Present a token that stands.', extensions: { code: 'UNAUTHENTICATED' } }],
-        });
+      await reply.code(401).send({
+        errors: [{ message: 'Present a token that stands.', extensions: { code: 'UNAUTHENTICATED' } }],
+      });
       return false;
     }
     const forget = this.connections.add({ ...actor, end: () => reply.raw.destroy() });

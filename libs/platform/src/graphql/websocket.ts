@@ -80,7 +80,7 @@ export class GraphqlWebsocket implements OnApplicationShutdown {
             extra.request.headers,
           );
           const prepared = prepare(this.schemas.schema, payload, operation);
-          return Array.isArray(prepared) ? publicErrors(prepared, this.logger) : (prepared as never);
+          return Array.isArray(prepared) ? publicErrors(prepared, this.logger) : prepared;
         },
         execute: (args) => executeOnce(args, this.logger),
         subscribe: (args) => subscribeLive(args, this.logger),

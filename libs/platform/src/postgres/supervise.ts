@@ -38,7 +38,9 @@ export const superviseEmbeddedPostgres = async (options: EmbeddedOptions): Promi
       working = revive().then(
         () => look(LOOK_EVERY_MS),
         (error: unknown) => {
-          log(`The embedded PostgreSQL could not be started again: ${error instanceof Error ? error.message : 'unknown'}`);
+          log(
+            `The embedded PostgreSQL could not be started again: ${error instanceof Error ? error.message : 'unknown'}`,
+          );
           look(RETRY_MS);
         },
       );

@@ -30,33 +30,41 @@ const nextBatch = (relay: Relay, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', done, { once: true });
   });
 
+/** The next entries after a position, and where the reader stands once it has been through them. */
+interface Step {
+  readonly entries: readonly Entry[];
+  readonly reached: number;
+}
+
+const fromMemory = ({ filter, actor }: Following, known: readonly Entry[], at: number): Step => ({
+  entries: known.filter((entry) => matches(filter, entry) && shownTo(actor, entry)),
+  reached: known.at(-1)?.position ?? at,
+});
+
+const fromDatabase = async ({ relay, page }: Following, at: number): Promise<Step> => {
+  const head = relay.position;
+  const entries = await page(at, PAGE);
+  const last = entries.at(-1)?.position ?? at;
+  // A page that is not full has shown all there is up to the head known before it was read.
+  return { entries, reached: entries.length < PAGE ? Math.max(last, head) : last };
+};
+
 /**
  * Everything after a position, in order, then live entries, without gap or repeat. Far behind, it reads pages from the
  * database; near, from the relay's memory. It holds no queue: a slow reader only falls back to pages.
  */
 export async function* follow(following: Following): AsyncGenerator<Entry, void, undefined> {
-  const { relay, actor, filter, page, signal } = following;
+  const { relay, signal } = following;
   let at = following.after;
   while (!signal.aborted) {
     const known = relay.since(at);
-    if (known !== undefined && known.length > 0) {
-      for (const entry of known) {
-        if (signal.aborted) return;
-        at = entry.position;
-        if (matches(filter, entry) && shownTo(actor, entry)) yield entry;
-      }
-    } else if (known !== undefined) {
-      await nextBatch(relay, signal);
-    } else {
-      const head = relay.position;
-      const entries = await page(at, PAGE);
-      for (const entry of entries) {
-        if (signal.aborted) return;
-        at = entry.position;
-        yield entry;
-      }
-      // A page that is not full has shown all there is up to the head known before it was read.
-      if (entries.length < PAGE) at = Math.max(at, head);
+    const step = known === undefined ? await fromDatabase(following, at) : fromMemory(following, known, at);
+    for (const entry of step.entries) {
+      if (signal.aborted) return;
+      yield entry;
     }
+    at = Math.max(at, step.reached);
+    // Nothing may be awaited between looking and listening, or an entry could slip through.
+    if (known?.length === 0) await nextBatch(relay, signal);
   }
 }

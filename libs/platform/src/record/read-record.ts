@@ -31,4 +31,5 @@ export const readRecord = async (
 export const matches = (filter: RecordFilter, entry: Entry): boolean =>
   (filter.sessionKey === undefined || entry.sessionKey === filter.sessionKey) &&
   (!filter.types || filter.types.includes(entry.wire.type)) &&
-  (!filter.delegations || (entry.wire.delegation !== null && filter.delegations.includes(entry.wire.delegation)));
+  (!filter.delegations ||
+    (entry.wire.delegation !== null && filter.delegations.includes(entry.wire.delegation)));

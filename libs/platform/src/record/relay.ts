@@ -95,7 +95,9 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     this.reading = true;
     clearTimeout(this.timer);
     this.readOn()
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'the relay could not read the record; it will try again'))
+      .catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'the relay could not read the record; it will try again'),
+      )
       .finally(() => {
         this.reading = false;
         if (!this.stopped) this.timer = setTimeout(() => this.look(), LOOK_EVERY_MS);

@@ -3,13 +3,24 @@ import type { Actor } from '@parley/kernel';
 import { Audience, profileOf } from './audience';
 
 const actor = (change: Partial<Actor> = {}): Actor => ({
-  standing: 'DELEGATION', personId: 'p', tokenId: null, credentialId: 'c', role: 'HEAD', delegation: 'FRA',
-  clearance: 'SECRET', caveats: [], speaksForSeat: true, language: 'EN', ...change,
+  standing: 'DELEGATION',
+  personId: 'p',
+  tokenId: null,
+  credentialId: 'c',
+  role: 'HEAD',
+  delegation: 'FRA',
+  clearance: 'SECRET',
+  caveats: [],
+  speaksForSeat: true,
+  language: 'EN',
+  ...change,
 });
 
 describe('the profiles of a channel', () => {
   it('are the same for people who may see the same', () => {
-    expect(profileOf(actor({ personId: 'a', caveats: ['X', 'Y'] }))).toBe(profileOf(actor({ personId: 'b', caveats: ['Y', 'X'] })));
+    expect(profileOf(actor({ personId: 'a', caveats: ['X', 'Y'] }))).toBe(
+      profileOf(actor({ personId: 'b', caveats: ['Y', 'X'] })),
+    );
     expect(profileOf(actor())).not.toBe(profileOf(actor({ clearance: 'RESTRICTED' })));
   });
 

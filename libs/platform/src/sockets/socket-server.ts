@@ -73,14 +73,16 @@ export class SocketServer implements BeforeApplicationShutdown {
       maxHttpBufferSize: 64 * 1024,
       // Upgrades of other paths are the GraphQL server's to answer.
       destroyUpgrade: false,
-      allowRequest: (request, answer) => answer(null, originAllowed(request.headers, this.options.allowedOrigins)),
+      allowRequest: (request, answer) =>
+        answer(null, originAllowed(request.headers, this.options.allowedOrigins)),
     });
     // Nothing lives outside the namespace: without this a client could hold anonymous connections open.
     this.io.on('connection', (socket) => socket.disconnect(true));
     this.rooms.use((socket, next) => {
       this.admit(socket).then(
         () => next(),
-        (error: unknown) => next(new Error(error instanceof Unauthenticated ? 'UNAUTHENTICATED' : 'UNAVAILABLE')),
+        (error: unknown) =>
+          next(new Error(error instanceof Unauthenticated ? 'UNAUTHENTICATED' : 'UNAVAILABLE')),
       );
     });
     this.rooms.on('connection', (socket) => this.serve(socket));
@@ -112,7 +114,10 @@ export class SocketServer implements BeforeApplicationShutdown {
     socket.data = { caller };
   }
 
-  private async read<T>(credential: Caller['credential'], work: (scope: ReadScope) => Promise<T>): Promise<T> {
+  private async read<T>(
+    credential: Caller['credential'],
+    work: (scope: ReadScope) => Promise<T>,
+  ): Promise<T> {
     const scope = new ReadScope(this.pool, credential);
     try {
       if ((await scope.actor()) === undefined) throw new Unauthenticated();
@@ -153,7 +158,11 @@ export class SocketServer implements BeforeApplicationShutdown {
     socket.disconnect(true);
   }
 
-  private async answer(caller: Caller, handler: SocketHandler<unknown>, payload: unknown): Promise<() => object> {
+  private async answer(
+    caller: Caller,
+    handler: SocketHandler<unknown>,
+    payload: unknown,
+  ): Promise<() => object> {
     const acknowledged = (result: Acknowledged): object =>
       isRefusal(result) ? refused(result, caller) : { ok: true, ...result };
     const no = (refusal: Refusal) => () => refused(refusal, caller);

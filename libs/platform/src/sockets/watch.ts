@@ -23,7 +23,9 @@ export class CredentialWatch implements OnApplicationBootstrap, OnApplicationShu
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
-      this.look().catch((error: unknown) => this.logger.warn({ err: error }, 'credentials could not be checked'));
+      this.look().catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'credentials could not be checked'),
+      );
     }, EVERY_MS);
   }
 
@@ -34,8 +36,13 @@ export class CredentialWatch implements OnApplicationBootstrap, OnApplicationShu
   private async look(): Promise<void> {
     const held = this.connections.credentials();
     if (held.length === 0) return;
-    const { rows } = await this.pool.query<{ id: string }>('select id from standing_credentials($1) as id', [held]);
+    const { rows } = await this.pool.query<{ id: string }>('select id from standing_credentials($1) as id', [
+      held,
+    ]);
     const standing = new Set(rows.map(({ id }) => id));
-    this.connections.endWhere(({ credentialId }) => held.includes(credentialId) && !standing.has(credentialId), 'REVOKED');
+    this.connections.endWhere(
+      ({ credentialId }) => held.includes(credentialId) && !standing.has(credentialId),
+      'REVOKED',
+    );
   }
 }

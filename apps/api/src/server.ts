@@ -46,7 +46,7 @@ export const startServer = async (
       abortOnError: false,
     },
   );
-  const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   await secure(fastify, options);
   limitRate(fastify, app.get(Operations));
   serveHealth(fastify, app.get(Relay), app.get(Metrics), options);

@@ -2,9 +2,10 @@ import 'reflect-metadata';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLogger } from '@parley/platform';
-import { ConfigurationError, readConfiguration } from './configuration';
+import { readConfiguration } from './configuration';
 import { prepareDatabase } from './database';
 import { demonstrate } from './demonstration/demonstrate';
+import { describeStartError } from './start-error';
 import { stopOnSignal } from './stop-on-signal';
 import { startServer } from './server';
 import { welcome } from './welcome';
@@ -35,7 +36,7 @@ const start = async (): Promise<void> => {
 };
 
 start().catch((error: unknown) => {
-  console.error(error instanceof ConfigurationError ? error.message : error);
+  console.error(describeStartError(error));
   process.exitCode = 1;
   setTimeout(() => process.exit(1), 500).unref();
 });

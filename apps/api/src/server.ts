@@ -55,6 +55,11 @@ export const startServer = async (
   app.get(GraphqlWebsocket).mount();
   app.get(GraphqlSse).mount();
   app.get(SocketServer).mount();
-  await app.listen(configuration.port, configuration.host);
+  try {
+    await app.listen(configuration.port, configuration.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   return { app, address: await app.getUrl(), web };
 };

@@ -39,7 +39,7 @@ export class NestLogger implements LoggerService {
     this.logger.debug({ context }, String(message));
   }
   error(message: unknown, ...rest: unknown[]): void {
-    this.logger.error({ detail: rest.map(String) }, String(message));
+    this.logger.error({ detail: rest.filter((part) => part !== undefined).map(String) }, String(message));
   }
   warn(message: unknown, context?: string): void {
     this.logger.warn({ context }, String(message));

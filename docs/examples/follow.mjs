@@ -23,7 +23,7 @@ async function follow() {
   if (!answer.ok) throw new Error(`the forum answered ${answer.status}`);
   let text = '';
   for await (const chunk of answer.body.pipeThrough(new TextDecoderStream())) {
-    const messages = (text += chunk).split('\n\n');
+    const messages = `${text}${chunk}`.split('\n\n');
     text = messages.pop();
     for (const message of messages) {
       const [, data] = /^event: next\ndata: (.*)$/m.exec(message) ?? [];

@@ -14,49 +14,47 @@ export interface SupervisedPostgres {
   stop(): Promise<void>;
 }
 
+/** Starts again what has ended; answers with the server that runs now. */
+const revived = async (current: EmbeddedPostgres, options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
+  if (await isAlive(current.pid)) return current;
+  options.log?.('The embedded PostgreSQL has ended unexpectedly; it is started again.');
+  const { port } = current;
+  await current.stop();
+  return startEmbeddedPostgres({ ...options, port });
+};
+
 /**
  * Keeps the embedded PostgreSQL running while this process lives: killed from outside, it is started again, recovers what
  * it had acknowledged, and the pools find it where it was.
  */
 export const superviseEmbeddedPostgres = async (options: EmbeddedOptions): Promise<SupervisedPostgres> => {
-  const log = options.log ?? (() => undefined);
-  let current: EmbeddedPostgres = await startEmbeddedPostgres(options);
+  let current = await startEmbeddedPostgres(options);
+  const { url, adopted, clusterDir } = current;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let working: Promise<void> = Promise.resolve();
 
-  const revive = async (): Promise<void> => {
-    if (stopped || (await isAlive(current.pid))) return;
-    log('The embedded PostgreSQL has ended unexpectedly; it is started again.');
-    const { port } = current;
-    await current.stop();
-    current = await startEmbeddedPostgres({ ...options, port });
+  const look = async (): Promise<number> => {
+    try {
+      current = await revived(current, options);
+      return LOOK_EVERY_MS;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'unknown';
+      options.log?.(`The embedded PostgreSQL could not be started again: ${reason}`);
+      return RETRY_MS;
+    }
   };
-  const look = (delay: number): void => {
+  const sleep = (ms: number): void => {
     if (stopped) return;
-    timer = setTimeout(() => {
-      working = revive().then(
-        () => look(LOOK_EVERY_MS),
-        (error: unknown) => {
-          log(
-            `The embedded PostgreSQL could not be started again: ${error instanceof Error ? error.message : 'unknown'}`,
-          );
-          look(RETRY_MS);
-        },
-      );
-    }, delay).unref();
+    timer = setTimeout(() => (working = look().then(sleep)), ms).unref();
   };
-  look(LOOK_EVERY_MS);
+  sleep(LOOK_EVERY_MS);
 
-  return {
-    url: current.url,
-    adopted: current.adopted,
-    clusterDir: current.clusterDir,
-    async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await working;
-      await current.stop();
-    },
+  const stop = async (): Promise<void> => {
+    stopped = true;
+    clearTimeout(timer);
+    await working;
+    await current.stop();
   };
+  return { url, adopted, clusterDir, stop };
 };

@@ -46,7 +46,9 @@ export const superviseEmbeddedPostgres = async (options: EmbeddedOptions): Promi
   };
   const sleep = (ms: number): void => {
     if (stopped) return;
-    timer = setTimeout(() => (working = look().then(sleep)), ms).unref();
+    timer = setTimeout(() => {
+      working = look().then(sleep);
+    }, ms).unref();
   };
   sleep(LOOK_EVERY_MS);
 

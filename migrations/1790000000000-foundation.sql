@@ -109,7 +109,7 @@ create table command_result (
   action text not null,
   result jsonb,
   at timestamptz not null default clock_timestamp(),
-  primary key (principal, client_mutation_id)
+  primary key (principal, action, client_mutation_id)
 );
 call guard('command_result', 'principal = (select my_principal())', 'insert, update');
 

@@ -126,11 +126,15 @@ begin
     who.caveats, who.speaks_for_seat, who.language;
 end $f$;
 
+-- Who may sign in at this moment: an accreditation that stands, and for delegates a seat.
+create function may_sign_in(p person) returns boolean language sql stable
+  return p.active and (p.role not in ('HEAD', 'DEPUTY', 'ADVISER') or seated(p.delegation, clock_timestamp()));
+
 create function sign_in_candidate(given_email text)
 returns table (person_id uuid, hash text) language sql stable security definer set search_path = public, pg_temp
 begin atomic
   select p.id, w.hash from person p join password w on w.person_id = p.id
-  where lower(p.email) = lower(given_email) and p.active;
+  where lower(p.email) = lower(given_email) and may_sign_in(p);
 end;
 
 create function sign_in_failures(given_account text)
@@ -153,7 +157,7 @@ returns timestamptz language sql volatile security definer set search_path = pub
 begin atomic
   insert into credential (id, hash, kind, person_id, expires_at)
   select new_id, new_hash, new_kind, w.person_id, clock_timestamp() + lifetime
-  from password w join person p on p.id = w.person_id and p.active
+  from password w join person p on p.id = w.person_id and may_sign_in(p)
   where w.person_id = given_person and w.hash = checked_hash and new_kind in ('COOKIE', 'BEARER')
   returning expires_at;
 end;

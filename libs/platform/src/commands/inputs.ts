@@ -34,7 +34,8 @@ export const inputRefusal = (error: z.ZodError): Refusal => {
   const issue = error.issues[0];
   if (issue === undefined || (issue.code === 'custom' && issue.params?.['absent'] === true))
     return notFound();
-  const field = issue.path.map(String).join('.');
+  // Named as the model's rules name it: a form has one place for it.
+  const field = issue.path.filter((part) => part !== 'input').map(String).join('.');
   return refuse(
     'INVALID',
     { en: `${field}: ${issue.message}`, fr: `${field} : valeur non valable (${issue.message})` },

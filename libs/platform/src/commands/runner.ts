@@ -11,6 +11,7 @@ import { AuditLog } from '../telemetry/audit-log';
 import type { Command, Decided, Moment } from './command';
 import { firstResult, keepResult } from './idempotency';
 import { clientMutationId, inputRefusal } from './inputs';
+import { unkeepableField, unkeepableText } from './text';
 import { Unauthenticated } from './unauthenticated';
 import { WriteTx } from './write-tx';
 
@@ -45,6 +46,8 @@ export class CommandRunner {
     raw: Record<string, unknown>,
   ): Promise<Result<Outcome<Decision>>> {
     if (credential === undefined) throw new Unauthenticated();
+    const unkeepable = unkeepableField(raw);
+    if (unkeepable !== undefined) return unkeepableText(unkeepable);
     const parsed = command.input.safeParse(raw);
     const named = clientMutationId.safeParse(raw['clientMutationId']);
     if (!parsed.success) return inputRefusal(parsed.error);
@@ -70,7 +73,7 @@ export class CommandRunner {
         const { decision, moment } = await decideIn(tx, command, input, actor);
         const further = (await command.save(tx, decision, moment)) ?? [];
         const key = command.subject(decision);
-        if (named !== undefined) await keepResult(tx, actor, named, key);
+        if (named !== undefined) await keepResult(tx, actor, command.action, named, key);
         const events = [...decision.events, ...further];
         if (events.length > 0) position = await append(tx, actor, events);
         return { key, decision };
@@ -101,7 +104,8 @@ const inTransaction = async <T>(runner: QueryRunner, work: (tx: WriteTx) => Prom
     await runner.commitTransaction();
     return result;
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    // With the connection lost there is nothing to roll back; what the caller has to hear of is the first error.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
     throw error;
   }
 };

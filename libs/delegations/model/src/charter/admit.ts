@@ -6,6 +6,7 @@ import { type SeatDecision, seatEvent } from './seat-decision';
 import { checkFullDate } from './full-date';
 import type { Seat } from './seat';
 
+/** Which state, and from when. */
 export interface AdmitInput {
   readonly code: DelegationCode;
   /** First day of the seat, a full-date. */

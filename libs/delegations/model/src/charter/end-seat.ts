@@ -7,6 +7,7 @@ import { checkFullDate } from './full-date';
 import type { Seat } from './seat';
 import { type SeatDecision, seatEvent } from './seat-decision';
 
+/** Which state, and when. */
 export interface EndSeatInput {
   readonly code: DelegationCode;
   /** First day without the seat, a full-date. */

@@ -8,12 +8,14 @@ export interface SeatDecision extends Decision {
   readonly seat: Seat;
 }
 
+/** What happens to a charter. */
 export const CHARTER_EVENT_TYPES = ['delegation.admitted', 'delegation.seat-ended'] as const;
 export type CharterEventType = (typeof CHARTER_EVENT_TYPES)[number];
 
 /** What both events of the charter carry. */
 export type SeatData = Readonly<{ from: string; until: string | null }>;
 
+/** The event of a seat, which everybody may know. */
 export const seatEvent = (type: CharterEventType, seat: Seat): ForumEvent => {
   const data: SeatData = { from: seat.from, until: seat.until };
   return {

@@ -15,6 +15,7 @@ export interface PersonDecision extends Decision {
   readonly sightChanged: boolean;
 }
 
+/** What happens to a person’s accreditation. */
 export const PERSON_EVENT_TYPES = [
   'person.accredited',
   'person.changed',
@@ -36,6 +37,7 @@ const publicFacts = ({ name, role, delegation, speaksForSeat, active }: Person) 
   active,
 });
 
+/** The part of an event that says whom it is about. */
 export const aboutPerson = (type: PersonEventType, person: Pick<Person, 'id'>) => ({
   type,
   subject: { type: 'Person', key: person.id },

@@ -39,6 +39,7 @@ const gate = (
 export const EDITABLE: readonly SessionState[] = ['DRAFT', 'CONVENED', 'OPEN', 'SUSPENDED'];
 const SITTING: readonly SessionState[] = ['OPEN', 'SUSPENDED'];
 
+/** Until it has ended, and the session with it. */
 export const mayChangeItem = (actor: Actor, dossier: Dossier, item: AgendaItem): Refusal | null =>
   gate(actor, dossier, item, EDITABLE, ['PENDING', 'OPEN', 'SUSPENDED']);
 
@@ -65,9 +66,11 @@ export const mayWithdrawItem = (actor: Actor, dossier: Dossier, item: AgendaItem
   gate(actor, dossier, item, EDITABLE, ['PENDING']) ??
   refuseUnder(actor, dossier, item, (state) => state !== 'PENDING' && state !== 'WITHDRAWN');
 
+/** What is pending or suspended, in an open session. */
 export const mayOpenItem = (actor: Actor, dossier: Dossier, item: AgendaItem): Refusal | null =>
   gate(actor, dossier, item, ['OPEN'], ['PENDING', 'SUSPENDED']);
 
+/** What is open, in a session that sits. */
 export const maySuspendItem = (actor: Actor, dossier: Dossier, item: AgendaItem): Refusal | null =>
   gate(actor, dossier, item, SITTING, ['OPEN']);
 

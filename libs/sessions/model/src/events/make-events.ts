@@ -4,12 +4,14 @@ import { effectiveLabel } from '../session/effective-label';
 import type { Session } from '../session/session';
 import type { SessionEventData, SessionEventType } from './session-event';
 
+/** The part of an event that says which session it is about. */
 export const aboutSession = (type: SessionEventType, session: Pick<Session, 'key'>) => ({
   type,
   subject: { type: 'Session', key: session.key },
   sessionKey: session.key,
 });
 
+/** The part of an event that says which item it is about. */
 export const aboutItem = (type: SessionEventType, item: Pick<AgendaItem, 'key' | 'sessionKey'>) => ({
   type,
   subject: { type: 'AgendaItem', key: item.key },

@@ -38,6 +38,7 @@ export type SessionEventData = {
   'item.retracted': Nothing;
 };
 
+/** What happens to a session, its invitations and its agenda. */
 export const SESSION_EVENT_TYPES = [
   'session.scheduled',
   'session.changed',

@@ -3,9 +3,11 @@ import type { Answer } from '../invitations/answer';
 import type { Session } from '../session/session';
 import { isoOf, type Wire } from './wire';
 
-/** A session, an item or an answer as events and screens hold it. */
+/** A session as events and screens hold it. */
 export type SessionSheet = Wire<Session>;
+/** An agenda item as events and screens hold it. */
 export type ItemSheet = Wire<AgendaItem>;
+/** An answer as events and screens hold it. */
 export type AnswerSheet = Wire<Answer>;
 
 /** Field by field, so that nothing travels that a store may have added to the object. */

@@ -6,6 +6,7 @@ import { answerSheet } from '../events/sheets';
 import { mayAnswer } from '../session/session-gates';
 import type { Answer, Attendee, InvitationAnswer } from './answer';
 
+/** An answer as the API takes it in. */
 export interface AnswerInput {
   readonly answer: InvitationAnswer;
   /** Ids of people of the delegation. */

@@ -62,17 +62,22 @@ const forbiddenUnlessInvited = (actor: Actor, session: Session): Refusal | null 
         fr: 'Votre délégation n’est pas invitée à cette session.',
       });
 
+/** Until it opens. */
 export const mayChangeSession = (actor: Actor, session: Session): Refusal | null =>
   gate(actor, session, ['DRAFT', 'CONVENED']);
 
+/** A draft. */
 export const mayConvene = (actor: Actor, session: Session): Refusal | null => gate(actor, session, ['DRAFT']);
 
+/** Until it opens. */
 export const mayCancel = (actor: Actor, session: Session): Refusal | null =>
   gate(actor, session, ['DRAFT', 'CONVENED']);
 
+/** One that is convened or suspended. */
 export const mayOpenSession = (actor: Actor, session: Session): Refusal | null =>
   gate(actor, session, ['CONVENED', 'SUSPENDED']);
 
+/** An open one. */
 export const maySuspendSession = (actor: Actor, session: Session): Refusal | null =>
   gate(actor, session, ['OPEN']);
 
@@ -80,6 +85,7 @@ export const maySuspendSession = (actor: Actor, session: Session): Refusal | nul
 export const mayCloseSession = (actor: Actor, dossier: Dossier): Refusal | null =>
   gate(actor, dossier.session, ['OPEN', 'SUSPENDED']) ?? stateUnlessItemsEnded(actor, dossier);
 
+/** Until it is over. */
 export const mayEditAgenda = (actor: Actor, session: Session): Refusal | null =>
   gate(actor, session, ['DRAFT', ...LIVE]);
 

@@ -21,6 +21,7 @@ export type FloorEventData = {
   'floor.shown': Of<{ list: ListSheet | null; requests: readonly RequestSheet[] }>;
 };
 
+/** What happens on a floor. */
 export const FLOOR_EVENT_TYPES = [
   'floor.requested',
   'floor.withdrawn',

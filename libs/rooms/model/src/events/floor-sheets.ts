@@ -1,8 +1,9 @@
 import { isoOf, type Wire } from '@parley/sessions/model';
 import type { FloorList, FloorRequest } from '../floor/floor';
 
-/** A list and a request as events and screens hold them; which person asked stays with the delegation. */
+/** A list of speakers as events and screens hold it. */
 export type ListSheet = Wire<FloorList>;
+/** A request as events and screens hold it; which person asked stays with the delegation. */
 export type RequestSheet = Omit<Wire<FloorRequest>, 'requestedBy'>;
 
 /** Field by field, so that nothing travels that a store may have added to the object. */

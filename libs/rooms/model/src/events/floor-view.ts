@@ -13,6 +13,7 @@ export interface FloorView {
 /** The floors of a session's items by item; an item on which nothing happened is not here. */
 export type FloorsView = Readonly<Record<string, FloorView>>;
 
+/** A floor by its parts. */
 export const viewOfFloor = (list: ListSheet | null, requests: readonly RequestSheet[]): FloorView => ({
   list,
   requests: Object.fromEntries(requests.map((request) => [request.key, request])),

@@ -5,6 +5,7 @@ import { requestSheet } from '../events/floor-sheets';
 import type { Floor, FloorDecision, FloorRequest, FloorRequestKind } from './floor';
 import { mayRequest } from './request-gates';
 
+/** A request as the API takes it in. */
 export interface RequestInput {
   readonly kind: FloorRequestKind;
   readonly onBehalfOf?: readonly DelegationCode[] | null;

@@ -7,8 +7,9 @@ import { listOf } from './list-of';
 import { currentSpeaker } from './queue';
 import { sightOfFloor } from './request-gates';
 
-/** Shortest and longest limit that the chair can set, in seconds. */
+/** Shortest limit that the chair can set, in seconds. */
 export const SHORTEST_SPEAKING_SECONDS = 10;
+/** Longest limit that the chair can set, in seconds. */
 export const LONGEST_SPEAKING_SECONDS = 2 * 3600;
 
 /** The chair and the session officers run the list of an item that has not ended, once the session is convened. */

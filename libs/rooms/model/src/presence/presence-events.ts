@@ -2,6 +2,7 @@ import type { ForumEvent } from '@parley/kernel';
 import { effectiveLabel, type Session, type Told } from '@parley/sessions/model';
 import type { Present } from './present';
 
+/** What happens in a room’s doorway. */
 export const PRESENCE_EVENT_TYPES = ['presence.arrived', 'presence.left'] as const;
 export type PresenceEventType = (typeof PRESENCE_EVENT_TYPES)[number];
 

@@ -14,6 +14,7 @@ import type { FeedToken } from './feed-token';
 import { type TokenDecision, tokenEvent } from './token-decision';
 import { canIssueToken } from './token-policy';
 
+/** A token as the API takes it in. */
 export interface TokenInput {
   readonly name: string;
   /** Absent or `null`: the issuer's own delegation; for an administrator, observers. */

@@ -8,6 +8,7 @@ export interface TokenDecision extends Decision {
   readonly token: FeedToken;
 }
 
+/** What happens to a token. Its use is no event. */
 export const TOKEN_EVENT_TYPES = ['token.issued', 'token.revoked'] as const;
 export type TokenEventType = (typeof TOKEN_EVENT_TYPES)[number];
 
@@ -20,6 +21,7 @@ export type TokenData = Readonly<{
   revoked: boolean;
 }>;
 
+/** The event of a token, under its label and without its secret. */
 export const tokenEvent = (type: TokenEventType, token: FeedToken): ForumEvent => {
   const data: TokenData = {
     name: token.name,

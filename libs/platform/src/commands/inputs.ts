@@ -35,7 +35,10 @@ export const inputRefusal = (error: z.ZodError): Refusal => {
   if (issue === undefined || (issue.code === 'custom' && issue.params?.['absent'] === true))
     return notFound();
   // Named as the model's rules name it: a form has one place for it.
-  const field = issue.path.filter((part) => part !== 'input').map(String).join('.');
+  const field = issue.path
+    .filter((part) => part !== 'input')
+    .map(String)
+    .join('.');
   return refuse(
     'INVALID',
     { en: `${field}: ${issue.message}`, fr: `${field} : valeur non valable (${issue.message})` },

@@ -40,6 +40,8 @@ create table floor_request (
 -- One waiting request of a kind per delegation, and one speaker, under any concurrency.
 create unique index floor_request_one_waiting on floor_request (item_id, delegation, kind) where state = 'WAITING';
 create unique index floor_request_one_speaker on floor_request (item_id) where state = 'SPEAKING';
+-- What decisions on a floor rest on; those who have spoken or withdrawn are many.
+create index floor_request_alive on floor_request (item_id) where state in ('WAITING', 'SPEAKING') or kind = 'RIGHT_OF_REPLY';
 do $$ begin call guard('floor_request', label_rule(), 'insert, update'); end $$;
 
 -- Server processes, alive while their beat is recent.

@@ -12,7 +12,16 @@ import { PresenceKeeper } from './presence/presence-keeper';
 
 /** The list of speakers, presence and the live room. */
 @Module({
-  providers: [FloorResolver, PresenceKeeper, RoomMembers, ClockNews, PresenceNews, RoomFeed, JoinRoom, RoomHandlers],
+  providers: [
+    FloorResolver,
+    PresenceKeeper,
+    RoomMembers,
+    ClockNews,
+    PresenceNews,
+    RoomFeed,
+    JoinRoom,
+    RoomHandlers,
+  ],
 })
 export class RoomsModule {
   constructor() {

@@ -35,10 +35,14 @@ const stored = {
   subject: ({ about }: Taken): string => about,
 };
 
-const onItem = { ...stored, load: (tx: WriteTx, input: { agendaItemId: string }) => floorOfItem(tx, input.agendaItemId) };
+const onItem = {
+  ...stored,
+  load: (tx: WriteTx, input: { agendaItemId: string }) => floorOfItem(tx, input.agendaItemId),
+};
 const onRequest = { ...stored, load: (tx: WriteTx, input: { id: string }) => floorOfRequest(tx, input.id) };
 
-const byManagersOf = (actor: Actor, floor: Floor): Refusal | undefined => mayRunList(actor, floor) ?? undefined;
+const byManagersOf = (actor: Actor, floor: Floor): Refusal | undefined =>
+  mayRunList(actor, floor) ?? undefined;
 // Whose request it is decides further: the delegation's own, or the chair's to decline and to end.
 const bySight = (actor: Actor, floor: Floor): Refusal | undefined => sightOfFloor(actor, floor) ?? undefined;
 
@@ -65,7 +69,8 @@ export const withdrawFloor = command({
   action: 'floor.withdraw',
   input: one,
   may: bySight,
-  decide: (floor, { id: requestKey }, { actor }) => taken(floor, requestKey, withdraw(floor, { requestKey }, actor)),
+  decide: (floor, { id: requestKey }, { actor }) =>
+    taken(floor, requestKey, withdraw(floor, { requestKey }, actor)),
 });
 
 export const giveFloor = command({
@@ -73,7 +78,8 @@ export const giveFloor = command({
   action: 'floor.give',
   input: one,
   may: (actor) => forbiddenUnlessManager(actor) ?? undefined,
-  decide: (floor, { id: requestKey }, { actor, now }) => taken(floor, requestKey, give(floor, { requestKey }, actor, now)),
+  decide: (floor, { id: requestKey }, { actor, now }) =>
+    taken(floor, requestKey, give(floor, { requestKey }, actor, now)),
 });
 
 export const endFloor = command({
@@ -81,7 +87,8 @@ export const endFloor = command({
   action: 'floor.end',
   input: one,
   may: bySight,
-  decide: (floor, { id: requestKey }, { actor, now }) => taken(floor, requestKey, end(floor, { requestKey }, actor, now)),
+  decide: (floor, { id: requestKey }, { actor, now }) =>
+    taken(floor, requestKey, end(floor, { requestKey }, actor, now)),
 });
 
 export const setSpeakersList = command({

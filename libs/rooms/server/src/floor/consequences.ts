@@ -1,10 +1,24 @@
 import { sameLabel } from '@parley/delegations/model';
 import type { ForumEvent } from '@parley/kernel';
 import type { WriteTx } from '@parley/platform';
-import { closeFloor, type Floor, type FloorDecision, haltFloor, settleFloor, showFloor } from '@parley/rooms/model';
+import {
+  closeFloor,
+  type Floor,
+  type FloorDecision,
+  haltFloor,
+  settleFloor,
+  showFloor,
+} from '@parley/rooms/model';
 import { type AgendaItem, type Dossier, type SessionDecision, settle } from '@parley/sessions/model';
 import type { Consequences } from '@parley/sessions/server';
-import { type FloorListRow, type FloorRequestRow, LIST_COLUMNS, listFrom, REQUEST_COLUMNS, requestFrom } from './floor-rows';
+import {
+  type FloorListRow,
+  type FloorRequestRow,
+  LIST_COLUMNS,
+  listFrom,
+  REQUEST_COLUMNS,
+  requestFrom,
+} from './floor-rows';
 import { saveConsequences, type SettledFloor } from './save-floor';
 
 type Step = (floor: Floor, now: Date) => FloorDecision;
@@ -28,18 +42,33 @@ const stepsOfItem = (before: AgendaItem | undefined, item: AgendaItem): Step[] =
 };
 
 /** What follows for the floor of each item that the decision concerns, in order. */
-const stepsByItem = (before: Dossier, after: Dossier, decision: SessionDecision): ReadonlyMap<string, readonly Step[]> => {
+const stepsByItem = (
+  before: Dossier,
+  after: Dossier,
+  decision: SessionDecision,
+): ReadonlyMap<string, readonly Step[]> => {
   const ofSession = stepsOfSession(before, decision);
   const earlier = new Map(before.items.map((item) => [item.key, item]));
-  const steps = after.items.map((item) => [item.key, [...ofSession, ...stepsOfItem(earlier.get(item.key), item)]] as const);
+  const steps = after.items.map(
+    (item) => [item.key, [...ofSession, ...stepsOfItem(earlier.get(item.key), item)]] as const,
+  );
   return new Map(steps.filter(([, own]) => own.length > 0));
 };
 
 // An item without a row has no floor yet, so that nothing follows for it.
-const floorsOf = async (tx: WriteTx, { session, items }: Dossier, keys: readonly string[]): Promise<Floor[]> => {
-  const lists = await tx.query<FloorListRow<Date>>(`select ${LIST_COLUMNS} from whole_floor_lists($1)`, [keys]);
+const floorsOf = async (
+  tx: WriteTx,
+  { session, items }: Dossier,
+  keys: readonly string[],
+): Promise<Floor[]> => {
+  const lists = await tx.query<FloorListRow<Date>>(`select ${LIST_COLUMNS} from whole_floor_lists($1)`, [
+    keys,
+  ]);
   if (lists.length === 0) return [];
-  const requests = await tx.query<FloorRequestRow<Date>>(`select ${REQUEST_COLUMNS} from whole_floor_requests($1)`, [keys]);
+  const requests = await tx.query<FloorRequestRow<Date>>(
+    `select ${REQUEST_COLUMNS} from whole_floor_requests($1)`,
+    [keys],
+  );
   return lists.flatMap((row) => {
     const item = items.find(({ key }) => key === row.item_id);
     const own = requests.filter(({ item_id }) => item_id === row.item_id).map(requestFrom);
@@ -71,7 +100,9 @@ export const floorConsequences: Consequences = {
     if (steps.size === 0) return [];
     const floors = await floorsOf(tx, after, [...steps.keys()]);
     const outcomes = floors.map((floor) => settled(floor, steps.get(floor.item.key) ?? [], now));
-    const changed = outcomes.filter(({ floor, decision: { list, requests } }) => list !== floor.list || requests.length > 0);
+    const changed = outcomes.filter(
+      ({ floor, decision: { list, requests } }) => list !== floor.list || requests.length > 0,
+    );
     if (changed.length > 0) await saveConsequences(tx, changed);
     return outcomes.flatMap((outcome) => outcome.decision.events);
   },

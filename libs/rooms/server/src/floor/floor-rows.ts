@@ -17,8 +17,10 @@ export interface FloorListRow<Instant extends At = string> {
 export const LIST_COLUMNS = 'item_id, session_id, open, speaking_seconds, paused_at, last_sequence';
 
 /** A request for the floor as selected by {@link REQUEST_COLUMNS}. */
-export interface FloorRequestRow<Instant extends At = string>
-  extends Pick<FloorRequest, 'kind' | 'state' | 'delegation' | 'sequence'> {
+export interface FloorRequestRow<Instant extends At = string> extends Pick<
+  FloorRequest,
+  'kind' | 'state' | 'delegation' | 'sequence'
+> {
   readonly id: string;
   readonly item_id: string;
   readonly on_behalf_of: string[];

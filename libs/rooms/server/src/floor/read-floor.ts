@@ -1,12 +1,20 @@
 import { type LoaderOf, manyByKey, oneByKey, type ReadScope } from '@parley/platform';
 import type { Floor } from '@parley/rooms/model';
 import { readDossier } from '@parley/sessions/server';
-import { type FloorListRow, type FloorRequestRow, LIST_COLUMNS, listFrom, REQUEST_COLUMNS, requestFrom } from './floor-rows';
+import {
+  type FloorListRow,
+  type FloorRequestRow,
+  LIST_COLUMNS,
+  listFrom,
+  REQUEST_COLUMNS,
+  requestFrom,
+} from './floor-rows';
 
 /** What is stored of one item's floor, as far as the reader sees it. */
 export interface FloorRows {
   /** `undefined` while nothing has happened on it. */
   readonly list: FloorListRow | undefined;
+  /** Those that wait, the one that has the floor and those that had it. */
   readonly requests: readonly FloorRequestRow[];
 }
 
@@ -16,7 +24,8 @@ const lists = oneByKey<FloorListRow>(
 );
 
 const requests = manyByKey<FloorRequestRow>(
-  `select ${REQUEST_COLUMNS} from floor_request where item_id = any ($1) order by sequence`,
+  `select ${REQUEST_COLUMNS} from floor_request
+    where item_id = any ($1) and state in ('WAITING', 'SPEAKING', 'SPOKEN') order by sequence`,
   ({ item_id }) => item_id,
 );
 
@@ -45,5 +54,10 @@ export const readFloor = async (
   ]);
   const found = dossier?.items.find(({ key }) => key === item.key);
   if (dossier === undefined || found === undefined) return undefined;
-  return { session: dossier.session, item: found, list: listFrom(rows.list), requests: rows.requests.map(requestFrom) };
+  return {
+    session: dossier.session,
+    item: found,
+    list: listFrom(rows.list),
+    requests: rows.requests.map(requestFrom),
+  };
 };

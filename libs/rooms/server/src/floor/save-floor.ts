@@ -33,7 +33,11 @@ const rowOf = ({ item }: Floor, request: FloorRequest): object => ({
 });
 
 /** Stores what was decided on a floor that the actor sees, under the label of its item. */
-export const saveFloor = async (tx: WriteTx, floor: Floor, { list, requests }: FloorDecision): Promise<void> => {
+export const saveFloor = async (
+  tx: WriteTx,
+  floor: Floor,
+  { list, requests }: FloorDecision,
+): Promise<void> => {
   await tx.query(SAVE, [
     floor.item.key,
     list?.open ?? null,

@@ -11,7 +11,11 @@ const AgendaItem = {
 };
 
 const SpeakersList = {
-  async viewerCan({ item }: SpeakersListView, _: unknown, { scope }: Operation): Promise<SpeakersListAbilities | null> {
+  async viewerCan(
+    { item }: SpeakersListView,
+    _: unknown,
+    { scope }: Operation,
+  ): Promise<SpeakersListAbilities | null> {
     const [actor, floor] = await Promise.all([scope.actor(), readFloor(scope, item)]);
     if (actor === undefined) throw new Unauthenticated();
     return floor === undefined ? null : speakersAbilities(actor, floor);
@@ -22,8 +26,11 @@ const itemOf = ({ itemKey }: FloorRequestView, { scope }: Operation): Promise<Ag
   scope.loader(agendaItemByKey).load(itemKey);
 
 const FloorRequest = {
-  agendaItem: (request: FloorRequestView, _: unknown, operation: Operation): Promise<AgendaItemView | undefined> =>
-    itemOf(request, operation),
+  agendaItem: (
+    request: FloorRequestView,
+    _: unknown,
+    operation: Operation,
+  ): Promise<AgendaItemView | undefined> => itemOf(request, operation),
 
   async viewerCanWithdraw(request: FloorRequestView, _: unknown, operation: Operation): Promise<boolean> {
     const { scope } = operation;

@@ -1,4 +1,9 @@
-import { type DelegationView, delegationViews, personByKey, type PersonView } from '@parley/delegations/server';
+import {
+  type DelegationView,
+  delegationViews,
+  personByKey,
+  type PersonView,
+} from '@parley/delegations/server';
 import type { Operation } from '@parley/platform';
 import { presentSeats, type Quorum, quorumOf } from '@parley/rooms/model';
 import type { SessionView } from '@parley/sessions/server';

@@ -32,8 +32,10 @@ export class ClockNews implements OnApplicationShutdown {
     @Inject(RoomMembers) private readonly members: RoomMembers,
     @Inject(LOGGER) logger: Logger,
   ) {
-    this.telling = new Coalescer((asked) => this.tell(asked), GATHER_MS, (error) =>
-      logger.warn({ err: error }, 'clocks could not be told; it will be tried again'),
+    this.telling = new Coalescer(
+      (asked) => this.tell(asked),
+      GATHER_MS,
+      (error) => logger.warn({ err: error }, 'clocks could not be told; it will be tried again'),
     );
   }
 
@@ -45,7 +47,8 @@ export class ClockNews implements OnApplicationShutdown {
     const { sessionKey, wire } = entry;
     if (wire.retracted) this.retractions += 1;
     const itemKey = FLOOR_EVENT_TYPES.some((type) => type === wire.type) ? itemKeyOf(entry) : undefined;
-    if (itemKey !== undefined && sessionKey !== null && this.members.any(sessionKey)) this.telling.add({ itemKey });
+    if (itemKey !== undefined && sessionKey !== null && this.members.any(sessionKey))
+      this.telling.add({ itemKey });
   }
 
   welcome(socket: Socket, actor: Actor, sessionKey: string): void {

@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { cursorOf, isRefusal, notFound, positionOf, type Refusal } from '@parley/kernel';
-import { type Caller, type Entry, idOf, Relay, shownTo, type SocketAnswer, type SocketHandler, socketHandler } from '@parley/platform';
+import {
+  type Caller,
+  type Entry,
+  idOf,
+  Relay,
+  shownTo,
+  type SocketAnswer,
+  type SocketHandler,
+  socketHandler,
+} from '@parley/platform';
 import { applyPresenceEvent, presentSeats } from '@parley/rooms/model';
 import { z } from 'zod';
 import { PresenceKeeper } from '../presence/presence-keeper';
@@ -10,12 +19,15 @@ import { lossBy } from './loss';
 import { PresenceNews } from './presence-news';
 import { RoomMembers } from './room-members';
 
-const cursor = z.string().nullish().transform((given, context): number | undefined => {
-  const position = given === null || given === undefined ? undefined : positionOf(given);
-  if (typeof given !== 'string' || position !== undefined) return position;
-  context.addIssue({ code: 'custom', message: 'a cursor that this forum has given out' });
-  return z.NEVER;
-});
+const cursor = z
+  .string()
+  .nullish()
+  .transform((given, context): number | undefined => {
+    const position = given === null || given === undefined ? undefined : positionOf(given);
+    if (typeof given !== 'string' || position !== undefined) return position;
+    context.addIssue({ code: 'custom', message: 'a cursor that this forum has given out' });
+    return z.NEVER;
+  });
 
 const input = z.object({ sessionId: idOf('Session'), after: cursor });
 type Joining = z.output<typeof input>;

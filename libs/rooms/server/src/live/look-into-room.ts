@@ -32,14 +32,20 @@ const missedSince = async (scope: ReadScope, sessionKey: string, after: number):
 const notYetGiven = (): Refusal =>
   refuse(
     'INVALID',
-    { en: 'after: this forum has not given out such a cursor.', fr: 'after : ce forum n’a pas émis un tel curseur.' },
+    {
+      en: 'after: this forum has not given out such a cursor.',
+      fr: 'after : ce forum n’a pas émis un tel curseur.',
+    },
     'after',
   );
 
 const refusalFor = (actor: Actor): Refusal =>
   actor.tokenId === null
     ? notFound()
-    : forbidden({ en: 'A room is for people; a machine reads the feed.', fr: 'Une salle est pour des personnes ; une machine lit le fil.' });
+    : forbidden({
+        en: 'A room is for people; a machine reads the feed.',
+        fr: 'Une salle est pour des personnes ; une machine lit le fil.',
+      });
 
 /**
  * Whether a person may enter the room of a session, and what they find there; `after` is the position from which they want

@@ -16,7 +16,11 @@ const GATHER_MS = 50;
 interface WirePresence {
   readonly sessionId: string;
   readonly present: readonly DelegationCode[];
-  readonly people: readonly { readonly id: string; readonly name: string; readonly delegation: DelegationCode | null }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly delegation: DelegationCode | null;
+  }[];
 }
 
 interface Asked {
@@ -28,7 +32,11 @@ interface Asked {
 const wireOf = (session: SessionRow, people: readonly PresenceRow[]): WirePresence => ({
   sessionId: globalId('Session', session.id),
   present: presentSeats(people, session.participants),
-  people: people.map(({ person_id, name, delegation }) => ({ id: globalId('Person', person_id), name, delegation })),
+  people: people.map(({ person_id, name, delegation }) => ({
+    id: globalId('Person', person_id),
+    name,
+    delegation,
+  })),
 });
 
 /** Tells the people in a room who is in it: all of them after it changed, and each who comes. */
@@ -42,8 +50,10 @@ export class PresenceNews implements OnApplicationShutdown {
     @Inject(RoomMembers) private readonly members: RoomMembers,
     @Inject(LOGGER) logger: Logger,
   ) {
-    this.telling = new Coalescer((asked) => this.tell(asked), GATHER_MS, (error) =>
-      logger.warn({ err: error }, 'presence could not be told; it will be tried again'),
+    this.telling = new Coalescer(
+      (asked) => this.tell(asked),
+      GATHER_MS,
+      (error) => logger.warn({ err: error }, 'presence could not be told; it will be tried again'),
     );
   }
 
@@ -53,7 +63,8 @@ export class PresenceNews implements OnApplicationShutdown {
 
   heard({ sessionKey, wire: { type } }: Entry): void {
     const concerns = PRESENCE_EVENT_TYPES.some((one) => one === type) || type === 'session.changed';
-    if (concerns && sessionKey !== null && this.members.any(sessionKey)) this.telling.add({ sessionKey, socket: null });
+    if (concerns && sessionKey !== null && this.members.any(sessionKey))
+      this.telling.add({ sessionKey, socket: null });
   }
 
   welcome(socket: Socket, sessionKey: string): void {
@@ -80,6 +91,8 @@ export class PresenceNews implements OnApplicationShutdown {
   private roomsFor(sessionKey: string, asked: readonly Asked[]): string[] {
     const own = asked.filter((one) => one.sessionKey === sessionKey);
     if (own.some(({ socket }) => socket === null)) return this.members.rooms(sessionKey, () => true);
-    return own.flatMap(({ socket }) => (socket !== null && this.members.has(socket, sessionKey) ? [socket.id] : []));
+    return own.flatMap(({ socket }) =>
+      socket !== null && this.members.has(socket, sessionKey) ? [socket.id] : [],
+    );
   }
 }

@@ -42,7 +42,11 @@ const runningClock = (row: ClockRow): Omit<WireClock, 'agendaItemId' | 'serverNo
   const request = currentSpeaker(requests);
   if (request === null) return { requestId: null, startedAt: null, pausedFor: null, limit: null };
   const standing = row.paused_at === null ? 0 : Math.max(0, Date.parse(row.now) - Date.parse(row.paused_at));
-  const limit = limitOf(request, { speakingSeconds: row.speaking_seconds }, earlierReplies(request, requests));
+  const limit = limitOf(
+    request,
+    { speakingSeconds: row.speaking_seconds },
+    earlierReplies(request, requests),
+  );
   return {
     requestId: globalId('FloorRequest', request.key),
     startedAt: request.startedAt?.toISOString() ?? null,

@@ -11,7 +11,15 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { beat, isUnknownNode, retire, sweep } from './node-store';
 import { Place } from './place';
-import { connect, departUnlessConnected, DEPARTURE_KIND, departureKey, leave, lose, type Whereabouts } from './presence-store';
+import {
+  connect,
+  departUnlessConnected,
+  DEPARTURE_KIND,
+  departureKey,
+  leave,
+  lose,
+  type Whereabouts,
+} from './presence-store';
 
 const BEAT_MS = 2_000;
 
@@ -72,7 +80,9 @@ export class PresenceKeeper implements OnModuleInit, OnApplicationBootstrap, Bef
 
   /** A socket leaves a room by the person's will: the last one makes them absent at once. */
   async leave(socketId: string, sessionKey: string): Promise<void> {
-    const place = [...(this.bySocket.get(socketId) ?? [])].find(({ where }) => where.sessionKey === sessionKey);
+    const place = [...(this.bySocket.get(socketId) ?? [])].find(
+      ({ where }) => where.sessionKey === sessionKey,
+    );
     if (place !== undefined) await this.takeOut(place, socketId, true);
   }
 
@@ -142,7 +152,8 @@ export class PresenceKeeper implements OnModuleInit, OnApplicationBootstrap, Bef
 
   private forgetIfEmpty(place: Place): void {
     const key = departureKey(place.where);
-    if (place.sockets.size === 0 && place.written === false && this.places.get(key) === place) this.places.delete(key);
+    if (place.sockets.size === 0 && place.written === false && this.places.get(key) === place)
+      this.places.delete(key);
   }
 
   private keepUp(): Promise<void> {

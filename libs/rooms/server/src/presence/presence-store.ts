@@ -43,7 +43,12 @@ export const connect = (pool: pg.Pool, nodeId: string, where: Whereabouts): Prom
   inTransaction(pool, async (client) => {
     const { sessionKey, person, author } = where;
     await client.query(CONNECT, [sessionKey, person.id, nodeId, departureKey(where)]);
-    const { rows } = await client.query<{ arrived: boolean }>(ARRIVE, [sessionKey, person.id, person.name, person.delegation]);
+    const { rows } = await client.query<{ arrived: boolean }>(ARRIVE, [
+      sessionKey,
+      person.id,
+      person.name,
+      person.delegation,
+    ]);
     const arrived = rows[0]?.arrived === true;
     if (arrived) await recordArrival(client, author, where);
     return arrived;
@@ -80,7 +85,11 @@ const DEPART = `
   returning session_id, person_id, name, delegation`;
 
 /** Records a departure if the person is still gone, on every node; true when it did. */
-export const departUnlessConnected = async (client: pg.PoolClient, { sessionKey, person }: Named, author: Author): Promise<boolean> => {
+export const departUnlessConnected = async (
+  client: pg.PoolClient,
+  { sessionKey, person }: Named,
+  author: Author,
+): Promise<boolean> => {
   const key = [sessionKey, person.id];
   // First the lock, then the look: the second statement sees whoever arrived while this one waited.
   await client.query(MEET, key);

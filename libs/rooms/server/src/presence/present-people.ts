@@ -18,4 +18,8 @@ export const presenceBySession: LoaderOf<string, PresenceRow[]> = manyByKey<Pres
 );
 
 /** The person as the model counts them. */
-export const presentOf = ({ person_id, name, delegation }: PresenceRow): Present => ({ id: person_id, name, delegation });
+export const presentOf = ({ person_id, name, delegation }: PresenceRow): Present => ({
+  id: person_id,
+  name,
+  delegation,
+});

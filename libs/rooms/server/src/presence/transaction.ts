@@ -1,7 +1,10 @@
 import type pg from 'pg';
 
 /** Runs work in one transaction of the system's pool; what it throws rolls everything back. */
-export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+export const inTransaction = async <T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> => {
   const client = await pool.connect();
   try {
     await client.query('begin');

@@ -22,15 +22,26 @@ const common = {
   keepAlive: true,
 } as const;
 
+/**
+ * A connection that breaks while somebody holds it fails their statement, which they hear of; its event, which nobody
+ * else would hear, must not end the process.
+ */
+const tolerant = (pool: pg.Pool): pg.Pool =>
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
+
 /** The pool that answers queries: the application's role, statements of one operation sent without waiting. */
 export const readerPool = (ownerUrl: string, max: number): pg.Pool =>
-  new pg.Pool({
-    ...common,
-    connectionString: urlFor('parley_app', ownerUrl),
-    max,
-    pipeline: true,
-  } as pg.PoolConfig);
+  tolerant(
+    new pg.Pool({
+      ...common,
+      connectionString: urlFor('parley_app', ownerUrl),
+      max,
+      pipeline: true,
+    } as pg.PoolConfig),
+  );
 
 /** The pool of the relay and the due-time runner, which no request path is ever given. */
 export const systemPool = (ownerUrl: string, max: number): pg.Pool =>
-  new pg.Pool({ ...common, connectionString: urlFor('parley_system', ownerUrl), max });
+  tolerant(new pg.Pool({ ...common, connectionString: urlFor('parley_system', ownerUrl), max }));

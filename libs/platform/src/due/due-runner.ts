@@ -10,6 +10,15 @@ export type DueHandler = (client: pg.PoolClient, key: string) => Promise<void>;
 
 const LONGEST_SLEEP_MS = 1_000;
 
+interface Due {
+  readonly kind: string;
+  readonly key: string;
+}
+
+const TAKE = `
+  select kind, key from due where at <= clock_timestamp() and kind = any ($1) and kind || ' ' || key <> all ($2)
+  order by at limit 1 for update skip locked`;
+
 /**
  * Does things at their time, on one node each (`for update skip locked`). It only records what has become true: readers
  * compute from the times themselves and never wait for it.
@@ -44,7 +53,7 @@ export class DueRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     this.timer = setTimeout(() => {
       this.tick()
         .catch((error: unknown) => {
-          this.logger.warn({ err: error }, 'what is due could not be done; it will be tried again');
+          this.warn(error);
           return LONGEST_SLEEP_MS;
         })
         .then(
@@ -55,24 +64,25 @@ export class DueRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private async tick(): Promise<number> {
-    while (!this.stopped && (await this.takeOne())) this.relay.wake();
+    // What failed is left for the next time, so that it holds up nothing that is due after it.
+    const failed: string[] = [];
+    while (!this.stopped && (await this.takeOne(failed))) this.relay.wake();
+    if (this.stopped) return LONGEST_SLEEP_MS;
     const { rows } = await this.pool.query<{ ms: number | null }>(
-      'select (extract(epoch from min(at) - clock_timestamp()) * 1000)::float8 as ms from due where kind = any ($1)',
-      [[...this.handlers.keys()]],
+      `select (extract(epoch from min(at) - clock_timestamp()) * 1000)::float8 as ms from due
+       where kind = any ($1) and kind || ' ' || key <> all ($2)`,
+      [[...this.handlers.keys()], failed],
     );
     return Math.max(5, Math.min(rows[0]?.ms ?? LONGEST_SLEEP_MS, LONGEST_SLEEP_MS));
   }
 
-  private async takeOne(): Promise<boolean> {
+  /** Does one thing, or notes that it failed; false when nothing is left that is due. */
+  private async takeOne(failed: string[]): Promise<boolean> {
     const client = await this.pool.connect();
+    let taken: Due | undefined;
     try {
       await client.query('begin');
-      const { rows } = await client.query<{ kind: string; key: string }>(
-        `select kind, key from due where at <= clock_timestamp() and kind = any ($1)
-         order by at limit 1 for update skip locked`,
-        [[...this.handlers.keys()]],
-      );
-      const taken = rows[0];
+      [taken] = (await client.query<Due>(TAKE, [[...this.handlers.keys()], failed])).rows;
       if (taken !== undefined) {
         await client.query('delete from due where kind = $1 and key = $2', [taken.kind, taken.key]);
         await this.handlers.get(taken.kind)?.(client, taken.key);
@@ -82,7 +92,15 @@ export class DueRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       return taken !== undefined;
     } catch (error) {
       client.release(error instanceof Error ? error : true);
-      throw error;
+      if (taken === undefined) throw error;
+      failed.push(`${taken.kind} ${taken.key}`);
+      this.warn(error);
+      return true;
     }
+  }
+
+  private warn(error: unknown): void {
+    if (this.stopped) return;
+    this.logger.warn({ err: error }, 'what is due could not be done; it will be tried again');
   }
 }

@@ -20,6 +20,12 @@ export const publicErrors = (errors: readonly GraphQLError[], logger: Logger): r
 const mapped = (result: ExecutionResult, logger: Logger): ExecutionResult =>
   result.errors === undefined ? result : { ...result, errors: publicErrors(result.errors, logger) };
 
+const asGraphqlError = (error: unknown): GraphQLError => {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+};
+
 const operationOf = (args: ExecutionArgs): Operation => {
   if (args.contextValue instanceof Operation) return args.contextValue;
   throw new TypeError('an operation runs in no context');
@@ -44,10 +50,15 @@ const perEvent = (
   const operation = operationOf(args);
   const results: AsyncIterableIterator<ExecutionResult> = {
     async next() {
-      const event = await source.next();
-      if (event.done === true) return { done: true, value: undefined };
-      await operation.renew();
-      return { done: false, value: await executeOnce({ ...args, rootValue: event.value }, logger) };
+      try {
+        const event = await source.next();
+        if (event.done === true) return { done: true, value: undefined };
+        await operation.renew();
+        return { done: false, value: await executeOnce({ ...args, rootValue: event.value }, logger) };
+      } catch (error) {
+        // What ends a stream is told like any other error; the reader goes on from its last cursor.
+        throw publicErrors([asGraphqlError(error)], logger)[0];
+      }
     },
     async return() {
       await source.return?.();

@@ -1,17 +1,38 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createHandler } from 'graphql-sse/lib/use/fastify';
+import { type ExecutionArgs, type ExecutionResult, getOperationAST, type GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { Connections } from '../sockets/connections';
 import { LOGGER } from '../telemetry/tokens';
+import { writeEvents } from './event-stream';
 import { DOCUMENT_LIMITS } from './limits';
 import { executeOnce, publicErrors, subscribeLive } from './live';
 import { Operations } from './operations';
-import { prepare } from './prepare';
+import { prepare, type Sent } from './prepare';
 
 const MEDIA = 'text/event-stream';
+const HEADERS = { 'content-type': `${MEDIA}; charset=utf-8`, 'cache-control': 'no-cache', connection: 'keep-alive' };
+
+const sentIn = (body: unknown): Sent | undefined => {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const { query, operationName, variables } = body as Partial<Record<keyof Sent, unknown>>;
+  if (typeof query !== 'string') return undefined;
+  return {
+    query,
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+    variables: typeof variables === 'object' ? (variables as Sent['variables']) : undefined,
+  };
+};
+
+const isErrors = (prepared: ExecutionArgs | readonly GraphQLError[]): prepared is readonly GraphQLError[] =>
+  Array.isArray(prepared);
+
+async function* once<T>(value: T): AsyncGenerator<T, void, undefined> {
+  yield await Promise.resolve(value);
+}
 
 /** GraphQL over server-sent events (graphql-sse, distinct connections): the feed for clients that speak only HTTP. */
 @Injectable()
@@ -25,33 +46,32 @@ export class GraphqlSse {
   ) {}
 
   mount(): void {
-    const handler = createHandler({
-      schema: this.schemas.schema,
-      // No reservations: each stream stands on its own credential.
-      authenticate: () => '',
-      onSubscribe: (request, params) => {
-        const operation = this.operations.fromConnection(
-          this.operations.credential(request.raw.headers),
-          request.raw.ip,
-          request.raw.headers,
-        );
-        const sent = { ...params, query: typeof params.query === 'string' ? params.query : '' };
-        const prepared = prepare(this.schemas.schema, sent, operation);
-        return (Array.isArray(prepared) ? publicErrors(prepared, this.logger) : prepared) as never;
-      },
-      execute: (args) => executeOnce(args, this.logger),
-      subscribe: (args) => subscribeLive(args as never, this.logger),
-    });
     const fastify = this.http.httpAdapter.getInstance<FastifyInstance>();
     fastify.route({
       url: '/graphql/stream',
       method: ['POST'],
       bodyLimit: DOCUMENT_LIMITS.bytes,
       handler: async (request, reply) => {
-        if (!(await this.admit(request, reply))) return;
-        await handler(request, reply);
+        const sent = sentIn(request.body);
+        if (sent === undefined) return reply.code(400).send({ errors: [{ message: 'Send a document as JSON.' }] });
+        if (!(await this.admit(request, reply))) return reply;
+        const results = await this.run(request, sent);
+        const headers = reply.getHeaders() as OutgoingHttpHeaders;
+        reply.hijack();
+        reply.raw.writeHead(200, { ...headers, ...HEADERS });
+        return writeEvents(reply.raw, results);
       },
     });
+  }
+
+  private async run(request: FastifyRequest, sent: Sent): Promise<AsyncIterableIterator<ExecutionResult>> {
+    const credential = this.operations.credential(request.headers);
+    const operation = this.operations.fromConnection(credential, request.ip, request.headers);
+    const prepared = prepare(this.schemas.schema, sent, operation);
+    if (isErrors(prepared)) return once({ errors: publicErrors(prepared, this.logger) });
+    const live = getOperationAST(prepared.document, prepared.operationName)?.operation === 'subscription';
+    const result = await (live ? subscribeLive(prepared, this.logger) : executeOnce(prepared, this.logger));
+    return Symbol.asyncIterator in result ? result : once(result);
   }
 
   /** A stream is for a credential that stands; ending it ends the stream. */
@@ -61,7 +81,6 @@ export class GraphqlSse {
       return false;
     }
     const credential = this.operations.credential(request.headers);
-    this.operations.limit(credential, request.ip);
     const operation = this.operations.fromConnection(credential, request.ip, request.headers);
     const actor = await operation.scope.actor();
     await operation.finish();

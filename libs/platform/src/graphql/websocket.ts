@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { Actor } from '@parley/kernel';
 import type { Disposable } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
@@ -21,6 +22,8 @@ import { prepare } from './prepare';
 const PATH = '/graphql';
 const UNAUTHENTICATED = 4401;
 const ENDED = 4403;
+/** RFC 6455 registry, 1013: clients take it as passing, unlike an internal error. */
+const TRY_AGAIN = 1013;
 
 interface Held {
   credential: Credential;
@@ -89,11 +92,27 @@ export class GraphqlWebsocket implements OnApplicationShutdown {
     );
   }
 
+  private async whoseIs(credential: Credential | undefined): Promise<Actor | undefined | 'UNKNOWN'> {
+    const operation = this.operations.fromConnection(credential, '', {});
+    try {
+      return await operation.scope.actor();
+    } catch (error) {
+      this.logger.error({ err: error }, 'whose connection it is could not be read');
+      return 'UNKNOWN';
+    } finally {
+      await operation.finish();
+    }
+  }
+
   private async hold(extra: Extra & { held?: Held }, token: unknown): Promise<boolean> {
     const credential = this.operations.credential(extra.request.headers, token);
-    const operation = this.operations.fromConnection(credential, '', {});
-    const actor = await operation.scope.actor();
-    await operation.finish();
+    const actor = await this.whoseIs(credential);
+    // Closed meanwhile: there is nothing to hold any more.
+    if (extra.socket.readyState !== extra.socket.OPEN) return false;
+    if (actor === 'UNKNOWN') {
+      extra.socket.close(TRY_AGAIN, 'UNAVAILABLE');
+      return false;
+    }
     if (credential === undefined || actor === undefined) {
       extra.socket.close(UNAUTHENTICATED, 'UNAUTHENTICATED');
       return false;

@@ -57,12 +57,17 @@ export async function* follow(following: Following): AsyncGenerator<Entry, void,
   const { relay, signal } = following;
   let at = following.after;
   while (!signal.aborted) {
+    const { narrowings } = relay;
     const known = relay.since(at);
     const step = known === undefined ? await fromDatabase(following, at) : fromMemory(following, known, at);
     for (const entry of step.entries) {
       if (signal.aborted) return;
+      // A label has risen while the reader took its time: the rest is looked for again, under the labels in force.
+      if (relay.narrowings !== narrowings) break;
+      at = entry.position;
       yield entry;
     }
+    if (relay.narrowings !== narrowings) continue;
     at = Math.max(at, step.reached);
     // Nothing may be awaited between looking and listening, or an entry could slip through.
     if (known?.length === 0) await nextBatch(relay, signal);

@@ -9,6 +9,7 @@ const RETRY_MS = 1_000;
 export class PostgresSignal implements Signal {
   private listener: pg.Client | undefined;
   private stopped = false;
+  private retrying: NodeJS.Timeout | undefined;
   private readonly telling = coalesced(() => {
     this.pool.query(`select pg_notify('${CHANNEL}', '')`).catch((error: unknown) => {
       this.logger.warn({ err: error }, 'could not signal the other nodes; they will look by themselves');
@@ -24,13 +25,13 @@ export class PostgresSignal implements Signal {
   async start(heard: () => void): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, keepAlive: true });
     client.on('error', () => undefined);
-    client.on('end', () => {
-      if (!this.stopped) this.retry(heard);
-    });
     client.on('notification', heard);
     await client.connect();
+    // Only what stood can be lost: an attempt that fails is tried again by whoever made it.
+    client.on('end', () => this.retry(heard));
     await client.query(`listen ${CHANNEL}`);
     this.listener = client;
+    if (this.stopped) return client.end();
     heard();
   }
 
@@ -41,12 +42,15 @@ export class PostgresSignal implements Signal {
   async stop(): Promise<void> {
     this.stopped = true;
     this.telling.cancel();
+    clearTimeout(this.retrying);
     await this.listener?.end();
   }
 
   private retry(heard: () => void): void {
-    setTimeout(() => {
-      if (this.stopped) return;
+    if (this.stopped) return;
+    // One attempt at a time, however many ways it was found that the connection is lost.
+    this.retrying ??= setTimeout(() => {
+      this.retrying = undefined;
       this.start(heard).catch(() => this.retry(heard));
     }, RETRY_MS).unref();
   }

@@ -25,6 +25,8 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private reading = false;
   private again = false;
   private stopped = false;
+  private failing = false;
+  private narrowed = 0;
   private timer: NodeJS.Timeout | undefined;
   private readonly listeners = new Set<Listener>();
   private waiting: { position: number; done: () => void }[] = [];
@@ -41,6 +43,14 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     return this.at;
   }
 
+  /**
+   * How often somebody's sight has narrowed so far. What was read or remembered before may show too much after it: it is
+   * read anew, under the labels in force.
+   */
+  get narrowings(): number {
+    return this.narrowed;
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     this.at = await this.head();
     this.ring = new Ring(RING, this.at);
@@ -51,6 +61,8 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
+    // Nothing more is handed on, and nobody is connected any more who could see too much.
+    for (const { done } of this.waiting.splice(0)) done();
     await this.signal.stop();
   }
 
@@ -72,7 +84,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Resolves once this node has handed on that position. */
   reached(position: number): Promise<void> {
-    if (this.at >= position) return Promise.resolve();
+    if (this.at >= position || this.stopped) return Promise.resolve();
     return new Promise((done) => this.waiting.push({ position, done }));
   }
 
@@ -95,13 +107,23 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     this.reading = true;
     clearTimeout(this.timer);
     this.readOn()
-      .catch((error: unknown) =>
-        this.logger.warn({ err: error }, 'the relay could not read the record; it will try again'),
+      .then(
+        () => this.fares(undefined),
+        (error: unknown) => this.fares(error),
       )
       .finally(() => {
         this.reading = false;
         if (!this.stopped) this.timer = setTimeout(() => this.look(), LOOK_EVERY_MS);
       });
+  }
+
+  /** Says once that the record is out of reach, and once that it is back: it is looked for several times a second. */
+  private fares(error: unknown): void {
+    const fails = error !== undefined;
+    if (fails === this.failing || this.stopped) return;
+    this.failing = fails;
+    if (fails) this.logger.warn({ err: error }, 'the relay cannot read the record; it tries on');
+    else this.logger.warn({ position: this.at }, 'the relay reads the record again');
   }
 
   private async readOn(): Promise<void> {
@@ -119,7 +141,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private handOn(batch: readonly Entry[]): void {
     const last = batch.at(-1);
     if (last === undefined) return;
-    this.ring.push(batch);
+    this.remember(batch);
     this.at = last.position;
     this.metrics.relayed.inc(batch.length);
     this.metrics.relayPosition.set(this.at);
@@ -134,5 +156,14 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     const reached = this.waiting.filter(({ position }) => position <= this.at);
     this.waiting = this.waiting.filter(({ position }) => position > this.at);
     for (const { done } of reached) done();
+  }
+
+  /** Entries are remembered with the labels they were read with: what stands before a retraction is forgotten. */
+  private remember(batch: readonly Entry[]): void {
+    this.ring.push(batch);
+    const retraction = batch.findLast(({ unless }) => unless !== undefined);
+    if (retraction === undefined) return;
+    this.ring.forget(retraction.position - 1);
+    this.narrowed += 1;
   }
 }

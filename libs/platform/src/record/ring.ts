@@ -18,6 +18,13 @@ export class Ring {
     if (oldest !== undefined) this.floor = oldest.position - 1;
   }
 
+  /** Lets go of everything up to a position. */
+  forget(position: number): void {
+    if (position <= this.floor) return;
+    this.entries = this.entries.slice(position - this.floor);
+    this.floor = position;
+  }
+
   /** Everything after a position, in order; `undefined` when memory does not reach back that far. */
   since(position: number): readonly Entry[] | undefined {
     if (position < this.floor) return undefined;

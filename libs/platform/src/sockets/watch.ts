@@ -14,6 +14,7 @@ const EVERY_MS = 2_000;
 @Injectable()
 export class CredentialWatch implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
+  private looking = false;
 
   constructor(
     @Inject(SYSTEM_POOL) private readonly pool: pg.Pool,
@@ -23,9 +24,12 @@ export class CredentialWatch implements OnApplicationBootstrap, OnApplicationShu
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
-      this.look().catch((error: unknown) =>
-        this.logger.warn({ err: error }, 'credentials could not be checked'),
-      );
+      // One at a time: a database that is slow to answer must not be asked ever more.
+      if (this.looking) return;
+      this.looking = true;
+      this.look()
+        .catch((error: unknown) => this.logger.warn({ err: error }, 'credentials could not be checked'))
+        .finally(() => (this.looking = false));
     }, EVERY_MS);
   }
 

@@ -52,6 +52,13 @@ const graceEnds = (): Promise<unknown> =>
     if (rowCount === 1) await departUnlessConnected(client, where, null);
   });
 
+const untilSomebodyWaits = async (): Promise<void> => {
+  for (let waiting = 0; waiting === 0; ) {
+    const sql = `select count(*) as n from pg_stat_activity where wait_event_type = 'Lock' and usename = current_user`;
+    waiting = (await one<{ n: number }>(sql)).n;
+  }
+};
+
 beforeAll(async () => {
   const server = await startScratchPostgres();
   await migrateUp(server.url, MIGRATIONS);
@@ -142,6 +149,27 @@ describe('a person in a room', () => {
     expect(await leave(pool, HERE, where)).toBe(false);
     expect(await leave(pool, THERE, where)).toBe(true);
     expect(await history()).toEqual(['arrived', 'left']);
+  });
+
+  it('stays when the end of the grace meets a return that is just being written', async () => {
+    await connect(pool, HERE, where);
+    await lose(pool, HERE, where);
+    const { sessionKey, person } = where;
+    const returning = await pool.connect();
+    await returning.query('begin');
+    await returning.query('insert into presence_connection (session_id, person_id, node_id) values ($1, $2, $3)', [
+      sessionKey,
+      person.id,
+      THERE,
+    ]);
+    await returning.query('update presence set name = name where session_id = $1', [sessionKey]);
+    const departing = graceEnds();
+    await untilSomebodyWaits();
+    await returning.query('commit');
+    returning.release();
+    await departing;
+    expect(await isPresent()).toBe(true);
+    expect(await history()).toEqual(['arrived']);
   });
 
   it('leaves the record with arrivals and departures in turn, whatever happens at once', async () => {

@@ -102,13 +102,14 @@ describe('moving an item', () => {
     ).toBeNull();
   });
 
-  it('counts positions among the siblings that the actor sees', () => {
-    const secret = { classification: 'SECRET' } as const;
-    const first = next(aConvened(), (dossier) =>
-      addItem({ ...dossier, key: 'h' }, anItemInput({ label: secret }), chair),
-    );
-    const tree = withItems(first, 'a', 'b', 'c');
-    expect(keys(next(tree, (dossier) => move(dossier, 'c', null, 1, lowOfficer)))).toBe('h a c b');
+  it('counts positions among the siblings that the actor sees, and comes right after the one before', () => {
+    const label = { classification: 'SECRET' } as const;
+    const hidden = (dossier: Dossier, key: string): Dossier =>
+      next(dossier, (before) => addItem({ ...before, key }, anItemInput({ label }), chair));
+    const tree = withItems(hidden(withItems(hidden(aConvened(), 'h'), 'a'), 'i'), 'b', 'c');
+    const movedBy = (position: number): string =>
+      keys(next(tree, (dossier) => move(dossier, 'c', null, position, lowOfficer)));
+    expect([0, 1, 2].map(movedBy)).toEqual(['c h a i b', 'h a c i b', 'h a i b c']);
   });
 });
 

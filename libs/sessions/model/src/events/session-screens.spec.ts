@@ -39,7 +39,7 @@ describe('a screen that applies events', () => {
           }
         }
       }),
-      { seed: 2026, numRuns: 60 },
+      { seed: 2026, numRuns: 40 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('a screen that applies events', () => {
           expect(screen).toEqual(sentView(viewFor(actor, turns.at(-1)?.after ?? aDraft())));
         }
       }),
-      { seed: 2027, numRuns: 40 },
+      { seed: 2027, numRuns: 30 },
     );
   });
 

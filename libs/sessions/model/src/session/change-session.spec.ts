@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type Actor, isRefusal, type Result } from '@parley/kernel';
 import { sees } from '@parley/delegations/model';
 import { addItem } from '../agenda/edit-item';
-import type { Dossier, SessionDecision } from '../dossier';
+import { type Dossier, type SessionDecision, settle } from '../dossier';
+import { viewFor } from '../events/session-view';
 import { answerInvitation } from '../invitations/answer-invitation';
 import { invitationsOf } from '../invitations/invitations-of';
 import {
@@ -96,6 +97,7 @@ describe('changing a session', () => {
       invitationsOf(result.session, answered.answers).some(({ delegation }) => delegation === 'JPN'),
     ).toBe(false);
     expect(result.events[0]?.data).toMatchObject({ answers: [] });
+    expect(viewFor(chair, settle(answered, result)).answers).toEqual({});
   });
 
   it('is refused with what could not be scheduled', () => {

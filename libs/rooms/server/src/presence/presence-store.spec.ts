@@ -53,7 +53,7 @@ const graceEnds = (): Promise<unknown> =>
   });
 
 const untilSomebodyWaits = async (): Promise<void> => {
-  for (let waiting = 0; waiting === 0; ) {
+  for (let waiting = 0; waiting === 0;) {
     const sql = `select count(*) as n from pg_stat_activity where wait_event_type = 'Lock' and usename = current_user`;
     waiting = (await one<{ n: number }>(sql)).n;
   }
@@ -157,11 +157,10 @@ describe('a person in a room', () => {
     const { sessionKey, person } = where;
     const returning = await pool.connect();
     await returning.query('begin');
-    await returning.query('insert into presence_connection (session_id, person_id, node_id) values ($1, $2, $3)', [
-      sessionKey,
-      person.id,
-      THERE,
-    ]);
+    await returning.query(
+      'insert into presence_connection (session_id, person_id, node_id) values ($1, $2, $3)',
+      [sessionKey, person.id, THERE],
+    );
     await returning.query('update presence set name = name where session_id = $1', [sessionKey]);
     const departing = graceEnds();
     await untilSomebodyWaits();

@@ -27,7 +27,8 @@ export const parseGlobalId = (id: string): GlobalId | undefined => {
   const [type, key, ...rest] = fromBase64Url(id)?.split(':') ?? [];
   if (type === undefined || key === undefined || rest.length > 0 || !TYPE.test(type)) return undefined;
   const fits = type === 'Delegation' ? /^[A-Z]{3}$/.test(key) : UUID.test(key);
-  return fits ? { type, key } : undefined;
+  // One thing has one id: base64 can be written in more than one way, and only ours is an id.
+  return fits && globalId(type, key) === id ? { type, key } : undefined;
 };
 
 /** The key of an id of this type, else `undefined`: a wrong type reads like an absent thing. */

@@ -52,11 +52,13 @@ export const publicError = (error: GraphQLError, logger: Logger): GraphQLFormatt
   const cause = error.originalError ?? undefined;
   const known = codeOf(cause);
   if (known !== undefined) return shown(error, error.message, known);
-  const stated = error.extensions['code'];
+  // The compiled executor's errors carry no extensions at all, whatever their type says.
+  const stated: unknown = Reflect.get(Object(error.extensions), 'code');
   if (typeof stated === 'string' && OF_THE_DOCUMENT.includes(stated))
     return shown(error, error.message, stated);
   // graphql-js itself: variables that do not fit, before any resolver has run.
-  if (cause === undefined && error.path === undefined) return shown(error, error.message, 'BAD_USER_INPUT');
+  if (cause === undefined && error.path === undefined && stated === undefined)
+    return shown(error, error.message, 'BAD_USER_INPUT');
   const reference = randomUUID();
   logger.error({ err: cause ?? error, reference, path: error.path }, 'an operation failed');
   return shown(

@@ -66,10 +66,14 @@ describe('a stream of server-sent events', () => {
   });
 
   it('ends with the error of its source, and the connection with it', async () => {
-    const fault = new GraphQLError('Quote 7 to the secretariat.', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+    const fault = new GraphQLError('Quote 7 to the secretariat.', {
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    });
     source = new Source((n) => (n > 1 ? Promise.reject(fault) : Promise.resolve({ data: { n } })));
     const text = await (await fetch(address())).text();
-    expect(text).toContain('event: next\ndata: {"errors":[{"message":"Quote 7 to the secretariat.","extensions"');
+    expect(text).toContain(
+      'event: next\ndata: {"errors":[{"message":"Quote 7 to the secretariat.","extensions"',
+    );
     expect(text.endsWith('event: complete\ndata:\n\n')).toBe(true);
   });
 
@@ -84,7 +88,9 @@ describe('a stream of server-sent events', () => {
   });
 
   it('survives a reader whose connection breaks while it is written to', async () => {
-    source = new Source(() => new Promise((resolve) => setTimeout(resolve, 1, { data: { text: 'x'.repeat(1_000) } })));
+    source = new Source(
+      () => new Promise((resolve) => setTimeout(resolve, 1, { data: { text: 'x'.repeat(1_000) } })),
+    );
     const socket = connect(Number(new URL(address()).port), '127.0.0.1');
     socket.write('GET / HTTP/1.1\r\nhost: forum\r\n\r\n');
     await once(socket, 'data');

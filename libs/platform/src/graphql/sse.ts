@@ -14,7 +14,11 @@ import { Operations } from './operations';
 import { prepare, type Sent } from './prepare';
 
 const MEDIA = 'text/event-stream';
-const HEADERS = { 'content-type': `${MEDIA}; charset=utf-8`, 'cache-control': 'no-cache', connection: 'keep-alive' };
+const HEADERS = {
+  'content-type': `${MEDIA}; charset=utf-8`,
+  'cache-control': 'no-cache',
+  connection: 'keep-alive',
+};
 
 const sentIn = (body: unknown): Sent | undefined => {
   if (typeof body !== 'object' || body === null) return undefined;
@@ -53,7 +57,8 @@ export class GraphqlSse {
       bodyLimit: DOCUMENT_LIMITS.bytes,
       handler: async (request, reply) => {
         const sent = sentIn(request.body);
-        if (sent === undefined) return reply.code(400).send({ errors: [{ message: 'Send a document as JSON.' }] });
+        if (sent === undefined)
+          return reply.code(400).send({ errors: [{ message: 'Send a document as JSON.' }] });
         if (!(await this.admit(request, reply))) return reply;
         const results = await this.run(request, sent);
         const headers = reply.getHeaders() as OutgoingHttpHeaders;

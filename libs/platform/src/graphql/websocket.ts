@@ -14,6 +14,8 @@ import { PLATFORM_OPTIONS, type PlatformOptions } from '../options';
 import { Connections } from '../sockets/connections';
 import { Metrics } from '../telemetry/metrics';
 import { LOGGER } from '../telemetry/tokens';
+import { GraphQLError } from 'graphql';
+import { RateLimited } from './errors';
 import { DOCUMENT_LIMITS } from './limits';
 import { executeOnce, publicErrors, subscribeLive } from './live';
 import { Operations } from './operations';
@@ -76,7 +78,8 @@ export class GraphqlWebsocket implements OnApplicationShutdown {
         onDisconnect: ({ extra }) => extra.held?.forget(),
         onSubscribe: ({ extra }, _id, payload) => {
           const address = extra.request.socket.remoteAddress ?? '';
-          this.operations.limit(extra.held?.credential, address);
+          const limited = this.limited(extra.held?.credential, address);
+          if (limited !== undefined) return publicErrors([limited], this.logger);
           const operation = this.operations.fromConnection(
             extra.held?.credential,
             address,
@@ -90,6 +93,17 @@ export class GraphqlWebsocket implements OnApplicationShutdown {
       },
       sockets,
     );
+  }
+
+  /** One operation too many is refused by itself; the connection and what else runs on it stay. */
+  private limited(credential: Credential | undefined, address: string): GraphQLError | undefined {
+    try {
+      this.operations.limit(credential, address);
+      return undefined;
+    } catch (error) {
+      if (error instanceof RateLimited) return new GraphQLError(error.message, { originalError: error });
+      throw error;
+    }
   }
 
   private async whoseIs(credential: Credential | undefined): Promise<Actor | undefined | 'UNKNOWN'> {

@@ -5,6 +5,7 @@ export * from './forum';
 export * from './forum-node';
 export * from './graphql-answer';
 export * from './mutation-document';
+export * from './one-shot';
 export * from './person';
 export * from './room';
 export * from './sse';

@@ -11,6 +11,8 @@ export interface SseStream {
   readonly status: number;
   readonly headers: Headers;
   readonly messages: Collected<SseMessage>;
+  /** The whole body, where the server answered without opening a stream. */
+  text(): Promise<string>;
   /** Resolves when the server has ended the stream. */
   readonly ended: Promise<void>;
   close(): void;
@@ -29,12 +31,15 @@ const parse = (block: string): SseMessage => {
 const consume = async (
   body: ReadableStream<Uint8Array> | null,
   messages: Collected<SseMessage>,
+  raw: string[],
 ): Promise<void> => {
   let text = '';
   const decoder = new TextDecoder();
   if (body === null) return;
   for await (const chunk of body) {
-    text += decoder.decode(chunk, { stream: true });
+    const decoded = decoder.decode(chunk, { stream: true });
+    raw.push(decoded);
+    text += decoded;
     const blocks = text.split('\n\n');
     text = blocks.pop() ?? '';
     for (const block of blocks) if (/^(event|data):/m.test(block)) messages.push(parse(block));
@@ -56,6 +61,20 @@ export const openSse = async (
     signal: abort.signal,
   });
   const messages = new Collected<SseMessage>('server-sent events');
-  const ended = consume(response.body as ReadableStream<Uint8Array> | null, messages).catch(() => undefined);
-  return { status: response.status, headers: response.headers, messages, ended, close: () => abort.abort() };
+  const raw: string[] = [];
+  const ended = consume(response.body as ReadableStream<Uint8Array> | null, messages, raw).catch(
+    () => undefined,
+  );
+  const text = async (): Promise<string> => {
+    await ended;
+    return raw.join('');
+  };
+  return {
+    status: response.status,
+    headers: response.headers,
+    messages,
+    text,
+    ended,
+    close: () => abort.abort(),
+  };
 };

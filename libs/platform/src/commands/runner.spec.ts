@@ -58,20 +58,23 @@ describe('the runner of commands', () => {
   it.each<[Verdict, string]>([
     ['CUT', 'before the database heard of it'],
     ['DEAF', 'after the database has done it'],
-  ])('a connection that is lost at COMMIT (%s: %s) is a fault, and the same name again is exact', async (verdict) => {
-    const before = await size();
-    const input = { text: verdict, clientMutationId: `lost ${verdict}` };
-    proxy.judge = (sent) => (sent.includes('COMMIT') ? verdict : 'PASS');
-    await expect(runner.run(officer, happen, input)).rejects.toThrow(/terminated|ECONNRESET|closed/);
-    expect(await size()).toBe(before + (verdict === 'DEAF' ? 1 : 0));
+  ])(
+    'a connection that is lost at COMMIT (%s: %s) is a fault, and the same name again is exact',
+    async (verdict) => {
+      const before = await size();
+      const input = { text: verdict, clientMutationId: `lost ${verdict}` };
+      proxy.judge = (sent) => (sent.includes('COMMIT') ? verdict : 'PASS');
+      await expect(runner.run(officer, happen, input)).rejects.toThrow(/terminated|ECONNRESET|closed/);
+      expect(await size()).toBe(before + (verdict === 'DEAF' ? 1 : 0));
 
-    proxy.judge = () => 'PASS';
-    const outcome = await runner.run(officer, happen, input);
-    if (isRefusal(outcome)) throw new Error(outcome.message.en);
-    expect(outcome.decision === undefined).toBe(verdict === 'DEAF');
-    expect(await recorded(outcome.key)).toBe(1);
-    expect(await size()).toBe(before + 1);
-  });
+      proxy.judge = () => 'PASS';
+      const outcome = await runner.run(officer, happen, input);
+      if (isRefusal(outcome)) throw new Error(outcome.message.en);
+      expect(outcome.decision === undefined).toBe(verdict === 'DEAF');
+      expect(await recorded(outcome.key)).toBe(1);
+      expect(await size()).toBe(before + 1);
+    },
+  );
 
   it('recovers when every connection was lost at once', async () => {
     const run = (): Promise<unknown> => runner.run(officer, happen, {});

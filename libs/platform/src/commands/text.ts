@@ -12,7 +12,9 @@ export const unkeepableField = (raw: Readonly<Record<string, unknown>>): string 
   for (const { path, value } of left) {
     if (typeof value === 'string' && isUnkeepable(value)) return path.join('.');
     if (typeof value !== 'object' || value === null || path.length >= DEEPEST) continue;
-    left.push(...Object.entries(value).map(([name, inner]) => ({ path: [...path, name], value: inner as unknown })));
+    left.push(
+      ...Object.entries(value).map(([name, inner]) => ({ path: [...path, name], value: inner as unknown })),
+    );
   }
   return undefined;
 };

@@ -34,10 +34,10 @@ describe('the runner of what is due', () => {
   });
 
   const plan = (key: string, seconds: number): Promise<unknown> =>
-    pool.query(`insert into due (kind, key, at) values ('spec', $1, clock_timestamp() + $2 * interval '1 second')`, [
-      key,
-      seconds,
-    ]);
+    pool.query(
+      `insert into due (kind, key, at) values ('spec', $1, clock_timestamp() + $2 * interval '1 second')`,
+      [key, seconds],
+    );
   const count = (times: number): Promise<void> =>
     new Promise((resolve) => {
       whenDone = () => done.length >= times && resolve();

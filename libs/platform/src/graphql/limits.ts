@@ -1,7 +1,7 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { ValidationRule } from 'graphql';
+import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
 
 /** Limits on a document, the same for HTTP, WebSocket and server-sent events. */
 export const DOCUMENT_LIMITS = {
@@ -13,12 +13,18 @@ export const DOCUMENT_LIMITS = {
   cost: 20_000,
 } as const;
 
+/** A document over a limit is reported like any other that is not valid, instead of thrown out of the validation. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+};
+
 /** The limits as validation rules. */
 export const limitRules = (): ValidationRule[] => {
   const rules: unknown[] = [
-    maxDepthRule({ n: DOCUMENT_LIMITS.depth, ignoreIntrospection: true }),
-    maxAliasesRule({ n: DOCUMENT_LIMITS.aliases }),
-    costLimitRule({ maxCost: DOCUMENT_LIMITS.cost, ignoreIntrospection: true }),
+    maxDepthRule({ n: DOCUMENT_LIMITS.depth, ignoreIntrospection: true, ...reported }),
+    maxAliasesRule({ n: DOCUMENT_LIMITS.aliases, ...reported }),
+    costLimitRule({ maxCost: DOCUMENT_LIMITS.cost, ignoreIntrospection: true, ...reported }),
   ];
   return rules as ValidationRule[];
 };

@@ -11,11 +11,13 @@ import { Operation } from './operation';
 
 /** Errors of a document, as the public sees them. */
 export const publicErrors = (errors: readonly GraphQLError[], logger: Logger): readonly GraphQLError[] =>
-  errors.map((error) => {
-    const { message, extensions } = publicError(error, logger);
-    const { nodes, source, positions, path } = error;
-    return new GraphQLError(message, { nodes, source, positions, path, extensions });
-  });
+  errors.map((error) => shownAs(error, logger));
+
+const shownAs = (error: GraphQLError, logger: Logger): GraphQLError => {
+  const { message, extensions } = publicError(error, logger);
+  const { nodes, source, positions, path } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+};
 
 const mapped = (result: ExecutionResult, logger: Logger): ExecutionResult =>
   result.errors === undefined ? result : { ...result, errors: publicErrors(result.errors, logger) };
@@ -57,7 +59,7 @@ const perEvent = (
         return { done: false, value: await executeOnce({ ...args, rootValue: event.value }, logger) };
       } catch (error) {
         // What ends a stream is told like any other error; the reader goes on from its last cursor.
-        throw publicErrors([asGraphqlError(error)], logger)[0];
+        throw shownAs(asGraphqlError(error), logger);
       }
     },
     async return() {

@@ -1,9 +1,14 @@
 import type { Actor } from '@parley/kernel';
 import DataLoader from 'dataloader';
 import type pg from 'pg';
+import { BadInput } from '../graphql/errors';
 import { type ActorRow, actorOf, ASSUME } from '../identity/actor-row';
 import type { Credential } from '../identity/credential';
 import type { LoaderOf } from './loader';
+
+// The database cannot be given it, and nothing that it holds can match it.
+const endsText = (value: unknown): boolean =>
+  typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some(endsText);
 
 interface Opened {
   readonly client: pg.PoolClient;
@@ -32,6 +37,7 @@ export class ReadScope {
   }
 
   async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (values.some(endsText)) throw new BadInput('Text may not contain the character U+0000.');
     const { client } = await this.opened();
     this.statements += 1;
     return (await client.query<Row>(sql, [...values])).rows;

@@ -101,7 +101,14 @@ class SpecRecord {
 
   reader(after: number): AsyncIterableIterator<Entry> {
     return abortable((signal) =>
-      follow({ relay: this.relay, actor: JAPAN, filter: {}, after, page: (...from) => this.page(...from), signal }),
+      follow({
+        relay: this.relay,
+        actor: JAPAN,
+        filter: {},
+        after,
+        page: (...from) => this.page(...from),
+        signal,
+      }),
     );
   }
 }

@@ -48,7 +48,7 @@ export class SignIn {
     address: string,
     kind: keyof typeof LIFETIME,
   ): Promise<Opened | Refusal | TooManyAttempts> {
-    if (email.length > 320 || password.length > 200) return WRONG;
+    if (email.length > 320 || password.length > 200 || email.includes('\0')) return WRONG;
     const [account, from] = [digest(email), digest(address)];
     const wait = await this.mustWait(account, from);
     if (wait !== undefined) return wait;

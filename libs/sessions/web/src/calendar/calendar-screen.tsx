@@ -1,8 +1,41 @@
-import { useLingui } from '@lingui/react/macro';
-import { Page } from '@parley/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useViewer } from '@parley/delegations/web';
+import { type Marking, Page, useLocale, useReaderZone, zoneName } from '@parley/ui';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { LinkButton } from '../parts/link-button';
+import { CalendarFilter } from './calendar-filter';
+import { CalendarList } from './calendar-list';
+import { CalendarMonth } from './calendar-month';
+import { type CalendarParams, readParams, writeParams } from './calendar-params';
 
-/** All sessions by day. */
+/** All sessions that the reader may see, as a list or by month. */
 export const Component = () => {
   const { t } = useLingui();
-  return <Page title={t`Calendar`}>{null}</Page>;
+  const { locale } = useLocale();
+  const { viewerCan } = useViewer();
+  const zone = useReaderZone();
+  const [marking, setMarking] = useState<Marking | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const params = readParams(search);
+  const change = (part: Partial<CalendarParams>) => setSearch(writeParams({ ...params, ...part }));
+  const city = zoneName(zone, locale);
+  const View = params.view === 'list' ? CalendarList : CalendarMonth;
+  return (
+    <Page
+      title={t`Calendar`}
+      lead={<Trans>Times in {city}, and in the convening zone where it differs.</Trans>}
+      marking={marking}
+      actions={
+        viewerCan.scheduleSession && (
+          <LinkButton to="/sessions/new">
+            <Trans>New session</Trans>
+          </LinkButton>
+        )
+      }
+    >
+      <CalendarFilter params={params} onChange={change} />
+      <View params={params} onChange={change} onMarking={setMarking} />
+    </Page>
+  );
 };

@@ -1,8 +1,53 @@
-import { useLingui } from '@lingui/react/macro';
-import { Page } from '@parley/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { newMutationId, ScheduleSessionDocument, useAction } from '@parley/api-client';
+import { useViewer } from '@parley/delegations/web';
+import { NoPermission, Page, useLocale } from '@parley/ui';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { LinkButton } from '../parts/link-button';
+import { sessionPath } from '../parts/session-path';
+import { EMPTY_DRAFT, inputOf, type SessionDraft, type TimedDraft } from './session-draft';
+import { SessionForm } from './session-form';
 
-/** Where the secretariat schedules a session. */
+/** Where a session is scheduled. It stays a draft, which delegations do not see, until it is convened. */
 export const Component = () => {
   const { t } = useLingui();
-  return <Page title={t`Schedule a session`}>{null}</Page>;
+  const { viewerCan } = useViewer();
+  return (
+    <Page
+      title={t`Schedule a session`}
+      width="narrow"
+      lead={<Trans>It stays a draft, which delegations do not see, until it is convened.</Trans>}
+    >
+      {viewerCan.scheduleSession ? <ScheduleForm /> : <NoPermission />}
+    </Page>
+  );
+};
+
+const ScheduleForm = () => {
+  const { t } = useLingui();
+  const { language } = useLocale();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState<SessionDraft>(EMPTY_DRAFT);
+  // The same id until it is done: pressing again after a lost answer makes no second session.
+  const [clientMutationId] = useState(newMutationId);
+  const [schedule, state] = useAction(ScheduleSessionDocument);
+  const save = async (timed: TimedDraft) => {
+    const ended = await schedule({ input: inputOf(timed), clientMutationId, language });
+    if (ended.kind === 'done') await navigate(sessionPath(ended.data.id));
+  };
+  return (
+    <SessionForm
+      draft={draft}
+      onChange={setDraft}
+      state={state}
+      submit={t`Schedule`}
+      onSubmit={(timed) => void save(timed)}
+      back={
+        <LinkButton to="/calendar" variant="default">
+          <Trans>Back to the calendar</Trans>
+        </LinkButton>
+      }
+    />
+  );
 };

@@ -1,0 +1,8 @@
+/** Address of a session's page. */
+export const sessionPath = (id: string): string => `/sessions/${encodeURIComponent(id)}`;
+
+/** Address of the form that changes a session. */
+export const editPath = (id: string): string => `${sessionPath(id)}?edit`;
+
+/** Address of a session's consultation room. */
+export const roomPath = (id: string): string => `${sessionPath(id)}/room`;

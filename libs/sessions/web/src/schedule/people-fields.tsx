@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NativeSelect } from '@mantine/core';
+import type { Format } from '@parley/api-client';
+import { useSeats, useViewer } from '@parley/delegations/web';
+import { FORMATS } from '@parley/sessions/model';
+import { LabelFields, Panel, PanelBody, SeatsField } from '@parley/ui';
+import { useSessionWords } from '../wording/use-session-words';
+import { complaintAt } from './field-refusal';
+import type { FormPartProps } from './form-part';
+import styles from './schedule.module.css';
+
+/** Who is invited, and who may see it. */
+export const PeopleFields = ({ draft, onChange, outcome }: FormPartProps) => {
+  const { t } = useLingui();
+  const words = useSessionWords();
+  const formatOf = (value: string): Format => FORMATS.find((one) => one === value) ?? draft.format;
+  return (
+    <Panel title={t`Participants and label`}>
+      <PanelBody>
+        <div className={styles.form}>
+          <div data-field="format">
+            <NativeSelect
+              label={t`Format`}
+              data={FORMATS.map((value) => ({ value, label: words.format(value) }))}
+              value={draft.format}
+              error={complaintAt(outcome, 'format')}
+              onChange={({ currentTarget }) =>
+                onChange({ ...draft, format: formatOf(currentTarget.value), named: [] })
+              }
+            />
+          </div>
+          <NamedSeats draft={draft} onChange={onChange} outcome={outcome} />
+          <SessionLabel draft={draft} onChange={onChange} outcome={outcome} />
+        </div>
+      </PanelBody>
+    </Panel>
+  );
+};
+
+const SessionLabel = ({ draft, onChange, outcome }: FormPartProps) => {
+  const seats = useSeats();
+  const { clearance, person } = useViewer();
+  return (
+    <div data-field="label">
+      <LabelFields
+        value={draft.label}
+        onChange={(label) => onChange({ ...draft, label })}
+        seats={seats}
+        ceiling={clearance}
+        caveats={person?.caveats ?? []}
+        error={complaintAt(outcome, 'label')}
+      />
+      {draft.format !== 'ALL' && draft.label.releasableTo === null && (
+        <p className={styles.hint}>
+          <Trans>In this format “All delegations” means all that are invited.</Trans>
+        </p>
+      )}
+    </div>
+  );
+};
+
+const NamedSeats = ({ draft, onChange, outcome }: FormPartProps) => {
+  const { t } = useLingui();
+  const seats = useSeats();
+  if (draft.format !== 'NAMED' && draft.format !== 'ALLIES_PLUS') return null;
+  const plus = draft.format === 'ALLIES_PLUS';
+  return (
+    <div data-field="named">
+      <SeatsField
+        label={plus ? t`Partners invited` : t`Delegations invited`}
+        seats={plus ? seats.filter(({ group }) => group === 'PARTNER') : seats}
+        value={draft.named}
+        error={complaintAt(outcome, 'named')}
+        onChange={(named) => onChange({ ...draft, named })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import type { ActionState } from '@parley/api-client';
+import { RefusalAlert, type ShownOutcome } from '@parley/ui';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { isFieldRefusal } from './field-refusal';
+import { PeopleFields } from './people-fields';
+import { isTimed, type SessionDraft, type TimedDraft } from './session-draft';
+import { SubjectFields } from './subject-fields';
+import { TimeFields } from './time-fields';
+import { useFocusOnRefusal } from './use-focus-on-refusal';
+import styles from './schedule.module.css';
+
+export interface SessionFormProps {
+  readonly draft: SessionDraft;
+  readonly onChange: (draft: SessionDraft) => void;
+  readonly state: ActionState<ShownOutcome>;
+  /** The verb of what is done, e.g. "Schedule". */
+  readonly submit: string;
+  readonly onSubmit: (draft: TimedDraft) => void;
+  /** The way back without saving. */
+  readonly back: ReactNode;
+}
+
+/** What a session is, for scheduling and for changing one. The server says what cannot stand, at the field. */
+export const SessionForm = ({ draft, onChange, state, submit, onSubmit, back }: SessionFormProps) => {
+  const [tried, setTried] = useState(false);
+  const form = useFocusOnRefusal(state.outcome);
+  const onFormSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    if (isTimed(draft)) onSubmit(draft);
+    else form.current?.querySelector<HTMLElement>('[data-field="startsAt"] [role="spinbutton"]')?.focus();
+  };
+  const parts = { draft, onChange, outcome: state.outcome };
+  return (
+    <form ref={form} className={styles.form} onSubmit={onFormSubmit} noValidate>
+      <SubjectFields {...parts} />
+      <TimeFields {...parts} tried={tried} />
+      <PeopleFields {...parts} />
+      <RefusalAlert outcome={isFieldRefusal(state.outcome) ? null : state.outcome} />
+      <div className={styles.buttons}>
+        <Button type="submit" loading={state.pending}>
+          {submit}
+        </Button>
+        {back}
+      </div>
+      {isFieldRefusal(state.outcome) && (
+        <p role="alert" className={styles.hint}>
+          <Trans>Nothing was saved: one field needs your attention.</Trans>
+        </p>
+      )}
+    </form>
+  );
+};

@@ -1,0 +1,83 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { ChangeSessionDocument, type SessionWholeFragment, useAction } from '@parley/api-client';
+import { useLocale } from '@parley/ui';
+import { useState } from 'react';
+import { useRefresh } from '../parts/use-refresh';
+import { ConflictNotice } from '../schedule/conflict-notice';
+import { type DraftField, mergeDrafts } from '../schedule/merge-drafts';
+import { draftOf, inputOf, type SessionDraft, type TimedDraft } from '../schedule/session-draft';
+import { SessionForm } from '../schedule/session-form';
+
+export interface EditSessionProps {
+  /** The session as the server has it now; it may change while it is being changed here. */
+  readonly session: SessionWholeFragment;
+  readonly onDone: () => void;
+}
+
+/** What one began with, and one's own values. */
+interface Editing {
+  readonly version: number;
+  readonly base: SessionDraft;
+  readonly mine: SessionDraft;
+}
+
+const begin = (session: SessionWholeFragment): Editing => {
+  const draft = draftOf(session);
+  return { version: session.version, base: draft, mine: draft };
+};
+
+/** Changes a session. When somebody else changed it meanwhile, says what, and lets one take that over without losing one's own. */
+export const EditSession = ({ session, onDone }: EditSessionProps) => {
+  const { t } = useLingui();
+  const { version, base, mine, present, setEditing, save, state } = useEditing(session, onDone);
+  const merged = mergeDrafts(base, mine, present);
+  const setMine = (draft: SessionDraft) => setEditing({ version, base, mine: draft });
+  const take = (field: DraftField) => setMine({ ...mine, [field]: present[field] });
+  const conflict = session.version > version;
+  return (
+    <>
+      {conflict && (
+        <ConflictNotice
+          base={base}
+          present={present}
+          merged={merged}
+          onTake={take}
+          onMerge={() => setEditing({ version: session.version, base: present, mine: merged.draft })}
+          onDiscard={() => setEditing(begin(session))}
+        />
+      )}
+      <SessionForm
+        draft={mine}
+        onChange={setMine}
+        state={isConflict(state.outcome) ? { ...state, outcome: null } : state}
+        submit={t`Save`}
+        onSubmit={(timed) => void save(timed)}
+        back={
+          <Button variant="default" onClick={onDone}>
+            <Trans>Back without saving</Trans>
+          </Button>
+        }
+      />
+    </>
+  );
+};
+
+const useEditing = (session: SessionWholeFragment, onDone: () => void) => {
+  const { language } = useLocale();
+  const refresh = useRefresh();
+  const [editing, setEditing] = useState(() => begin(session));
+  const [change, state] = useAction(ChangeSessionDocument);
+  const save = async (draft: TimedDraft) => {
+    const { version } = editing;
+    const ended = await change({ id: session.id, version, input: inputOf(draft), language });
+    if (ended.kind === 'done') onDone();
+    else refresh();
+  };
+  return { ...editing, present: draftOf(session), setEditing, save, state };
+};
+
+/** The notice says more than the refusal, and is there as soon as the present state has been read. */
+const isConflict = (
+  outcome: { readonly kind: string; readonly refusal?: { readonly code: string } } | null,
+) => outcome?.refusal?.code === 'CONFLICT';

@@ -1,0 +1,96 @@
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import {
+  OpenSessionDocument,
+  type SessionWholeFragment,
+  SuspendSessionDocument,
+  useAction,
+} from '@parley/api-client';
+import { RefusalAlert, useLocale } from '@parley/ui';
+import { useState } from 'react';
+import { LinkButton } from '../parts/link-button';
+import { editPath, roomPath } from '../parts/session-path';
+import { useRefresh } from '../parts/use-refresh';
+import { CancelDialog } from './cancel-dialog';
+import { CloseDialog } from './close-dialog';
+import { ConveneDialog } from './convene-dialog';
+import styles from './session.module.css';
+
+type Asking = 'convene' | 'cancel' | 'close' | null;
+
+/** What the reader may do with the session as a whole; the server says what that is. */
+export const SessionControls = ({ session }: { readonly session: SessionWholeFragment }) => {
+  const { id, viewerCan } = session;
+  const [asking, ask] = useState<Asking>(null);
+  const quiet = () => ask(null);
+  return (
+    <div className={styles.controls}>
+      {viewerCan.join && (
+        <LinkButton to={roomPath(id)}>
+          <Trans>Join the room</Trans>
+        </LinkButton>
+      )}
+      {viewerCan.convene && (
+        <Button onClick={() => ask('convene')}>
+          <Trans>Convene…</Trans>
+        </Button>
+      )}
+      <RunControls session={session} onClose={() => ask('close')} />
+      {viewerCan.change && (
+        <LinkButton to={editPath(id)} variant="default">
+          <Trans>Change</Trans>
+        </LinkButton>
+      )}
+      {viewerCan.cancel && (
+        <Button variant="default" className={styles.danger ?? ''} onClick={() => ask('cancel')}>
+          <Trans>Cancel the session…</Trans>
+        </Button>
+      )}
+      <ConveneDialog
+        open={asking === 'convene'}
+        id={id}
+        seats={session.participants.length}
+        onClose={quiet}
+      />
+      <CancelDialog open={asking === 'cancel'} id={id} onClose={quiet} />
+      <CloseDialog open={asking === 'close'} id={id} onClose={quiet} />
+    </div>
+  );
+};
+
+interface RunControlsProps {
+  readonly session: SessionWholeFragment;
+  readonly onClose: () => void;
+}
+
+const RunControls = ({ session: { id, state, viewerCan }, onClose }: RunControlsProps) => {
+  const { language } = useLocale();
+  const refresh = useRefresh();
+  const [open, opening] = useAction(OpenSessionDocument);
+  const [suspend, suspending] = useAction(SuspendSessionDocument);
+  const pending = opening.pending || suspending.pending;
+  const run = async (act: typeof open | typeof suspend) => {
+    if ((await act({ id, language })).kind !== 'done') refresh();
+  };
+  return (
+    <>
+      {viewerCan.open && (
+        <Button loading={pending} onClick={() => void run(open)}>
+          {state === 'SUSPENDED' ? <Trans>Resume</Trans> : <Trans>Open</Trans>}
+        </Button>
+      )}
+      {viewerCan.suspend && (
+        <Button variant="default" loading={pending} onClick={() => void run(suspend)}>
+          <Trans>Suspend</Trans>
+        </Button>
+      )}
+      {viewerCan.close && (
+        <Button variant="default" onClick={onClose}>
+          <Trans>Close…</Trans>
+        </Button>
+      )}
+      <RefusalAlert outcome={opening.outcome} />
+      <RefusalAlert outcome={suspending.outcome} />
+    </>
+  );
+};

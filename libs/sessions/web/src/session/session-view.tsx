@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { SessionWholeFragment } from '@parley/api-client';
+import { Instant, Panel, PanelBody } from '@parley/ui';
+import { AgendaPanel } from '../agenda/agenda-panel';
+import { InvitationsPanel } from '../invitations/invitations-panel';
+import { OwnAnswerPanel } from '../invitations/own-answer-panel';
+import { StateTag } from '../parts/state-tag';
+import { useSessionWords } from '../wording/use-session-words';
+import { WhenPanel } from './when-panel';
+import styles from './session.module.css';
+
+/** What a session is, to read: state and facts, agenda, times, answers. */
+export const SessionView = ({ session }: { readonly session: SessionWholeFragment }) => (
+  <>
+    <Facts session={session} />
+    <CancelReason reason={session.cancelReason} />
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        <AgendaPanel session={session} />
+      </div>
+      <div className={styles.column}>
+        <OwnAnswerPanel session={session} />
+        <WhenPanel session={session} />
+        <InvitationsPanel session={session} />
+      </div>
+    </div>
+  </>
+);
+
+const Facts = ({ session }: { readonly session: SessionWholeFragment }) => {
+  const words = useSessionWords();
+  const { state, purpose, format, currentItem, projectedEnd, timeZone } = session;
+  return (
+    <div className={styles.facts}>
+      <StateTag state={state} />
+      <span>{words.purpose(purpose)}</span>
+      <span>{words.format(format)}</span>
+      {currentItem !== null && (
+        <span className={styles.current}>
+          <Trans>
+            Now: {currentItem.number} {currentItem.title}
+          </Trans>
+        </span>
+      )}
+      {projectedEnd !== null && (
+        <span>
+          <Trans>
+            projected end <Instant at={projectedEnd} zone={timeZone} show="time" />
+          </Trans>
+        </span>
+      )}
+    </div>
+  );
+};
+
+const CancelReason = ({ reason }: { readonly reason: string | null }) => {
+  const { t } = useLingui();
+  if (reason === null) return null;
+  return (
+    <Panel title={t`Why it was cancelled`}>
+      <PanelBody>
+        <p className={styles.reason}>{reason}</p>
+      </PanelBody>
+    </Panel>
+  );
+};

@@ -27,7 +27,9 @@ afterAll(async () => {
 });
 
 /** Runs it as a partner's engineer does, with nothing of ours around it. */
-const follow = async (token: string): Promise<{ printed: Collected<{ cursor: string }>; stop(): Promise<unknown> }> => {
+const follow = async (
+  token: string,
+): Promise<{ printed: Collected<{ cursor: string }>; stop(): Promise<unknown> }> => {
   const child = spawn(process.execPath, ['follow.mjs'], {
     cwd: folder,
     env: { FORUM: forum.node().address, TOKEN: token },

@@ -9,7 +9,12 @@ import { RoomFollower } from './support/room-follower';
 import { StubbornDelegate } from './support/stubborn-delegate';
 
 const folder = await dataFolder();
-const node = new ForumNode({ DATA_DIR: folder, FORUM_DEMO: '1', REQUESTS_PER_MINUTE: '0', LOG_LEVEL: 'error' });
+const node = new ForumNode({
+  DATA_DIR: folder,
+  FORUM_DEMO: '1',
+  REQUESTS_PER_MINUTE: '0',
+  LOG_LEVEL: 'error',
+});
 const forum = new Forum([node], { url: '', drop: () => Promise.resolve() });
 const delegates: StubbornDelegate[] = [];
 const clusterDir = (): string => /embedded PostgreSQL in (\S+)/.exec(node.output)?.[1] ?? folder;
@@ -28,7 +33,10 @@ for (const code of SEATS.slice(0, 8)) {
 }
 
 const ready = async (): Promise<number> =>
-  fetch(`${node.address}/readyz`).then(({ status }) => status, () => 0);
+  fetch(`${node.address}/readyz`).then(
+    ({ status }) => status,
+    () => 0,
+  );
 
 /** Delegates act while something is done to the forum, and for a while after it is over. */
 const actingDuring = async (blow: () => Promise<void>): Promise<void> => {
@@ -57,7 +65,10 @@ it(
       process.kill(before, 'SIGKILL');
       await sleep(100);
       expect((await fetch(`${node.address}/healthz`)).status).toBe(200);
-      await eventually(() => postmasterOf(clusterDir()).catch(() => before), (pid) => pid !== before);
+      await eventually(
+        () => postmasterOf(clusterDir()).catch(() => before),
+        (pid) => pid !== before,
+      );
     });
     await check();
     expect(delegates.some(({ history }) => history.some(({ unanswered }) => unanswered > 0))).toBe(true);

@@ -87,10 +87,14 @@ it(
     const last = seen.at(-1) ?? '';
     const until = (cursors: readonly string[]): string[] => cursors.filter((cursor) => cursor <= last);
     await Promise.allSettled(delegates.map(({ room }) => room.until(last)));
-    await eventually(async () => feeds.every(({ cursors }) => cursors.includes(last)), Boolean).catch(() => false);
+    await eventually(async () => feeds.every(({ cursors }) => cursors.includes(last)), Boolean).catch(
+      () => false,
+    );
     expect(feeds.flatMap(({ cursors }) => differences('a feed', until(cursors), seen))).toEqual([]);
     expect(feeds.every(({ streams }) => streams > 1)).toBe(true);
-    expect(delegates.flatMap(({ code, room }) => differences(code, until(cursorsOf(room.events)), seen))).toEqual([]);
+    expect(
+      delegates.flatMap(({ code, room }) => differences(code, until(cursorsOf(room.events)), seen)),
+    ).toEqual([]);
     expect(delegates.every(({ room }) => room.joins > 1)).toBe(true);
   }),
 );

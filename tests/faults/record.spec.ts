@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { Secretariat, startForum } from '@parley/testkit';
 import { headOf, personAt, SEATS } from './support/delegates';
-import { Random, seeded } from './support/random';
+import { type Random, seeded } from './support/random';
 import { bySse, byWebSocket, type Reader, readersEverywhere } from './support/readers';
 import { RecordWriter } from './support/record-writer';
 import { cursorsOf, differences, feedByQuery, isDense, START } from './support/reference';
@@ -22,7 +22,10 @@ const open: { close(): unknown }[] = [];
 afterAll(() => Promise.all(open.map((one) => one.close())));
 
 /** Asks for the floor and takes it back, through both nodes; every second request is one too many and refused. */
-const speak = async (head: (typeof heads)[number], random: Random): Promise<{ done: number; refused: number }> => {
+const speak = async (
+  head: (typeof heads)[number],
+  random: Random,
+): Promise<{ done: number; refused: number }> => {
   const count = { done: 0, refused: 0 };
   const own: string[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {

@@ -22,7 +22,8 @@ export const allHeads = async (forum: Forum): Promise<Everywhere[]> => {
   const heads: Everywhere[] = [];
   const left = [...SEATS];
   const work = async (): Promise<void> => {
-    for (let code = left.shift(); code !== undefined; code = left.shift()) heads.push(await headOf(forum, code));
+    for (let code = left.shift(); code !== undefined; code = left.shift())
+      heads.push(await headOf(forum, code));
   };
   await Promise.all([work(), work(), work(), work()]);
   return heads.sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -11,9 +11,14 @@ const told = ({ type, subjectId }: Pick<FeedEntry, 'type' | 'subjectId'>): strin
  * Compares what every delegate was told with what stands in the record: each acknowledged action once and in the order of
  * its delegate, nothing that was refused, nothing that nobody did.
  */
-export const contradictions = (delegates: readonly StubbornDelegate[], record: readonly FeedEntry[]): string[] =>
+export const contradictions = (
+  delegates: readonly StubbornDelegate[],
+  record: readonly FeedEntry[],
+): string[] =>
   delegates.flatMap(({ code, history }) => {
-    const acknowledged = history.flatMap(({ action, key }) => (key === undefined ? [] : [`${action} ${key}`]));
+    const acknowledged = history.flatMap(({ action, key }) =>
+      key === undefined ? [] : [`${action} ${key}`],
+    );
     const recorded = record
       .filter(({ type, delegation }) => ACTIONS.includes(type) && delegation?.code === code)
       .map(told);

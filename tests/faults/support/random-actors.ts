@@ -42,7 +42,11 @@ abstract class Actor {
 
   /** Without a connection nothing is done; what may have been done is seen by everybody alike. */
   protected socket(event: string, payload: object): Act {
-    return () => this.room.ask(event, payload).then(({ ok }) => ok, () => false);
+    return () =>
+      this.room.ask(event, payload).then(
+        ({ ok }) => ok,
+        () => false,
+      );
   }
 
   protected anyItem(): string | undefined {
@@ -53,8 +57,10 @@ abstract class Actor {
   }
 }
 
-const http = (person: Person, mutation: string, variables: object): Act => async () =>
-  (await person.tries(mutation, { ...variables })).__typename !== 'Refusal';
+const http =
+  (person: Person, mutation: string, variables: object): Act =>
+  async () =>
+    (await person.tries(mutation, { ...variables })).__typename !== 'Refusal';
 
 /** A delegate: requests, points of order, replies, withdrawals; sometimes the connection is lost. */
 export class RandomDelegate extends Actor {
@@ -74,7 +80,9 @@ export class RandomDelegate extends Actor {
     const own = this.state.requestsOn(itemKey).filter(({ delegation }) => delegation === this.who.code);
     const waiting = own.filter(({ state }) => state === 'WAITING');
     if (waiting.length > 0 && this.random.chance(0.5)) {
-      return this.either('floor:withdraw', 'withdrawFloor', { id: globalId('FloorRequest', this.random.pick(waiting).key) });
+      return this.either('floor:withdraw', 'withdrawFloor', {
+        id: globalId('FloorRequest', this.random.pick(waiting).key),
+      });
     }
     const agendaItemId = globalId('AgendaItem', itemKey);
     return this.either('floor:request', 'requestFloor', { agendaItemId, kind: this.random.pick(KINDS) });
@@ -127,7 +135,10 @@ export class RandomChair extends Actor {
   private onItem(itemKey: string): Act {
     const { person, random } = this;
     const id = globalId('AgendaItem', itemKey);
-    const input = itemInput({ title: `Item ${random.below(1_000)}`, parentId: random.chance(0.3) ? id : undefined });
+    const input = itemInput({
+      title: `Item ${random.below(1_000)}`,
+      parentId: random.chance(0.3) ? id : undefined,
+    });
     return random.pick<Act>([
       http(person, 'openAgendaItem', { id }),
       http(person, 'openAgendaItem', { id }),
@@ -140,7 +151,12 @@ export class RandomChair extends Actor {
 
   private itemByVersion(itemKey: string, id: string): Act {
     const version = this.state.session.items[itemKey]?.version ?? 0;
-    return http(this.person, 'moveAgendaItem', { id, version, parentId: null, position: this.random.below(4) });
+    return http(this.person, 'moveAgendaItem', {
+      id,
+      version,
+      parentId: null,
+      position: this.random.below(4),
+    });
   }
 
   private onSession(): Act {

@@ -31,7 +31,8 @@ const eventOf = (sessionKey: string, mark: string): ForumEvent => ({
 /** How a transaction ends. `LOST`: the connection breaks before the end is asked for. */
 type Ending = 'COMMIT' | 'ROLLBACK' | 'LOST';
 
-const endingOf = (random: Random): Ending => (random.chance(0.6) ? 'COMMIT' : random.chance(0.75) ? 'ROLLBACK' : 'LOST');
+const endingOf = (random: Random): Ending =>
+  random.chance(0.6) ? 'COMMIT' : random.chance(0.75) ? 'ROLLBACK' : 'LOST';
 
 /**
  * Writes as the application does, under its role, a person's identity and row-level security, but in no hurry: it dawdles
@@ -81,7 +82,11 @@ export class RecordWriter implements Written {
     return ending;
   }
 
-  private async abandon(client: pg.Client, marks: readonly string[], how: 'ROLLBACK' | 'LOST'): Promise<Ending> {
+  private async abandon(
+    client: pg.Client,
+    marks: readonly string[],
+    how: 'ROLLBACK' | 'LOST',
+  ): Promise<Ending> {
     this.rolledBack.push(...marks);
     if (how === 'ROLLBACK') await client.query('rollback');
     else (client as pg.Client & { connection: { stream: { destroy(): void } } }).connection.stream.destroy();

@@ -38,8 +38,11 @@ export const differences = (name: string, seen: readonly string[], expected: rea
   const at = expected.findIndex((cursor, index) => seen[index] !== cursor);
   if (at === -1 && seen.length === expected.length) return [];
   const place = at === -1 ? expected.length : at;
-  const around = (cursors: readonly string[]): string => cursors.slice(Math.max(0, place - 2), place + 3).join(' ');
-  return [`${name}: ${seen.length} entries for ${expected.length}; at ${place} saw …${around(seen)}… for …${around(expected)}…`];
+  const around = (cursors: readonly string[]): string =>
+    cursors.slice(Math.max(0, place - 2), place + 3).join(' ');
+  return [
+    `${name}: ${seen.length} entries for ${expected.length}; at ${place} saw …${around(seen)}… for …${around(expected)}…`,
+  ];
 };
 
 /** Positions of the whole record, and the head: dense when they count without a gap from 1. */

@@ -8,7 +8,15 @@ import {
   queueOrder,
   spokenOrder,
 } from '@parley/rooms/model';
-import { applySessionEvent, type ItemSheet, NOTHING, numbering, type SessionView, type Told, treeOrder } from '@parley/sessions/model';
+import {
+  applySessionEvent,
+  type ItemSheet,
+  NOTHING,
+  numbering,
+  type SessionView,
+  type Told,
+  treeOrder,
+} from '@parley/sessions/model';
 import type { RoomEvent } from '@parley/testkit';
 
 /** The agenda and its lists of speakers as a screen shows them. */
@@ -18,7 +26,7 @@ export interface Shown {
   readonly agenda: readonly ShownItem[];
 }
 
-export interface ShownItem {
+export interface ShownItem extends ShownFloor {
   readonly id: string;
   readonly number: string | undefined;
   readonly title: string;
@@ -30,6 +38,10 @@ export interface ShownItem {
   readonly closedAt: string | null;
   /** `runs` while its clock does. */
   readonly elapsed: string;
+}
+
+/** A list of speakers as a screen shows it. */
+export interface ShownFloor {
   readonly open: boolean;
   readonly current: string | null;
   readonly waiting: readonly string[];
@@ -81,11 +93,6 @@ export class StateByEvents {
   }
 
   private shownItem(item: ItemSheet, number: string | undefined): ShownItem {
-    const floor = this.floors[item.key];
-    const requests = this.requestsOn(item.key);
-    const current = currentSpeaker(requests);
-    const id = ({ key }: { key: string }): string => globalId('FloorRequest', key);
-    const seconds = floor?.list?.speakingSeconds ?? null;
     return {
       id: globalId('AgendaItem', item.key),
       number,
@@ -97,12 +104,22 @@ export class StateByEvents {
       openedAt: item.openedAt,
       closedAt: item.closedAt,
       elapsed: item.runningSince === null ? isoDuration(item.elapsedMs / 1000) : 'runs',
-      open: floor?.list?.open ?? opensWith(item.state),
+      ...this.shownFloor(item),
+    };
+  }
+
+  private shownFloor({ key, state }: ItemSheet): ShownFloor {
+    const list = this.floors[key]?.list ?? { open: opensWith(state), speakingSeconds: null, pausedAt: null };
+    const requests = this.requestsOn(key);
+    const current = currentSpeaker(requests);
+    const id = (request: { key: string }): string => globalId('FloorRequest', request.key);
+    return {
+      open: list.open,
       current: current === null ? null : id(current),
       waiting: queueOrder(requests).map(id),
       spoken: spokenOrder(requests).map(id),
-      speakingTime: seconds === null ? null : isoDuration(seconds),
-      pausedAt: floor?.list?.pausedAt ?? null,
+      speakingTime: list.speakingSeconds === null ? null : isoDuration(list.speakingSeconds),
+      pausedAt: list.pausedAt,
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { Person } from '@parley/testkit';
-import type { Shown, ShownItem } from './state-by-events';
+import type { Shown, ShownFloor, ShownItem } from './state-by-events';
 
 const QUERY = `query ($id: ID!) { session(id: $id) { state version agenda {
   id number title state version outcome summary openedAt closedAt elapsed
@@ -18,7 +18,7 @@ interface Speakers {
   readonly pausedAt: string | null;
 }
 
-type AskedItem = Omit<ShownItem, keyof Speakers> & { readonly speakers: Speakers };
+type AskedItem = Omit<ShownItem, keyof ShownFloor> & { readonly speakers: Speakers };
 
 // Events carry whole milliseconds, the API as many digits as the instant has.
 const instant = (text: string | null): string | null => (text === null ? null : new Date(text).toISOString());
@@ -38,7 +38,9 @@ const shownItem = ({ speakers, ...item }: AskedItem, sessionState: string): Show
 
 /** What the server says when it is asked. */
 export const stateByQuery = async (reader: Person, sessionId: string): Promise<Shown> => {
-  const { session } = await reader.read<{ session: { state: string; version: number; agenda: readonly AskedItem[] } }>(QUERY, {
+  const { session } = await reader.read<{
+    session: { state: string; version: number; agenda: readonly AskedItem[] };
+  }>(QUERY, {
     id: sessionId,
   });
   return { ...session, agenda: session.agenda.map((item) => shownItem(item, session.state)) };

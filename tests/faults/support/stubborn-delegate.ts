@@ -59,7 +59,9 @@ export class StubbornDelegate {
     const name = randomUUID();
     const payload = { agendaItemId: this.itemId, kind: 'STATEMENT', clientMutationId: name };
     const [answer, unanswered] = await this.insist(() =>
-      this.random.chance(0.5) && this.room.connected ? this.bySocket('floor:request', payload) : this.byHttp(name),
+      this.random.chance(0.5) && this.room.connected
+        ? this.bySocket('floor:request', payload)
+        : this.byHttp(name),
     );
     const key = answer.id === undefined ? undefined : keyOf('FloorRequest', answer.id);
     if (answer.id !== undefined) this.waiting = answer.id;

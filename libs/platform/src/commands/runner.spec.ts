@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@parley/kernel';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { signedInOfficer, specEvent, type SpecDatabase, startSpecDatabase } from '../database/spec-database';
 import { SpecProxy, type Verdict } from '../database/spec-proxy';

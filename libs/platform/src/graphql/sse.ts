@@ -56,10 +56,10 @@ export class GraphqlSse {
       method: ['POST'],
       bodyLimit: DOCUMENT_LIMITS.bytes,
       handler: async (request, reply) => {
+        if (!(await this.admit(request, reply))) return reply;
         const sent = sentIn(request.body);
         if (sent === undefined)
           return reply.code(400).send({ errors: [{ message: 'Send a document as JSON.' }] });
-        if (!(await this.admit(request, reply))) return reply;
         const results = await this.run(request, sent);
         const headers = reply.getHeaders() as OutgoingHttpHeaders;
         reply.hijack();

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { isRefusal, type Refusal, refuse, worded } from '@parley/kernel';
+import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { type Namespace, Server, type Socket } from 'socket.io';
@@ -18,6 +19,7 @@ import { Metrics } from '../telemetry/metrics';
 import { LOGGER } from '../telemetry/tokens';
 import { Connections, type EndReason } from './connections';
 import type { Acknowledged, Caller, SocketHandler } from './handler';
+import { UpgradedSockets } from './upgraded-sockets';
 
 type Ack = (answer: object) => void;
 type Hook = (caller: Caller) => void;
@@ -34,6 +36,7 @@ export class SocketServer implements BeforeApplicationShutdown {
   private io: Server | undefined;
   private readonly handlers = new Map<string, SocketHandler<unknown>>();
   private readonly leaving: Hook[] = [];
+  private readonly upgraded = new UpgradedSockets();
 
   constructor(
     @Inject(HttpAdapterHost) private readonly http: HttpAdapterHost,
@@ -64,7 +67,13 @@ export class SocketServer implements BeforeApplicationShutdown {
   }
 
   mount(): void {
-    this.io = new Server(this.http.httpAdapter.getHttpServer() as HttpServer, {
+    const server = this.http.httpAdapter.getHttpServer() as HttpServer;
+    this.upgraded.watch(server);
+    // The HTTP server closes when its last connection has, and these would outlive everything it waits for.
+    this.http.httpAdapter
+      .getInstance<FastifyInstance>()
+      .addHook('preClose', () => this.beforeApplicationShutdown());
+    this.io = new Server(server, {
       path: '/socket.io',
       serveClient: false,
       transports: ['websocket'],
@@ -90,7 +99,8 @@ export class SocketServer implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     this.connections.endWhere(() => true, 'SERVER_STOPS');
-    await this.io?.close();
+    this.io?.engine.close();
+    await this.upgraded.end();
   }
 
   private async admit(socket: Socket): Promise<void> {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Actor } from '@parley/kernel';
@@ -34,7 +34,7 @@ interface Held {
 
 /** GraphQL over WebSocket (graphql-ws) on the path of the HTTP endpoint, beside Socket.io on the same server. */
 @Injectable()
-export class GraphqlWebsocket implements OnApplicationShutdown {
+export class GraphqlWebsocket implements BeforeApplicationShutdown {
   private server: Disposable | undefined;
 
   constructor(
@@ -66,7 +66,8 @@ export class GraphqlWebsocket implements OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the HTTP server closes: it waits for open connections, and these are its connections. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.server?.dispose();
   }
 

@@ -1,4 +1,4 @@
--- One list of speakers per agenda item; the lock on its row puts actions on the list one after the other.
+-- One list of speakers per agenda item, from the first thing that happens on it.
 create table floor_list (
   item_id uuid primary key references agenda_item,
   session_id uuid not null references session,

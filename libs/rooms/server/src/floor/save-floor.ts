@@ -4,21 +4,21 @@ import type { Floor, FloorDecision, FloorRequest } from '@parley/rooms/model';
 // One statement, ended turns before given ones: the database holds that one speaks at a time, row by row.
 const SAVE = `
   with listed as (
-    update floor_list set open = $2, speaking_seconds = $3, paused_at = $4, last_sequence = greatest(last_sequence, $5)
-    where item_id = $1)
-  insert into floor_request (id, item_id, session_id, kind, state, delegation, on_behalf_of, requested_by, requested_at,
-    sequence, started_at, ended_at, paused_ms, level, releasable_to, observers, caveats, originator)
-  select r.id, $1, r.session_id, r.kind, r.state, r.delegation, r.on_behalf_of, r.requested_by, r.requested_at, r.sequence,
-    r.started_at, r.ended_at, r.paused_ms, r.level, r.releasable_to, r.observers, r.caveats, r.originator
-  from jsonb_to_recordset($6::jsonb) as r(id uuid, session_id uuid, kind text, state text, delegation text, on_behalf_of text[],
-    requested_by uuid, requested_at timestamptz, sequence integer, started_at timestamptz, ended_at timestamptz,
-    paused_ms integer, level smallint, releasable_to text[], observers boolean, caveats text[], originator text)
+    insert into floor_list (item_id, session_id, level, releasable_to, observers, caveats, originator,
+      open, speaking_seconds, paused_at, last_sequence)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    on conflict (item_id) do update set open = excluded.open, speaking_seconds = excluded.speaking_seconds,
+      paused_at = excluded.paused_at, last_sequence = greatest(floor_list.last_sequence, excluded.last_sequence))
+  insert into floor_request (item_id, session_id, level, releasable_to, observers, caveats, originator, id, kind, state,
+    delegation, on_behalf_of, requested_by, requested_at, sequence, started_at, ended_at, paused_ms)
+  select $1, $2, $3, $4, $5, $6, $7, r.* from jsonb_to_recordset($12::jsonb) as r(id uuid, kind text, state text,
+    delegation text, on_behalf_of text[], requested_by uuid, requested_at timestamptz, sequence integer,
+    started_at timestamptz, ended_at timestamptz, paused_ms integer)
   on conflict (id) do update set state = excluded.state, started_at = excluded.started_at, ended_at = excluded.ended_at,
     paused_ms = excluded.paused_ms`;
 
-const rowOf = ({ item }: Floor, request: FloorRequest): object => ({
+const rowOf = (request: FloorRequest): object => ({
   id: request.key,
-  session_id: item.sessionKey,
   kind: request.kind,
   state: request.state,
   delegation: request.delegation,
@@ -29,22 +29,20 @@ const rowOf = ({ item }: Floor, request: FloorRequest): object => ({
   started_at: request.startedAt,
   ended_at: request.endedAt,
   paused_ms: Math.round(request.pausedMs),
-  ...labelColumns(item.label),
 });
 
 /** Stores what was decided on a floor that the actor sees, under the label of its item. */
 export const saveFloor = async (
   tx: WriteTx,
-  floor: Floor,
+  { item }: Floor,
   { list, requests }: FloorDecision,
 ): Promise<void> => {
+  const { level, releasable_to, observers, caveats, originator } = labelColumns(item.label);
   await tx.query(SAVE, [
-    floor.item.key,
-    list?.open ?? null,
-    list?.speakingSeconds ?? null,
-    list?.pausedAt ?? null,
+    ...[item.key, item.sessionKey, level, releasable_to, observers, caveats, originator],
+    ...[list?.open ?? null, list?.speakingSeconds ?? null, list?.pausedAt ?? null],
     Math.max(0, ...requests.map(({ sequence }) => sequence)),
-    JSON.stringify(requests.map((request) => rowOf(floor, request))),
+    JSON.stringify(requests.map(rowOf)),
   ]);
 };
 

@@ -5,8 +5,8 @@ import type { Session } from '@parley/sessions/model';
 import { SESSION_COLUMNS, sessionOf, type SessionRow } from '@parley/sessions/server';
 import type pg from 'pg';
 
-// Shared with everybody but those who change the session: the event is recorded under the label that is in force.
-const HELD = `select ${SESSION_COLUMNS} from session where id = $1 for share`;
+// As everybody who decides on the session does it: the event is recorded under the label that is in force.
+const HELD = `select ${SESSION_COLUMNS} from session where id = $1 for no key update`;
 
 type Make = (session: Session, person: Present) => ForumEvent;
 

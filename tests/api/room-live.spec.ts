@@ -1,13 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type {
-  RoomClient} from '@parley/testkit';
-import {
-  eventually,
-  type Person,
-  type RoomEvent,
-  Secretariat,
-  startForum,
-} from '@parley/testkit';
+import type { RoomClient } from '@parley/testkit';
+import { eventually, type Person, type RoomEvent, Secretariat, startForum } from '@parley/testkit';
 import { joinAgain } from './support/join-again';
 
 const forum = await startForum({ nodes: 2 });

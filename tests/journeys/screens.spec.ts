@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/accessible';
+import { openSessionId, type Setting, somebody } from './support/people';
+
+const SETTINGS: readonly Required<Omit<Setting, 'width'>>[] = [
+  { language: 'en', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+  { language: 'fr', colorScheme: 'light' },
+  { language: 'fr', colorScheme: 'dark' },
+];
+
+const SCREENS = [
+  ['today', 'head@jpn.example', '/'],
+  ['calendar', 'officer@secretariat.example', '/calendar'],
+  ['schedule', 'officer@secretariat.example', '/sessions/new'],
+  ['session', 'officer@secretariat.example', '/sessions/:id'],
+  ['room', 'chair@secretariat.example', '/sessions/:id/room'],
+  ['feeds', 'head@jpn.example', '/feeds'],
+  ['administration', 'admin@secretariat.example', '/administration'],
+] as const;
+
+for (const setting of SETTINGS) {
+  const named = `${setting.language}-${setting.colorScheme}`;
+
+  test(`every screen is accessible, in ${named}`, async ({ browser }) => {
+    for (const [screen, email, path] of SCREENS) {
+      const person = await somebody(browser, email, setting);
+      const foreign: string[] = [];
+      const faults: string[] = [];
+      person.page.on('request', (request) => {
+        if (!/^(https?:\/\/127\.0\.0\.1|ws:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()))
+          foreign.push(request.url());
+      });
+      person.page.on('pageerror', (error) => faults.push(error.message));
+      await person.page.goto(path.replace(':id', await openSessionId(person)));
+      await expect(person.page.getByRole('heading', { level: 1 })).toBeVisible();
+      await person.page.waitForLoadState('networkidle').catch(() => undefined);
+      await expect(person.page.locator('html')).toHaveAttribute('lang', setting.language);
+      await expectAccessible(person.page, `${screen} in ${named}`);
+      await person.page.screenshot({ path: `test-results/screens/${screen}-${named}.png` });
+      expect(foreign, `${screen} asks other hosts`).toEqual([]);
+      expect(faults, `${screen} throws`).toEqual([]);
+      await person.context.close();
+    }
+  });
+}
+
+test('every screen fits a phone', async ({ browser }) => {
+  for (const [screen, email, path] of SCREENS) {
+    const person = await somebody(browser, email, { width: 390 });
+    await person.page.goto(path.replace(':id', await openSessionId(person)));
+    await expect(person.page.getByRole('heading', { level: 1 })).toBeVisible();
+    const overflow = await person.page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    expect(overflow, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);
+    await person.page.screenshot({ path: `test-results/screens/${screen}-phone.png`, fullPage: true });
+    await person.context.close();
+  }
+});
+
+test('the sign-in screen is accessible and lets a person in', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page, 'sign-in');
+  await page.screenshot({ path: 'test-results/screens/sign-in.png' });
+  await page.getByLabel(/e-mail/i).fill('head@jpn.example');
+  await page.getByRole('textbox', { name: 'Password' }).fill('demonstration only');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Head of Delegation').first()).toBeVisible();
+});

@@ -1,0 +1,58 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+
+const PASSWORD = 'demonstration only';
+
+interface Answer {
+  readonly data?: Record<string, unknown>;
+  readonly errors?: unknown;
+}
+
+/** Somebody with a browser of their own, signed in. */
+export interface Somebody {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** One operation by this person over the API. */
+  ask(query: string, variables?: object): Promise<Record<string, unknown>>;
+}
+
+export interface Setting {
+  readonly language?: 'en' | 'fr';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly width?: number;
+}
+
+/** Opens a browser for a demonstration account and signs it in by the API, as the sign-in screen does. */
+export const somebody = async (browser: Browser, email: string, setting: Setting = {}): Promise<Somebody> => {
+  const { language = 'en', colorScheme = 'light', width = 1360 } = setting;
+  const context = await browser.newContext({
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    colorScheme,
+    viewport: { width, height: 860 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const ask = async (query: string, variables: object = {}): Promise<Record<string, unknown>> => {
+    const answer = await context.request.post('/graphql', { data: { query, variables } });
+    const { data, errors } = (await answer.json()) as Answer;
+    if (data === undefined || errors !== undefined) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  await ask(
+    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }',
+    {
+      email,
+      password: PASSWORD,
+    },
+  );
+  return { context, page, ask };
+};
+
+/** Id of the session that the demonstration has open. */
+export const openSessionId = async ({ ask }: Somebody): Promise<string> => {
+  const { sessions } = (await ask('{ sessions(states: [OPEN], first: 1) { nodes { id } } }')) as {
+    sessions: { nodes: { id: string }[] };
+  };
+  const [session] = sessions.nodes;
+  if (session === undefined) throw new Error('no session is open in the demonstration');
+  return session.id;
+};

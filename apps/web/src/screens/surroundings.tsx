@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Account, useViewer, ViewerProvider } from '@parley/delegations/web';
+import { Account, useReach, useViewer, ViewerProvider } from '@parley/delegations/web';
 import { Frame, type NavigationItem } from '@parley/ui';
 import { Outlet, ScrollRestoration } from 'react-router';
 
@@ -21,11 +21,13 @@ const SignedInFrame = () => (
 const useNavigation = (): readonly NavigationItem[] => {
   const { t } = useLingui();
   const { viewerCan } = useViewer();
+  const reach = useReach();
   return [
     { to: '/', label: t`Today` },
     { to: '/calendar', label: t`Calendar` },
     ...(viewerCan.issueFeedToken ? [{ to: '/feeds', label: t`Feeds` }] : []),
-    ...(viewerCan.administer ? [{ to: '/administration', label: t`Administration` }] : []),
+    ...(reach === 'FORUM' ? [{ to: '/administration', label: t`Administration` }] : []),
+    ...(reach === 'OWN_DELEGATION' ? [{ to: '/administration', label: t`People` }] : []),
   ];
 };
 

@@ -1,3 +1,4 @@
+export * from './administration/use-reach';
 export * from './routes';
 export * from './sign-in/after-end';
 export * from './sign-in/return-path';

@@ -1,0 +1,92 @@
+import type { FloorRequestKind, RoomActions } from '@parley/api-client';
+import type { Request, RoomItem, Speakers } from '../room/room-page';
+import type { RoomState } from '../room/room-state';
+
+/** Everything that can be done on the floor by one press of a button or a key. */
+export type FloorCommandName =
+  'request' | 'reply' | 'pointOfOrder' | 'withdraw' | 'giveNext' | 'end' | 'pause' | 'resume' | 'list';
+
+/** One of them, as it stands: what is sent, and whether it was sent and not yet confirmed. */
+export interface FloorCommand {
+  readonly event: keyof RoomActions;
+  readonly payload: RoomActions[keyof RoomActions];
+  readonly about: string;
+  readonly pending: boolean;
+}
+
+export type FloorCommands = Partial<Record<FloorCommandName, FloorCommand>>;
+
+/** The requests of a seat that still wait. */
+export const ownWaiting = (speakers: Speakers, seat: string | undefined): readonly Request[] =>
+  speakers.waiting.filter(({ delegation }) => delegation.code === seat);
+
+type Draft = Omit<FloorCommand, 'pending'> | undefined;
+
+const asking = (item: RoomItem, kind: FloorRequestKind, may: boolean): Draft =>
+  may
+    ? { event: 'floor:request', payload: { agendaItemId: item.id, kind }, about: `${item.id} ${kind}` }
+    : undefined;
+
+const onRequest = (
+  event: 'floor:withdraw' | 'floor:give' | 'floor:end',
+  request: Request | undefined,
+): Draft => (request === undefined ? undefined : { event, payload: { id: request.id }, about: request.id });
+
+const onItem = (event: 'floor:pause' | 'floor:resume', item: RoomItem, may: boolean): Draft =>
+  may ? { event, payload: { agendaItemId: item.id }, about: item.id } : undefined;
+
+/** Opens or closes the list, or sets the time for each statement. */
+export const settingList = (item: RoomItem, open: boolean, speakingTime: string | null): Draft => ({
+  event: 'floor:list',
+  payload: { agendaItemId: item.id, open, ...(speakingTime === null ? {} : { speakingTime }) },
+  about: item.id,
+});
+
+const runs = (
+  item: RoomItem,
+  speakers: Speakers,
+): Record<'giveNext' | 'end' | 'pause' | 'resume' | 'list', Draft> => {
+  const may = speakers.viewerCan.run;
+  const current = speakers.current ?? undefined;
+  const paused = speakers.pausedAt !== null;
+  return {
+    giveNext: may && item.state === 'OPEN' ? onRequest('floor:give', speakers.waiting[0]) : undefined,
+    end: may ? onRequest('floor:end', current) : undefined,
+    pause: onItem('floor:pause', item, may && current !== undefined && !paused),
+    resume: onItem('floor:resume', item, may && current !== undefined && paused && item.state === 'OPEN'),
+    list: may ? settingList(item, !speakers.open, speakers.speakingTime) : undefined,
+  };
+};
+
+/**
+ * What this person may do on the floor of an item now, by the server's own word; what was sent and not yet confirmed is
+ * there still, marked as pending. `seat`: code of the person's delegation.
+ */
+export const floorCommands = (
+  state: Pick<RoomState, 'pending'>,
+  item: RoomItem,
+  speakers: Speakers,
+  seat: string | undefined,
+): FloorCommands => {
+  const { viewerCan } = speakers;
+  const drafts: Record<FloorCommandName, Draft> = {
+    request: asking(item, 'STATEMENT', viewerCan.requestStatement),
+    reply: asking(item, 'RIGHT_OF_REPLY', viewerCan.requestReply),
+    pointOfOrder: asking(item, 'POINT_OF_ORDER', viewerCan.raisePointOfOrder),
+    withdraw: onRequest(
+      'floor:withdraw',
+      ownWaiting(speakers, seat).find(({ viewerCanWithdraw }) => viewerCanWithdraw),
+    ),
+    ...runs(item, speakers),
+  };
+  return Object.fromEntries(
+    Object.entries(drafts).flatMap(([name, draft]) =>
+      draft === undefined ? [] : [[name, { ...draft, pending: isPending(state, draft) }]],
+    ),
+  );
+};
+
+const isPending = (
+  { pending }: Pick<RoomState, 'pending'>,
+  { event, about }: Omit<FloorCommand, 'pending'>,
+): boolean => pending.some((act) => act.event === event && act.about === about);

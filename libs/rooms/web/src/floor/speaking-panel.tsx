@@ -1,0 +1,75 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Panel, PanelBody, SeatChip, SpeakerClock } from '@parley/ui';
+import { OnBehalf } from '../item/history-panel';
+import { useRoomContext } from '../room/room-context';
+import type { Request } from '../room/room-page';
+import { useRoomWords } from '../wording/use-room-words';
+import { readingOf } from './clock-reading';
+import { useFloorCommands } from './use-floor-commands';
+import styles from './floor.module.css';
+
+/** Who has the floor, with the server's clock; the chair ends it, stops the clock and lets it go on. */
+export const SpeakingPanel = () => {
+  const { t } = useLingui();
+  const { speakers } = useRoomContext();
+  const current = speakers?.current ?? null;
+  return (
+    <Panel title={t`Speaking`}>
+      {current === null ? (
+        <PanelBody>
+          <p className="muted">
+            <Trans>Nobody has the floor.</Trans>
+          </p>
+        </PanelBody>
+      ) : (
+        <Speaker request={current} />
+      )}
+      <Controls />
+    </Panel>
+  );
+};
+
+const Speaker = ({ request }: { readonly request: Request }) => {
+  const words = useRoomWords();
+  const { speakers, state } = useRoomContext();
+  const { delegation, kind } = request;
+  const reading = readingOf(request, speakers?.pausedAt ?? null, speakers?.speakingTime ?? null, state.clock);
+  return (
+    <div className={styles.speaker}>
+      <span aria-hidden="true">
+        <SeatChip seat={delegation} speaking />
+      </span>
+      <span className={styles.name}>
+        <b>{delegation.name}</b>
+        <OnBehalf request={request} />
+        {kind !== 'STATEMENT' && <span className={styles.kind}>{words.request(kind)}</span>}
+      </span>
+      {reading !== null && <SpeakerClock {...reading} />}
+    </div>
+  );
+};
+
+/** The chair's controls of the one who speaks. */
+const Controls = () => {
+  const { commands, send } = useFloorCommands();
+  const { end, pause, resume } = commands;
+  if (end === undefined) return null;
+  return (
+    <div className={styles.buttons}>
+      <Button variant="default" loading={end.pending} onClick={() => send(end)}>
+        <Trans>End</Trans>&nbsp;<kbd aria-hidden="true">e</kbd>
+      </Button>
+      {pause !== undefined && (
+        <Button variant="default" loading={pause.pending} onClick={() => send(pause)}>
+          <Trans>Pause the clock</Trans>
+        </Button>
+      )}
+      {resume !== undefined && (
+        <Button loading={resume.pending} onClick={() => send(resume)}>
+          <Trans>Let the clock run</Trans>
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import { Trans } from '@lingui/react/macro';
+import { clockTime, exactTime, useLocale, useReaderZone, zoneName } from '@parley/ui';
+import { QuorumSentence } from '../presence/quorum-sentence';
+import { Shortcuts } from '../shortcuts/shortcuts';
+import { useRoomWords } from '../wording/use-room-words';
+import { ProjectedEnd } from './projected-end';
+import { useRoomContext } from './room-context';
+import { SessionCommands } from './session-commands';
+import styles from './room.module.css';
+
+/** What session this is, where it stands, and for those who run it how to open, suspend and close it. */
+export const RoomHeader = () => {
+  const { page } = useRoomContext();
+  const words = useRoomWords();
+  return (
+    <div className={styles.session}>
+      <div>
+        <div className={styles.heading}>
+          <span className={styles.tag} data-state={page.state}>
+            {words.session(page.state)}
+          </span>
+          <h1>{page.title}</h1>
+        </div>
+        <div className={styles.facts}>
+          <span>
+            <Since />
+          </span>
+          <QuorumSentence />
+          <ProjectedEnd />
+        </div>
+      </div>
+      <div className={styles.commands}>
+        <SessionCommands />
+        <Shortcuts />
+      </div>
+    </div>
+  );
+};
+
+/** Since when it is open, or for when it is convened. */
+const Since = () => {
+  const { page } = useRoomContext();
+  const { locale } = useLocale();
+  const readerZone = useReaderZone();
+  const at = page.closedAt ?? page.openedAt ?? page.startsAt;
+  const instant = new Date(at);
+  const reading = (
+    <time dateTime={at} title={exactTime(instant, readerZone, locale)}>
+      {clockTime(instant, readerZone, locale)} {zoneName(readerZone, locale)}
+    </time>
+  );
+  if (page.closedAt !== null) return <Trans>closed {reading}</Trans>;
+  if (page.openedAt !== null) return <Trans>opened {reading}</Trans>;
+  return <Trans>convened for {reading}</Trans>;
+};

@@ -1,0 +1,43 @@
+import { ConnectionNotice } from '@parley/ui';
+import { AgendaPanel } from '../agenda/agenda-panel';
+import { QueuePanel } from '../floor/queue-panel';
+import { SpeakingPanel } from '../floor/speaking-panel';
+import { HistoryPanel } from '../item/history-panel';
+import { ItemPanel } from '../item/item-panel';
+import { LastConcluded } from '../item/last-concluded';
+import { PresencePanel } from '../presence/presence-panel';
+import { Announcer } from './announcer';
+import { RefusalToast } from './refusal-toast';
+import { useRoomContext } from './room-context';
+import { RoomHeader } from './room-header';
+import styles from './room.module.css';
+
+/** The room's three columns: the agenda, the item with its speakers so far, the floor. On a narrow screen they stand below one another. */
+export const RoomLayout = () => {
+  const { state } = useRoomContext();
+  return (
+    <>
+      <ConnectionNotice status={state.status} waiting={state.pending.length} />
+      <RoomHeader />
+      <div className={styles.room}>
+        <div className={styles.column} data-place="agenda">
+          <AgendaPanel />
+        </div>
+        <div className={styles.column} data-place="item">
+          <LastConcluded />
+          <ItemPanel />
+        </div>
+        <div className={styles.column} data-place="floor">
+          <SpeakingPanel />
+          <QueuePanel />
+          <PresencePanel />
+        </div>
+        <div className={styles.column} data-place="history">
+          <HistoryPanel />
+        </div>
+      </div>
+      <RefusalToast />
+      <Announcer />
+    </>
+  );
+};

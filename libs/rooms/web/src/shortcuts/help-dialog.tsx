@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './shortcuts.module.css';
+
+export interface HelpDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** The switch that turns the keys off. */
+  readonly children: ReactNode;
+}
+
+/** What each key does in the room. */
+export const HelpDialog = ({ open, onClose, children }: HelpDialogProps) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="room-keys" onClose={onClose}>
+      <h2 id="room-keys">
+        <Trans>The room by keyboard</Trans>
+      </h2>
+      {open && <Keys />}
+      <p className="muted small">
+        <Trans>Keys do nothing while you write. A key does only what its button would do now.</Trans>
+      </p>
+      <div className={styles.bottom}>
+        {children}
+        <Button variant="default" onClick={onClose}>
+          <Trans>Close</Trans>
+        </Button>
+      </div>
+    </dialog>
+  );
+};
+
+const Keys = () => {
+  const { t } = useLingui();
+  const keys: readonly (readonly [string, string])[] = [
+    ['r', t`Request the floor`],
+    ['w', t`Withdraw request`],
+    ['p', t`Point of order`],
+    ['y', t`Right of reply`],
+    ['n', t`Chair: give the floor to the next`],
+    ['e', t`Chair: end who speaks`],
+    [t({ message: 'space', context: 'key' }), t`Chair: pause the clock, let it run`],
+    ['l', t`Chair: open or close the list`],
+    ['?', t`This list`],
+  ];
+  return (
+    <dl className={styles.keys}>
+      {keys.map(([key, what]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -16,6 +16,8 @@ export default {
         '<rootDir>/apps/**/*.spec.ts',
         '<rootDir>/tests/boundaries/**/*.spec.ts',
         '<rootDir>/tests/docs/**/*.spec.ts',
+        // Runs against a server: with the others that do.
+        '!**/tests/docs/feed-example.spec.ts',
       ],
     },
     {
@@ -24,6 +26,7 @@ export default {
       testMatch: [
         '<rootDir>/tests/api/**/*.spec.ts',
         '<rootDir>/tests/faults/**/*.spec.ts',
+        '<rootDir>/tests/docs/feed-example.spec.ts',
         '<rootDir>/tests/testkit/**/*.spec.ts',
       ],
       globalSetup: '<rootDir>/tests/testkit/setup/global-setup.mjs',

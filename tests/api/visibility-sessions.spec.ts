@@ -30,7 +30,9 @@ const invisible = async (person: Person, ids: { session: Thing; item: Thing }): 
   expect(JSON.stringify(await entriesOf(person))).not.toContain(ids.session.id);
 };
 
-const prepared = async (overrides: Readonly<Record<string, unknown>> = {}): Promise<{ session: Thing; item: Thing }> => {
+const prepared = async (
+  overrides: Readonly<Record<string, unknown>> = {},
+): Promise<{ session: Thing; item: Thing }> => {
   const session = await secretariat.scheduled(overrides);
   return { session, item: await secretariat.item(session.id) };
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import pg from 'pg';
 import { freshBundle, root } from './fresh-bundle.mjs';
 import { startServer, stopServer } from './server-process.mjs';
 
+const PREFIX = 'parley-tests-';
 const POSTGRES = 'dist/testkit/postgres';
 
 const scratchCluster = async () => {
@@ -31,14 +32,31 @@ const makeTemplate = async (cluster, name) => {
   await stopServer(server);
 };
 
+const isAlive = (pid) => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
+
+/** Removes what a run left that was killed before it could. */
+const sweep = async () => {
+  for (const name of await readdir(tmpdir())) {
+    const pid = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : Number.NaN;
+    if (!Number.isNaN(pid) && !isAlive(pid)) await rm(join(tmpdir(), name), { recursive: true, force: true });
+  }
+};
+
 /** Once for a whole run: the server's bundle, one throw-away PostgreSQL, one template database. */
 export default async function globalSetup() {
+  await sweep();
   const [cluster] = await Promise.all([
     scratchCluster(),
     freshBundle('apps/api/src/main.ts', 'dist/apps/api', 'main.js'),
   ]);
   // Names the servers of this run, so that none outlives it even when a worker is killed.
-  const runDir = await mkdtemp(join(tmpdir(), 'parley-tests-'));
+  const runDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   globalThis.parleyTestRun = { cluster, runDir };
   try {
     await makeTemplate(cluster, 'parley_template');

@@ -8,6 +8,8 @@ export interface ForumOptions {
   readonly nodes?: 1 | 2;
   /** Environment of the servers, e.g. a limit; over the kit's defaults. */
   readonly env?: Record<string, string>;
+  /** Started inside a test: the test stops it itself. */
+  readonly kept?: boolean;
 }
 
 /** Password of every demonstration account. */
@@ -18,6 +20,7 @@ const DEFAULTS = { FORUM_DEMO: '1', REQUESTS_PER_MINUTE: '0', POOL_SIZE: '6', LO
 /** A forum of a spec's own: a copy of the template database and one or two servers on it. */
 export class Forum {
   private readonly people = new Map<string, Promise<Person>>();
+  private readonly connections: pg.Client[] = [];
 
   constructor(
     readonly nodes: readonly ForumNode[],
@@ -70,21 +73,34 @@ export class Forum {
     }
   }
 
+  /** A connection to the database under any role; it ends with the forum. */
+  async connection(url: string): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    this.connections.push(client);
+    return client;
+  }
+
   async stop(): Promise<void> {
+    await Promise.all(this.connections.map((client) => client.end()));
     await Promise.all(this.nodes.map((node) => node.stop()));
     await this.database.drop();
   }
 }
 
 /** Starts a forum and takes it down after the spec. For the top level of a spec: `const forum = await startForum()`. */
-export const startForum = async ({ nodes = 1, env = {} }: ForumOptions = {}): Promise<Forum> => {
+export const startForum = async ({
+  nodes = 1,
+  env = {},
+  kept = false,
+}: ForumOptions = {}): Promise<Forum> => {
   const database = await createDatabase();
   const all = Array.from(
     { length: nodes },
     () => new ForumNode({ ...DEFAULTS, DATABASE_URL: database.url, ...env }),
   );
   const forum = new Forum(all, database);
-  afterAll(() => forum.stop());
+  if (!kept) afterAll(() => forum.stop());
   for (const node of all) await node.start();
   return forum;
 };

@@ -53,7 +53,7 @@ export const overSse = async (
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<OneShot> => {
-  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const stream = await openSse(address, headers, query, variables);
   try {
     if (!(stream.headers.get('content-type') ?? '').includes('text/event-stream')) {

@@ -27,12 +27,7 @@ export const AgendaRows = ({ session, until, onOutcome }: AgendaRowsProps) => {
   const rows = { session, until, moves, onOutcome, onEdit: edit };
   return (
     <>
-      <ol
-        className={styles.rows}
-        ref={list}
-        data-editable={viewerCan.editAgenda || undefined}
-        {...drag.list}
-      >
+      <ol className={styles.rows} ref={list} data-editable={viewerCan.editAgenda || undefined} {...drag.list}>
         {agenda.map((item) => (
           <li
             key={item.id}

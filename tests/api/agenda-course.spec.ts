@@ -132,7 +132,10 @@ it.each([
     for (const step of path) await act(step, item.id);
     expect((await stands(item.id)).state).toBe(state);
     const answer = await act(mutation, item.id);
-    expect([mutation, 'code' in answer ? answer.code : Reflect.get(answer, 'state')]).toEqual([mutation, result]);
+    expect([mutation, 'code' in answer ? answer.code : Reflect.get(answer, 'state')]).toEqual([
+      mutation,
+      result,
+    ]);
   }
 });
 

@@ -75,7 +75,7 @@ describe('the image', () => {
     ]);
     const imported = JSON.parse(stdout) as string[];
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
-    expect(imported).toContain('fastify');
+    expect(imported).toContain('pg');
     expect(imported.filter((name) => !(name in dependencies))).toEqual([]);
   });
 });
@@ -99,19 +99,13 @@ describe('the composition', () => {
   });
 
   it('hardens every container', () => {
-    expect(section('x-hardened: &hardened')).toBe(
-      [
-        '  restart: unless-stopped',
-        '  read_only: true',
-        '  security_opt:',
-        '    - no-new-privileges:true',
-        '  cap_drop:',
-        '    - ALL',
-        '',
-        '',
-      ].join('\n'),
+    const lines = section('x-hardened')
+      .split('\n')
+      .map((line) => line.trim());
+    expect(lines).toEqual(
+      expect.arrayContaining(['read_only: true', '- no-new-privileges:true', 'cap_drop:', '- ALL']),
     );
-    expect(section('x-api: &api')).toContain('  <<: *hardened\n');
+    expect(section('x-api')).toContain('  <<: *hardened\n');
     for (const { text } of services()) expect(text).toMatch(/^ {4}<<: \*(hardened|api)$/m);
     expect(compose).not.toMatch(/privileged: true|network_mode|docker\.sock/);
   });
@@ -150,7 +144,7 @@ describe('the composition', () => {
   });
 
   it('sets only variables that the server reads', () => {
-    const environment = /environment:\n((?: {4}\S.*\n)+)/.exec(section('x-api: &api'))?.[1] ?? '';
+    const environment = /environment:\n((?: {4}\S.*\n)+)/.exec(section('x-api'))?.[1] ?? '';
     const names = [...environment.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name = '']) => name);
     const table = read('docs/configuration.md');
     expect(names).toContain('DATABASE_URL');

@@ -33,7 +33,7 @@ const follow = async (
   const child = spawn(process.execPath, ['follow.mjs'], {
     cwd: folder,
     env: { FORUM: forum.node().address, TOKEN: token },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   running.push(child);
   const printed = new Collected<{ cursor: string }>('printed lines');

@@ -13,7 +13,7 @@ const withFault = <Answer extends { readonly ok: boolean }>(answer: Answer | Fau
 const roomSocket = (socket: Socket): RoomSocket => ({
   connect: () => void socket.connect(),
   disconnect: () => void socket.disconnect(),
-  onServer: (event, listener) => void socket.on<string>(event, (payload: never) => listener(payload)),
+  onServer: (event, listener) => void socket.on<string>(event, listener as (payload: unknown) => void),
   onConnect: (listener) => void socket.on('connect', listener),
   onDisconnect: (listener) =>
     void socket.on('disconnect', (reason) => listener(reason === 'io server disconnect')),

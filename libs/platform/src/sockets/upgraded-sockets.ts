@@ -12,7 +12,8 @@ export class UpgradedSockets {
 
   /** Counts every connection that this server upgrades from now on. */
   watch(server: Server): void {
-    server.on('upgrade', (_: IncomingMessage, socket: Duplex) => this.add(socket));
+    // Before those who would answer the upgrade.
+    server.prependListener('upgrade', (_: IncomingMessage, socket: Duplex) => this.add(socket));
   }
 
   /** Resolves when all of them have ended; those whose client does not answer are cut off. New ones are not let in. */

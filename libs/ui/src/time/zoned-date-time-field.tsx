@@ -1,4 +1,4 @@
-import { parseAbsolute, type ZonedDateTime } from '@internationalized/date';
+import { parseAbsolute, toZoned } from '@internationalized/date';
 import { useLingui } from '@lingui/react/macro';
 import {
   Button,
@@ -8,6 +8,7 @@ import {
   DateInput,
   DatePicker,
   DateSegment,
+  type DateValue,
   Dialog,
   FieldError,
   Group,
@@ -31,6 +32,9 @@ export interface ZonedDateTimeFieldProps {
   readonly required?: boolean;
 }
 
+// A field that was empty gives a day and a time without a zone: it was typed in this one.
+const instantOf = (chosen: DateValue, zone: string): string => toZoned(chosen, zone).toAbsoluteString();
+
 /** A day and a time in a named zone, by typing or from a calendar. Follows daylight saving; gives out an instant. */
 export const ZonedDateTimeField = (props: ZonedDateTimeFieldProps) => {
   const { label, value, onChange, zone, error, required = false } = props;
@@ -42,9 +46,7 @@ export const ZonedDateTimeField = (props: ZonedDateTimeFieldProps) => {
       <DatePicker
         className={styles.field}
         value={value === null ? null : parseAbsolute(value, zone)}
-        onChange={(chosen: ZonedDateTime | null) =>
-          onChange(chosen === null ? null : chosen.toAbsoluteString())
-        }
+        onChange={(chosen: DateValue | null) => onChange(chosen === null ? null : instantOf(chosen, zone))}
         granularity="minute"
         hourCycle={24}
         hideTimeZone

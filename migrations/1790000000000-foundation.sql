@@ -37,7 +37,7 @@ create function label_rule(prefix text default '') returns text language sql imm
     %1$slevel <= (select my_level())
     and (%1$scaveats = '{}' or %1$scaveats <@ (select my_caveats()))
     and ((select my_standing()) = 'SECRETARIAT'
-      or ((select my_standing()) = 'DELEGATION'
+      or ((select my_standing()) = 'DELEGATION' and (select my_seat()) is not null
         and (%1$sreleasable_to is null or (select my_seat()) = any (%1$sreleasable_to) or %1$soriginator = (select my_seat())))
       or ((select my_standing()) = 'OBSERVER' and %1$sobservers)))$p$, prefix)
 $f$;
@@ -87,7 +87,7 @@ grant select, insert on record to parley_app, parley_system;
 grant update (level, releasable_to, observers, caveats) on record to parley_app, parley_system;
 do $$ begin
   execute 'create policy reading on record for select to parley_app using (' || label_rule()
-    || ' and (unless_level is null or not ' || label_rule('unless_') || '))';
+    || ' and (unless_level is null or ' || label_rule('unless_') || ' is not true))';
   execute 'create policy appending on record for insert to parley_app with check ((select my_standing()) is not null)';
   execute 'create policy relabelling on record for update to parley_app using (' || label_rule()
     || ') with check ((select my_standing()) is not null)';

@@ -4,112 +4,181 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An item as the secretariat enters it. */
 export type AgendaItemInput = {
+  /** What kind it is. */
   kind: AgendaItemKind;
   /** Narrower than the session's; null takes the session's. */
   label?: LabelInput | null | undefined;
+  /** The item it stands under; null for the top. */
   parentId?: string | number | null | undefined;
+  /** Time planned for it. */
   plannedDuration?: string | null | undefined;
+  /** Delegations that put it on the agenda. */
   sponsors?: Array<string> | null | undefined;
+  /** 1 to 200 characters. */
   title: string;
 };
 
+/** What is done with an item. */
 export type AgendaItemKind =
+  /** For a decision. */
   | 'DECISION'
+  /** For an exchange of views. */
   | 'DISCUSSION'
+  /** For information; may be approved without discussion. */
   | 'INFORMATION'
+  /** Other business. */
   | 'OTHER_BUSINESS'
+  /** Report of decisions under silence. */
   | 'SILENCE_REPORT';
 
 /** PENDING → OPEN ⇄ SUSPENDED → CLOSED, or WITHDRAWN, or DEFERRED. */
 export type AgendaItemState =
+  /** Closed with an outcome. */
   | 'CLOSED'
+  /** Put off to a later session. */
   | 'DEFERRED'
+  /** Under discussion. */
   | 'OPEN'
+  /** Not taken up yet. */
   | 'PENDING'
+  /** Interrupted. */
   | 'SUSPENDED'
+  /** Taken off the agenda. */
   | 'WITHDRAWN';
 
 /** Levels of the forum's own policy, lowest first. */
 export type Classification =
+  /** APP CONFIDENTIAL. */
   | 'CONFIDENTIAL'
+  /** APP RESTRICTED. */
   | 'RESTRICTED'
+  /** APP SECRET. */
   | 'SECRET'
+  /** APP UNCLASSIFIED. */
   | 'UNCLASSIFIED';
 
 /** What a delegation is in the forum. */
 export type DelegationGroup =
+  /** A member of the Alliance. */
   | 'ALLY'
+  /** An invited guest without a seat. */
   | 'OBSERVER'
+  /** An Atlantic-Pacific partner. */
   | 'PARTNER';
 
 /** By rank: a point of order before all; a right of reply after the statements. */
 export type FloorRequestKind =
+  /** On procedure; the chair rules on it at once. */
   | 'POINT_OF_ORDER'
+  /** To reply at the end of the item; at most two for each delegation. */
   | 'RIGHT_OF_REPLY'
+  /** To speak on the item. */
   | 'STATEMENT';
 
+/** Where a request for the floor stands. */
 export type FloorRequestState =
+  /** Not granted by the chair. */
   | 'DECLINED'
+  /** Has the floor. */
   | 'SPEAKING'
+  /** Has spoken. */
   | 'SPOKEN'
+  /** On the list. */
   | 'WAITING'
+  /** Taken back by the delegation. */
   | 'WITHDRAWN';
 
 /** Who is invited: ALL is 30+4, ALLIES_PLUS the Allies and named partners, NAMED a named set. */
 export type Format =
+  /** Every seat. */
   | 'ALL'
+  /** The Allies. */
   | 'ALLIES'
+  /** The Allies and named partners. */
   | 'ALLIES_PLUS'
+  /** A named set of seats. */
   | 'NAMED';
 
+/** A delegation’s answer to its invitation. */
 export type InvitationAnswer =
+  /** Will attend. */
   | 'ACCEPTED'
+  /** Not answered yet. */
   | 'AWAITED'
+  /** Will not attend. */
   | 'DECLINED'
+  /** May attend. */
   | 'TENTATIVE';
 
 /** How the chair closes an item. */
 export type ItemOutcome =
+  /** Adopted. */
   | 'ADOPTED'
+  /** Agreed. */
   | 'AGREED'
+  /** Put off to a later session. */
   | 'DEFERRED'
+  /** Somebody was invited to act. */
   | 'INVITED'
+  /** Noted. */
   | 'NOTED'
+  /** Delegations took note. */
   | 'TOOK_NOTE';
 
+/** A label as a person sets it. */
 export type LabelInput = {
+  /** All must be held to see it. */
   caveats?: Array<string> | null | undefined;
+  /** The level. */
   classification: Classification;
+  /** Null: every delegation; empty: nobody but the originator and the secretariat. */
   releasableTo?: Array<string> | null | undefined;
+  /** Whether observers see it too. */
   releasableToObservers?: boolean | null | undefined;
+  /** How recipients may share onward. */
   tlp?: Tlp | null | undefined;
 };
 
 /** Languages of the interface. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** French. */
   | 'FR'
+  /** Japanese. */
   | 'JA'
+  /** Korean. */
   | 'KO';
 
+/** A person as the administrator or the head of delegation enters them. */
 export type PersonInput = {
+  /** Caveats that the person holds. */
   caveats?: Array<string> | null | undefined;
+  /** The highest level that the person may read. */
   clearance: Classification;
   /** Needed for delegates and for an observer's organisation; null for the secretariat. */
   delegation?: string | null | undefined;
+  /** E-mail address to sign in with. */
   email: string;
+  /** Language of what the forum says to the person. */
   language?: Language | null | undefined;
+  /** 1 to 200 characters. */
   name: string;
   /** At least 12 characters. On a change: null keeps the one that stands. */
   password?: string | null | undefined;
+  /** The post. */
   role: Role;
 };
 
 /** Purposes of consultation. */
 export type Purpose =
+  /** To reach agreement. */
   | 'CONSENSUS'
+  /** Actions taken or planned. */
   | 'COORDINATE'
+  /** Exchange of information and views. */
   | 'INFORM';
 
 /** Every way the forum says no. */
@@ -137,46 +206,75 @@ export type RefusalCode =
 
 /** The post a person holds. */
 export type Role =
+  /** Keeps the charter and the accreditations. */
   | 'ADMINISTRATOR'
+  /** Adviser of a delegation. */
   | 'ADVISER'
+  /** Chair of sessions, of the secretariat. */
   | 'CHAIR'
+  /** Deputy head of a delegation. */
   | 'DEPUTY'
+  /** Head of a delegation. */
   | 'HEAD'
+  /** An invited guest. */
   | 'OBSERVER'
+  /** Keeps the notes, of the secretariat. */
   | 'RAPPORTEUR'
+  /** Schedules sessions and runs agendas, of the secretariat. */
   | 'SESSION_OFFICER';
 
+/** A session as the secretariat enters it. */
 export type SessionInput = {
+  /** After the start, at most 24 hours later. */
   endsAt: string;
+  /** Who is invited. */
   format: Format;
   /** With `releasableTo: null`, a session of a narrower format than ALL is released to its participants. */
   label: LabelInput;
   /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
   named?: Array<string> | null | undefined;
+  /** An http or https address. */
   onlineUrl?: string | null | undefined;
+  /** Where people meet; null for nowhere in particular. */
   place?: string | null | undefined;
+  /** What the consultation is for. */
   purpose: Purpose;
+  /** Planned start. */
   startsAt: string;
+  /** The convening zone. */
   timeZone: string;
+  /** 1 to 200 characters. */
   title: string;
 };
 
 /** DRAFT → CONVENED → OPEN ⇄ SUSPENDED → CLOSED → RECORDED; CANCELLED from DRAFT or CONVENED. */
 export type SessionState =
+  /** Will not be held. */
   | 'CANCELLED'
+  /** Over. */
   | 'CLOSED'
+  /** Invitations are out. */
   | 'CONVENED'
+  /** In preparation; the secretariat’s alone. */
   | 'DRAFT'
+  /** Being held. */
   | 'OPEN'
+  /** Over, its record approved. */
   | 'RECORDED'
+  /** Interrupted. */
   | 'SUSPENDED';
 
 /** Traffic Light Protocol 2.0: how recipients may share onward. */
 export type Tlp =
+  /** Within the recipients’ organisation and its clients, on a need-to-know basis. */
   | 'AMBER'
+  /** Within the recipients’ organisation only. */
   | 'AMBER_STRICT'
+  /** No limit on disclosure. */
   | 'CLEAR'
+  /** Within the recipients’ community. */
   | 'GREEN'
+  /** For the eyes of the recipients alone. */
   | 'RED';
 
 export type RefusedFragment = { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, currentVersion: number | null };

@@ -26,90 +26,142 @@ export type Scalars = {
   TimeZone: { input: string; output: string; }
 };
 
+/** One item of a session’s agenda. */
 export type AgendaItem = Node & {
   __typename?: 'AgendaItem';
+  /** The items under it, in order. */
   children: Array<AgendaItem>;
+  /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Time the item has been open, by the database's clock. */
   elapsed: Scalars['Duration']['output'];
+  /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
+  /** What kind it is. */
   kind: AgendaItemKind;
   /** The effective label: the session's and the item's own together. */
   label: Label;
   /** 1, 1(a), 1(b), 2 … */
   number: Scalars['String']['output'];
+  /** When it was first opened. */
   openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was closed. */
   outcome?: Maybe<ItemOutcome>;
+  /** The item it stands under. */
   parent?: Maybe<AgendaItem>;
+  /** Time planned for it. */
   plannedDuration?: Maybe<Scalars['Duration']['output']>;
+  /** The session whose agenda it stands on. */
   session: Session;
+  /** Its list of speakers. */
   speakers: SpeakersList;
+  /** Delegations that put it on the agenda. */
   sponsors: Array<Delegation>;
+  /** Where it stands. */
   state: AgendaItemState;
+  /** The chair’s summary, once it is closed. */
   summary?: Maybe<Scalars['String']['output']>;
+  /** Title, as people wrote it. */
   title: Scalars['String']['output'];
+  /** Raised by every change; an edit names the one it saw. */
   version: Scalars['Int']['output'];
+  /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: AgendaItemAbilities;
 };
 
 /** What the viewer may do with an item now; the same policy decides when it is done. */
 export type AgendaItemAbilities = {
   __typename?: 'AgendaItemAbilities';
+  /** Edit it. */
   change: Scalars['Boolean']['output'];
+  /** Close it. */
   close: Scalars['Boolean']['output'];
+  /** Move it in the tree. */
   move: Scalars['Boolean']['output'];
+  /** Open or resume it. */
   open: Scalars['Boolean']['output'];
+  /** Suspend it. */
   suspend: Scalars['Boolean']['output'];
+  /** Take it off the agenda. */
   withdraw: Scalars['Boolean']['output'];
 };
 
+/** An item as the secretariat enters it. */
 export type AgendaItemInput = {
+  /** What kind it is. */
   kind: AgendaItemKind;
   /** Narrower than the session's; null takes the session's. */
   label?: InputMaybe<LabelInput>;
+  /** The item it stands under; null for the top. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Time planned for it. */
   plannedDuration?: InputMaybe<Scalars['Duration']['input']>;
+  /** Delegations that put it on the agenda. */
   sponsors?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
 
+/** What is done with an item. */
 export type AgendaItemKind =
+  /** For a decision. */
   | 'DECISION'
+  /** For an exchange of views. */
   | 'DISCUSSION'
+  /** For information; may be approved without discussion. */
   | 'INFORMATION'
+  /** Other business. */
   | 'OTHER_BUSINESS'
+  /** Report of decisions under silence. */
   | 'SILENCE_REPORT';
 
+/** The item as it stands afterwards, or why not. */
 export type AgendaItemResult = AgendaItem | Refusal;
 
 /** PENDING → OPEN ⇄ SUSPENDED → CLOSED, or WITHDRAWN, or DEFERRED. */
 export type AgendaItemState =
+  /** Closed with an outcome. */
   | 'CLOSED'
+  /** Put off to a later session. */
   | 'DEFERRED'
+  /** Under discussion. */
   | 'OPEN'
+  /** Not taken up yet. */
   | 'PENDING'
+  /** Interrupted. */
   | 'SUSPENDED'
+  /** Taken off the agenda. */
   | 'WITHDRAWN';
 
 /** Levels of the forum's own policy, lowest first. */
 export type Classification =
+  /** APP CONFIDENTIAL. */
   | 'CONFIDENTIAL'
+  /** APP RESTRICTED. */
   | 'RESTRICTED'
+  /** APP SECRET. */
   | 'SECRET'
+  /** APP UNCLASSIFIED. */
   | 'UNCLASSIFIED';
 
 /** A state's seat in the forum, or an observer. */
 export type Delegation = Node & {
   __typename?: 'Delegation';
+  /** ISO 3166-1 alpha-2 code. */
   alpha2: Scalars['String']['output'];
+  /** Its capital. */
   capital: Scalars['String']['output'];
   /** ISO 3166-1 alpha-3; observers that are no state use the user-assigned range (XAA to XZZ). */
   code: Scalars['DelegationCode']['output'];
+  /** Formal name of the state. */
   formalName: Scalars['String']['output'];
+  /** What it is in the forum. */
   group: DelegationGroup;
+  /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
   /** Date of accession to the Alliance; null for others. */
   memberSince?: Maybe<Scalars['Date']['output']>;
+  /** Short name. */
   name: Scalars['String']['output'];
   /** Place in the English alphabetical seating order, from 1. */
   orderEn: Scalars['Int']['output'];
@@ -119,6 +171,7 @@ export type Delegation = Node & {
   seatFrom?: Maybe<Scalars['Date']['output']>;
   /** Day on which the seat ended or will end; null while it has none. */
   seatUntil?: Maybe<Scalars['Date']['output']>;
+  /** IANA time zone of the capital. */
   timeZone: Scalars['TimeZone']['output'];
 };
 
@@ -136,125 +189,187 @@ export type DelegationNameArgs = {
 
 /** What a delegation is in the forum. */
 export type DelegationGroup =
+  /** A member of the Alliance. */
   | 'ALLY'
+  /** An invited guest without a seat. */
   | 'OBSERVER'
+  /** An Atlantic-Pacific partner. */
   | 'PARTNER';
 
+/** The delegation as it stands afterwards, or why not. */
 export type DelegationResult = Delegation | Refusal;
 
 /** The accounts offered on a demonstration forum. */
 export type Demonstration = {
   __typename?: 'Demonstration';
+  /** Everybody who can be signed in as. */
   accounts: Array<DemonstrationAccount>;
   /** Null where the operator has set a password of their own. */
   password?: Maybe<Scalars['String']['output']>;
 };
 
+/** An account of the demonstration, called by its post. */
 export type DemonstrationAccount = {
   __typename?: 'DemonstrationAccount';
+  /** Code of the seat; null for the secretariat. */
   delegation?: Maybe<Scalars['DelegationCode']['output']>;
+  /** E-mail address to sign in with. */
   email: Scalars['String']['output'];
+  /** The post. */
   name: Scalars['String']['output'];
+  /** The post. */
   role: Role;
 };
 
+/** A page of the feed. */
 export type FeedConnection = {
   __typename?: 'FeedConnection';
+  /** The entries, each with its place. */
   edges: Array<FeedEdge>;
+  /** The entries alone. */
   nodes: Array<FeedEvent>;
+  /** Whether there is more. */
   pageInfo: PageInfo;
 };
 
+/** An entry and its cursor. */
 export type FeedEdge = {
   __typename?: 'FeedEdge';
+  /** Its place in the order; read on from here. */
   cursor: Scalars['Cursor']['output'];
+  /** The thing itself. */
   node: FeedEvent;
 };
 
 /** One entry of the record, as this reader may see it. `cursor` orders all entries; reading on from it misses and repeats nothing. */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
+  /** Who did it; null for a machine and for the forum itself. */
   actor?: Maybe<Person>;
+  /** When it was recorded, by the database’s clock. */
   at: Scalars['DateTime']['output'];
+  /** Position in the record. */
   cursor: Scalars['Cursor']['output'];
   /** What changed, as JSON; null with a retraction. */
   data?: Maybe<Scalars['String']['output']>;
+  /** For which delegation; null for the secretariat. */
   delegation?: Maybe<Delegation>;
   /** True where the reader lost sight of the subject: forget what you hold of it. */
   retracted: Scalars['Boolean']['output'];
+  /** The session it belongs to; null for none. */
   sessionId?: Maybe<Scalars['ID']['output']>;
   /** The thing as it is now; null once it is out of sight. */
   subject?: Maybe<Node>;
+  /** Global id of what it is about. */
   subjectId: Scalars['ID']['output'];
   /** Dotted and in the past tense, e.g. `floor.given`. */
   type: Scalars['String']['output'];
 };
 
+/** Which entries of the record; what is left out does not narrow. */
 export type FeedFilter = {
+  /** Alpha-3 codes of the delegations that acted. */
   delegations?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** Only what belongs to this session. */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Dotted types of entries. */
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A machine's right to read for one delegation, never above its ceiling. */
 export type FeedToken = Node & {
   __typename?: 'FeedToken';
+  /** The highest level that it reads. */
   ceiling: Classification;
   /** Null for an observer's token. */
   delegation?: Maybe<Delegation>;
+  /** When it stops standing. */
   expiresAt: Scalars['DateTime']['output'];
+  /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
+  /** When it was issued. */
   issuedAt: Scalars['DateTime']['output'];
+  /** When it last read, to half a minute; null for never. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name given by who issued it. */
   name: Scalars['String']['output'];
+  /** Whether it was taken back. */
   revoked: Scalars['Boolean']['output'];
 };
 
+/** A token that has just been issued. */
 export type FeedTokenIssued = {
   __typename?: 'FeedTokenIssued';
   /** Shown once. */
   secret: Scalars['String']['output'];
+  /** The token, without its secret. */
   token: FeedToken;
 };
 
+/** The token, or why not. */
 export type FeedTokenResult = FeedTokenIssued | Refusal;
 
+/** A delegation’s request for the floor. */
 export type FloorRequest = Node & {
   __typename?: 'FloorRequest';
+  /** The item it is about. */
   agendaItem: AgendaItem;
+  /** Who asked. */
   delegation: Delegation;
+  /** When the turn ended, or the request did. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
+  /** What kind it is. */
   kind: FloorRequestKind;
+  /** Other delegations for which it speaks. */
   onBehalfOf: Array<Delegation>;
   /** Time during which the clock stood still. */
   pausedFor: Scalars['Duration']['output'];
+  /** When it was asked for. */
   requestedAt: Scalars['DateTime']['output'];
+  /** When the floor was given. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
   state: FloorRequestState;
+  /** Whether this viewer may take it back or decline it. */
   viewerCanWithdraw: Scalars['Boolean']['output'];
 };
 
 /** By rank: a point of order before all; a right of reply after the statements. */
 export type FloorRequestKind =
+  /** On procedure; the chair rules on it at once. */
   | 'POINT_OF_ORDER'
+  /** To reply at the end of the item; at most two for each delegation. */
   | 'RIGHT_OF_REPLY'
+  /** To speak on the item. */
   | 'STATEMENT';
 
+/** The request as it stands afterwards, or why not. */
 export type FloorRequestResult = FloorRequest | Refusal;
 
+/** Where a request for the floor stands. */
 export type FloorRequestState =
+  /** Not granted by the chair. */
   | 'DECLINED'
+  /** Has the floor. */
   | 'SPEAKING'
+  /** Has spoken. */
   | 'SPOKEN'
+  /** On the list. */
   | 'WAITING'
+  /** Taken back by the delegation. */
   | 'WITHDRAWN';
 
 /** Who is invited: ALL is 30+4, ALLIES_PLUS the Allies and named partners, NAMED a named set. */
 export type Format =
+  /** Every seat. */
   | 'ALL'
+  /** The Allies. */
   | 'ALLIES'
+  /** The Allies and named partners. */
   | 'ALLIES_PLUS'
+  /** A named set of seats. */
   | 'NAMED';
 
 /** What anybody may know before signing in. */
@@ -262,7 +377,9 @@ export type Forum = {
   __typename?: 'Forum';
   /** Null unless this is a demonstration forum. */
   demonstration?: Maybe<Demonstration>;
+  /** Name of this forum. */
   name: Scalars['String']['output'];
+  /** Version of the product. */
   version: Scalars['String']['output'];
 };
 
@@ -272,27 +389,43 @@ export type ForumNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** One delegation’s invitation to a session. */
 export type Invitation = {
   __typename?: 'Invitation';
+  /** Its answer. */
   answer: InvitationAnswer;
+  /** When it last answered. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who will attend, as named in the answer. */
   attending: Array<Person>;
+  /** Who is invited. */
   delegation: Delegation;
 };
 
+/** A delegation’s answer to its invitation. */
 export type InvitationAnswer =
+  /** Will attend. */
   | 'ACCEPTED'
+  /** Not answered yet. */
   | 'AWAITED'
+  /** Will not attend. */
   | 'DECLINED'
+  /** May attend. */
   | 'TENTATIVE';
 
 /** How the chair closes an item. */
 export type ItemOutcome =
+  /** Adopted. */
   | 'ADOPTED'
+  /** Agreed. */
   | 'AGREED'
+  /** Put off to a later session. */
   | 'DEFERRED'
+  /** Somebody was invited to act. */
   | 'INVITED'
+  /** Noted. */
   | 'NOTED'
+  /** Delegations took note. */
   | 'TOOK_NOTE';
 
 /** Who may see a thing. */
@@ -302,12 +435,15 @@ export type Label = {
   banner: Scalars['String']['output'];
   /** All must be held. */
   caveats: Array<Scalars['String']['output']>;
+  /** The level. */
   classification: Classification;
   /** null: every delegation; an empty list: nobody but the originator and the secretariat. */
   releasableTo?: Maybe<Array<Scalars['DelegationCode']['output']>>;
+  /** Whether observers see it too. */
   releasableToObservers: Scalars['Boolean']['output'];
   /** The STANAG 4774 originatorConfidentialityLabel, as XML. */
   stanag4774: Scalars['String']['output'];
+  /** How recipients may share onward. */
   tlp?: Maybe<Tlp>;
 };
 
@@ -317,43 +453,64 @@ export type LabelBannerArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A label as a person sets it. */
 export type LabelInput = {
+  /** All must be held to see it. */
   caveats?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The level. */
   classification: Classification;
+  /** Null: every delegation; empty: nobody but the originator and the secretariat. */
   releasableTo?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** Whether observers see it too. */
   releasableToObservers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How recipients may share onward. */
   tlp?: InputMaybe<Tlp>;
 };
 
 /** Languages of the interface. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** French. */
   | 'FR'
+  /** Japanese. */
   | 'JA'
+  /** Korean. */
   | 'KO';
 
+/** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** @deprecated A root that the domains extend. */
+  /**
+   * Nothing; the domains extend this.
+   * @deprecated A root that the domains extend.
+   */
   _?: Maybe<Scalars['Boolean']['output']>;
   /** Accredits a person. Administrator; a head of delegation for advisers and deputies of the same delegation. */
   accreditPerson: PersonResult;
+  /** Adds an item behind its siblings. Chair and session officers. */
   addAgendaItem: AgendaItemResult;
   /** Gives a state of the catalogue its seat from a date on. Administrator. */
   admitDelegation: DelegationResult;
   /** For the viewer's delegation; `attending` are people of that delegation. */
   answerInvitation: SessionResult;
+  /** Cancels a session that was not opened, with the reason. Chair and session officers. */
   cancelSession: SessionResult;
+  /** Changes an item; `version` is the one that was seen. Chair and session officers. */
   changeAgendaItem: AgendaItemResult;
   /** Changes post, clearance or password. Administrator. Lowering ends what the person may no longer see, at once. */
   changePerson: PersonResult;
+  /** Changes a session; `version` is the one that was seen. Chair and session officers. */
   changeSession: SessionResult;
+  /** Closes an item with its outcome and the chair’s summary. Chair and session officers. */
   closeAgendaItem: AgendaItemResult;
+  /** Closes a session, once no item is open. Chair and session officers. */
   closeSession: SessionResult;
   /** Sends the invitations: from now on the participants see it. */
   conveneSession: SessionResult;
   /** Ends an accreditation: every sign-in of the person ends at once. Administrator. */
   endAccreditation: PersonResult;
+  /** Ends the current speaker’s turn. The chair, or the delegation that speaks. */
   endFloor: FloorRequestResult;
   /** Ends a seat from a date on; its people lose access then. Administrator. */
   endSeat: DelegationResult;
@@ -371,31 +528,41 @@ export type Mutation = {
   openSession: SessionResult;
   /** Stops the current speaker's clock. */
   pauseFloor: AgendaItemResult;
+  /** Asks for the floor, for the viewer’s delegation. */
   requestFloor: FloorRequestResult;
+  /** Lets the current speaker’s clock run again. */
   resumeFloor: AgendaItemResult;
   /** Ends it at once, also where it is connected. True also when it was revoked before; false for what is not there. */
   revokeFeedToken: Scalars['Boolean']['output'];
   /** Ends every sign-in of a person, at once. The person, or an administrator. */
   revokeSignIns: PersonResult;
+  /** Drafts a session; nobody outside the secretariat sees it until it is convened. Chair and session officers. */
   scheduleSession: SessionResult;
+  /** Opens or closes the list, and sets the time for each speaker. Chair and session officers. */
   setSpeakersList: AgendaItemResult;
   /** Sets an HttpOnly session cookie; a non-browser client gets the same in `Authorization: Bearer` by POST /auth/token. */
   signIn: SignInResult;
+  /** Ends this sign-in at once, also where it is connected; false when there was none. */
   signOut: Scalars['Boolean']['output'];
+  /** Suspends an open item; its clock stands. Chair and session officers. */
   suspendAgendaItem: AgendaItemResult;
+  /** Suspends an open session; its clocks stand. Chair and session officers. */
   suspendSession: SessionResult;
+  /** Takes a pending item, and what stands under it, off the agenda. Chair and session officers. */
   withdrawAgendaItem: AgendaItemResult;
   /** By the delegation that asked, or by the chair, who thereby declines it. */
   withdrawFloor: FloorRequestResult;
 };
 
 
+/** What can be done. */
 export type MutationAccreditPersonArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   input: PersonInput;
 };
 
 
+/** What can be done. */
 export type MutationAddAgendaItemArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   input: AgendaItemInput;
@@ -403,12 +570,14 @@ export type MutationAddAgendaItemArgs = {
 };
 
 
+/** What can be done. */
 export type MutationAdmitDelegationArgs = {
   code: Scalars['DelegationCode']['input'];
   from: Scalars['Date']['input'];
 };
 
 
+/** What can be done. */
 export type MutationAnswerInvitationArgs = {
   answer: InvitationAnswer;
   attending?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -416,12 +585,14 @@ export type MutationAnswerInvitationArgs = {
 };
 
 
+/** What can be done. */
 export type MutationCancelSessionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
+/** What can be done. */
 export type MutationChangeAgendaItemArgs = {
   id: Scalars['ID']['input'];
   input: AgendaItemInput;
@@ -429,12 +600,14 @@ export type MutationChangeAgendaItemArgs = {
 };
 
 
+/** What can be done. */
 export type MutationChangePersonArgs = {
   id: Scalars['ID']['input'];
   input: PersonInput;
 };
 
 
+/** What can be done. */
 export type MutationChangeSessionArgs = {
   id: Scalars['ID']['input'];
   input: SessionInput;
@@ -442,6 +615,7 @@ export type MutationChangeSessionArgs = {
 };
 
 
+/** What can be done. */
 export type MutationCloseAgendaItemArgs = {
   id: Scalars['ID']['input'];
   outcome: ItemOutcome;
@@ -449,44 +623,52 @@ export type MutationCloseAgendaItemArgs = {
 };
 
 
+/** What can be done. */
 export type MutationCloseSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationConveneSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationEndAccreditationArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
+/** What can be done. */
 export type MutationEndFloorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationEndSeatArgs = {
   code: Scalars['DelegationCode']['input'];
   on: Scalars['Date']['input'];
 };
 
 
+/** What can be done. */
 export type MutationGiveAuthorityArgs = {
   personId: Scalars['ID']['input'];
   speaksForSeat: Scalars['Boolean']['input'];
 };
 
 
+/** What can be done. */
 export type MutationGiveFloorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationIssueFeedTokenArgs = {
   ceiling: Classification;
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
@@ -495,6 +677,7 @@ export type MutationIssueFeedTokenArgs = {
 };
 
 
+/** What can be done. */
 export type MutationMoveAgendaItemArgs = {
   id: Scalars['ID']['input'];
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -503,21 +686,25 @@ export type MutationMoveAgendaItemArgs = {
 };
 
 
+/** What can be done. */
 export type MutationOpenAgendaItemArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationOpenSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationPauseFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationRequestFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -526,27 +713,32 @@ export type MutationRequestFloorArgs = {
 };
 
 
+/** What can be done. */
 export type MutationResumeFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationRevokeFeedTokenArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationRevokeSignInsArgs = {
   personId: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationScheduleSessionArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   input: SessionInput;
 };
 
 
+/** What can be done. */
 export type MutationSetSpeakersListArgs = {
   agendaItemId: Scalars['ID']['input'];
   open: Scalars['Boolean']['input'];
@@ -554,43 +746,53 @@ export type MutationSetSpeakersListArgs = {
 };
 
 
+/** What can be done. */
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
 };
 
 
+/** What can be done. */
 export type MutationSuspendAgendaItemArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationSuspendSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be done. */
 export type MutationWithdrawAgendaItemArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
+/** What can be done. */
 export type MutationWithdrawFloorArgs = {
   id: Scalars['ID']['input'];
 };
 
 /** Anything with a global id. */
 export type Node = {
+  /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
 };
 
 /** Relay's description of a page: whether there is more, and from where. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last entry; read on from here. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are entries after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are entries before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -603,37 +805,53 @@ export type Person = Node & {
   caveats?: Maybe<Array<Scalars['String']['output']>>;
   /** Only to the person, the person's head of delegation and the secretariat. */
   clearance?: Maybe<Classification>;
+  /** The delegation concerned; null where there is none. */
   delegation?: Maybe<Delegation>;
   /** Only to the person, the person's head of delegation and the secretariat. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
+  /** Name, or post. */
   name: Scalars['String']['output'];
+  /** The post. */
   role: Role;
   /** May act formally for the seat: its head, or one to whom the head gave that authority. */
   speaksForSeat: Scalars['Boolean']['output'];
 };
 
+/** A person as the administrator or the head of delegation enters them. */
 export type PersonInput = {
+  /** Caveats that the person holds. */
   caveats?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The highest level that the person may read. */
   clearance: Classification;
   /** Needed for delegates and for an observer's organisation; null for the secretariat. */
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
+  /** E-mail address to sign in with. */
   email: Scalars['String']['input'];
+  /** Language of what the forum says to the person. */
   language?: InputMaybe<Language>;
+  /** 1 to 200 characters. */
   name: Scalars['String']['input'];
   /** At least 12 characters. On a change: null keeps the one that stands. */
   password?: InputMaybe<Scalars['String']['input']>;
+  /** The post. */
   role: Role;
 };
 
+/** The person as they stand afterwards, or why not. */
 export type PersonResult = Person | Refusal;
 
 /** Purposes of consultation. */
 export type Purpose =
+  /** To reach agreement. */
   | 'CONSENSUS'
+  /** Actions taken or planned. */
   | 'COORDINATE'
+  /** Exchange of information and views. */
   | 'INFORM';
 
+/** What can be read. */
 export type Query = {
   __typename?: 'Query';
   /** Every state that the charter knows, seated or not. */
@@ -652,18 +870,22 @@ export type Query = {
   people: Array<Person>;
   /** The server's clock: the database's, which alone decides. */
   serverTime: Scalars['DateTime']['output'];
+  /** One session; null for an absent and for an invisible one alike. */
   session?: Maybe<Session>;
   /** Sessions that this viewer may see, by start; `from` and `to` bound the time they touch. */
   sessions: SessionConnection;
+  /** Who is asking. */
   viewer: Viewer;
 };
 
 
+/** What can be read. */
 export type QueryDelegationsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** What can be read. */
 export type QueryFeedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<FeedFilter>;
@@ -671,21 +893,25 @@ export type QueryFeedArgs = {
 };
 
 
+/** What can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QueryPeopleArgs = {
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
 };
 
 
+/** What can be read. */
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -694,16 +920,21 @@ export type QuerySessionsArgs = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Whether enough delegations are present. */
 export type Quorum = {
   __typename?: 'Quorum';
+  /** Whether that is enough. */
   met: Scalars['Boolean']['output'];
+  /** Seats that are. */
   present: Scalars['Int']['output'];
+  /** Seats that must be present. */
   required: Scalars['Int']['output'];
 };
 
 /** A no that a person can act on; nothing was changed. */
 export type Refusal = {
   __typename?: 'Refusal';
+  /** Which kind of no. */
   code: RefusalCode;
   /** With CONFLICT: the version to read before trying again. */
   currentVersion?: Maybe<Scalars['Int']['output']>;
@@ -738,13 +969,21 @@ export type RefusalCode =
 
 /** The post a person holds. */
 export type Role =
+  /** Keeps the charter and the accreditations. */
   | 'ADMINISTRATOR'
+  /** Adviser of a delegation. */
   | 'ADVISER'
+  /** Chair of sessions, of the secretariat. */
   | 'CHAIR'
+  /** Deputy head of a delegation. */
   | 'DEPUTY'
+  /** Head of a delegation. */
   | 'HEAD'
+  /** An invited guest. */
   | 'OBSERVER'
+  /** Keeps the notes, of the secretariat. */
   | 'RAPPORTEUR'
+  /** Schedules sessions and runs agendas, of the secretariat. */
   | 'SESSION_OFFICER';
 
 /** One meeting of the forum. */
@@ -754,18 +993,29 @@ export type Session = Node & {
   agenda: Array<AgendaItem>;
   /** The label of this page as a whole: the session's and those of all items that this viewer sees. */
   aggregateLabel: Label;
+  /** Why it was cancelled. */
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The item that is open now. */
   currentItem?: Maybe<AgendaItem>;
+  /** Planned end. */
   endsAt: Scalars['DateTime']['output'];
+  /** Who is invited. */
   format: Format;
+  /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
+  /** One for each seat invited, in English alphabetical order. */
   invitations: Array<Invitation>;
+  /** Who may see it. */
   label: Label;
+  /** Where people join from afar. */
   onlineUrl?: Maybe<Scalars['String']['output']>;
+  /** When it was first opened. */
   openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The seats invited, in English alphabetical order. */
   participants: Array<Delegation>;
+  /** Where people meet; null for nowhere in particular. */
   place?: Maybe<Scalars['String']['output']>;
   /** Delegations with at least one delegate in the room now. */
   present: Array<Delegation>;
@@ -773,79 +1023,122 @@ export type Session = Node & {
   presentPeople: Array<Person>;
   /** When it would end at the planned length of what is left; null unless it is open. */
   projectedEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** What the consultation is for. */
   purpose: Purpose;
   /** More than half of the seats invited. */
   quorum: Quorum;
+  /** Planned start. */
   startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
   state: SessionState;
   /** The convening zone. */
   timeZone: Scalars['TimeZone']['output'];
+  /** Title, as people wrote it. */
   title: Scalars['String']['output'];
+  /** Raised by every change; an edit names the one it saw. */
   version: Scalars['Int']['output'];
+  /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: SessionAbilities;
 };
 
 /** What the viewer may do with a session now; the same policy decides when it is done. */
 export type SessionAbilities = {
   __typename?: 'SessionAbilities';
+  /** Answer for the own delegation. */
   answerInvitation: Scalars['Boolean']['output'];
+  /** Cancel it. */
   cancel: Scalars['Boolean']['output'];
+  /** Edit it. */
   change: Scalars['Boolean']['output'];
+  /** Close it. */
   close: Scalars['Boolean']['output'];
+  /** Send the invitations. */
   convene: Scalars['Boolean']['output'];
+  /** Add, change, move and withdraw items. */
   editAgenda: Scalars['Boolean']['output'];
+  /** Come into the room. */
   join: Scalars['Boolean']['output'];
+  /** Open or resume it. */
   open: Scalars['Boolean']['output'];
+  /** Suspend it. */
   suspend: Scalars['Boolean']['output'];
 };
 
+/** A page of sessions. */
 export type SessionConnection = {
   __typename?: 'SessionConnection';
+  /** The entries, each with its place. */
   edges: Array<SessionEdge>;
+  /** The entries alone. */
   nodes: Array<Session>;
+  /** Whether there is more. */
   pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A session and its place in the list. */
 export type SessionEdge = {
   __typename?: 'SessionEdge';
+  /** Its place in the order; read on from here. */
   cursor: Scalars['String']['output'];
+  /** The thing itself. */
   node: Session;
 };
 
+/** A session as the secretariat enters it. */
 export type SessionInput = {
+  /** After the start, at most 24 hours later. */
   endsAt: Scalars['DateTime']['input'];
+  /** Who is invited. */
   format: Format;
   /** With `releasableTo: null`, a session of a narrower format than ALL is released to its participants. */
   label: LabelInput;
   /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
   named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** An http or https address. */
   onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Where people meet; null for nowhere in particular. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** What the consultation is for. */
   purpose: Purpose;
+  /** Planned start. */
   startsAt: Scalars['DateTime']['input'];
+  /** The convening zone. */
   timeZone: Scalars['TimeZone']['input'];
+  /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
 
+/** The session as it stands afterwards, or why not. */
 export type SessionResult = Refusal | Session;
 
 /** DRAFT → CONVENED → OPEN ⇄ SUSPENDED → CLOSED → RECORDED; CANCELLED from DRAFT or CONVENED. */
 export type SessionState =
+  /** Will not be held. */
   | 'CANCELLED'
+  /** Over. */
   | 'CLOSED'
+  /** Invitations are out. */
   | 'CONVENED'
+  /** In preparation; the secretariat’s alone. */
   | 'DRAFT'
+  /** Being held. */
   | 'OPEN'
+  /** Over, its record approved. */
   | 'RECORDED'
+  /** Interrupted. */
   | 'SUSPENDED';
 
+/** Who has signed in, or why not. */
 export type SignInResult = Refusal | Viewer;
 
 /** The list of speakers of one item. */
 export type SpeakersList = {
   __typename?: 'SpeakersList';
+  /** Who has the floor. */
   current?: Maybe<FloorRequest>;
+  /** Whether statements can be asked for. */
   open: Scalars['Boolean']['output'];
   /** Since when the current speaker's clock stands still; null while it runs. */
   pausedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -853,6 +1146,7 @@ export type SpeakersList = {
   speakingTime?: Maybe<Scalars['Duration']['output']>;
   /** In the order in which they spoke. */
   spoken: Array<FloorRequest>;
+  /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: SpeakersListAbilities;
   /** In the order in which they will speak. */
   waiting: Array<FloorRequest>;
@@ -861,15 +1155,23 @@ export type SpeakersList = {
 /** What the viewer may do with the list now; the same policy decides when it is done. */
 export type SpeakersListAbilities = {
   __typename?: 'SpeakersListAbilities';
+  /** Raise a point of order. */
   raisePointOfOrder: Scalars['Boolean']['output'];
+  /** Ask for a right of reply. */
   requestReply: Scalars['Boolean']['output'];
+  /** Ask to make a statement. */
   requestStatement: Scalars['Boolean']['output'];
+  /** Give and end the floor, and run the list. */
   run: Scalars['Boolean']['output'];
 };
 
+/** What can be followed live. */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** @deprecated A root that the domains extend. */
+  /**
+   * Nothing; the domains extend this.
+   * @deprecated A root that the domains extend.
+   */
   _?: Maybe<Scalars['Boolean']['output']>;
   /**
    * The durable feed: first everything after `after` in order, then live entries, without gap or repeat, whichever node
@@ -879,6 +1181,7 @@ export type Subscription = {
 };
 
 
+/** What can be followed live. */
 export type SubscriptionFeedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<FeedFilter>;
@@ -886,19 +1189,29 @@ export type SubscriptionFeedArgs = {
 
 /** Traffic Light Protocol 2.0: how recipients may share onward. */
 export type Tlp =
+  /** Within the recipients’ organisation and its clients, on a need-to-know basis. */
   | 'AMBER'
+  /** Within the recipients’ organisation only. */
   | 'AMBER_STRICT'
+  /** No limit on disclosure. */
   | 'CLEAR'
+  /** Within the recipients’ community. */
   | 'GREEN'
+  /** For the eyes of the recipients alone. */
   | 'RED';
 
 /** Who is asking. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** The highest level that may be read. */
   clearance: Classification;
+  /** Language of the interface. */
   language: Language;
+  /** The seat this viewer may act for formally; null for none. */
   maySpeakFor?: Maybe<Scalars['DelegationCode']['output']>;
+  /** Null for a machine. */
   person?: Maybe<Person>;
+  /** The feed token; null for a person. */
   token?: Maybe<FeedToken>;
   /** What this viewer may begin; the same policy decides when it is done. */
   viewerCan: ViewerAbilities;
@@ -907,7 +1220,10 @@ export type Viewer = {
 /** What the viewer may begin anywhere in the forum. */
 export type ViewerAbilities = {
   __typename?: 'ViewerAbilities';
+  /** Keep the charter and the accreditations. */
   administer: Scalars['Boolean']['output'];
+  /** Issue feed tokens. */
   issueFeedToken: Scalars['Boolean']['output'];
+  /** Schedule sessions. */
   scheduleSession: Scalars['Boolean']['output'];
 };

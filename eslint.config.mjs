@@ -6,7 +6,13 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { DEP_CONSTRAINTS } from './tools/lint/boundaries.mjs';
 import { restrictions } from './tools/lint/restrictions.mjs';
-import { COMPONENT_SIZE, FUNCTION_SIZE, PLAIN_RULES, SIZES, TYPED_RULES } from './tools/lint/typescript-rules.mjs';
+import {
+  COMPONENT_SIZE,
+  FUNCTION_SIZE,
+  PLAIN_RULES,
+  SIZES,
+  TYPED_RULES,
+} from './tools/lint/typescript-rules.mjs';
 
 // The boundary rule skips itself, with exit code 0, while nobody has drawn the graph of projects: draw it first.
 process.env.NX_DAEMON ??= 'false';

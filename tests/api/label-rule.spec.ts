@@ -61,56 +61,87 @@ const actor: fc.Arbitrary<Pick<Actor, 'standing' | 'delegation' | 'clearance' | 
   caveats: fc.uniqueArray(fc.constantFrom(...CAVEATS), { maxLength: 3 }),
 });
 
-await forum.sql(
-  'create table scratch (id int, level smallint, releasable_to text[], observers boolean, caveats text[], originator text)',
-);
-await forum.sql(`do $$ begin call guard('scratch', label_rule(), ''); end $$`);
+type Reader = Pick<Actor, 'standing' | 'delegation' | 'clearance' | 'caveats'>;
+
+const columns = (one: Label, prefix = ''): Record<string, unknown> => ({
+  [`${prefix}level`]: rank(one.classification),
+  [`${prefix}releasable_to`]: one.releasableTo,
+  [`${prefix}observers`]: one.releasableToObservers,
+  [`${prefix}caveats`]: one.caveats,
+  [`${prefix}originator`]: one.originator,
+});
+
+const LABEL = 'level smallint, releasable_to text[], observers boolean, caveats text[], originator text';
+
+/** Makes a table behind the policies of another one, with these rows. */
+const tableLike = async (name: string, rows: readonly object[], policy: string): Promise<void> => {
+  const shape = `id int, ${LABEL}, ${LABEL.replace(/(\w+) (smallint|text|boolean)/g, 'unless_$1 $2')}`;
+  await forum.sql(`create table ${name} (${shape})`);
+  await forum.sql(`insert into ${name} select * from jsonb_to_recordset($1::jsonb) as t(${shape})`, [
+    JSON.stringify(rows.map((row, id) => ({ id, ...row }))),
+  ]);
+  await forum.sql(policy);
+};
+
+const seenBy = async (who: Reader, table: string): Promise<number[]> => {
+  await app.query('begin');
+  try {
+    await app.query(
+      `select set_config('parley.standing', $1, true), set_config('parley.seat', $2, true),
+         set_config('parley.level', $3, true), set_config('parley.caveats', $4::text[]::text, true)`,
+      [who.standing, who.delegation ?? '', String(rank(who.clearance)), who.caveats],
+    );
+    return (await app.query<{ id: number }>(`select id from ${table} order by id`)).rows.map(({ id }) => id);
+  } finally {
+    await app.query('rollback');
+  }
+};
+
+/** Runs both rules over generated readers; answers with the number of pairs that were compared. */
+const compare = async <T>(
+  table: string,
+  things: readonly T[],
+  rule: (who: Actor, thing: T) => boolean,
+): Promise<number> => {
+  let pairs = 0;
+  await fc.assert(
+    fc.asyncProperty(actor, async (who) => {
+      const allowed = things.flatMap((thing, id) => (rule(who as Actor, thing) ? [id] : []));
+      expect(await seenBy(who, table)).toEqual(allowed);
+      pairs += things.length;
+    }),
+    { numRuns: 200 },
+  );
+  return pairs;
+};
 
 describe('the rule in the database and the rule in the kernel', () => {
-  const keep = (labels: readonly Label[]): Promise<unknown> =>
-    forum.sql(
-      `insert into scratch select * from jsonb_to_recordset($1::jsonb) as t(id int, level smallint, releasable_to text[], observers boolean, caveats text[], originator text)`,
-      [
-        JSON.stringify(
-          labels.map((one, id) => ({
-            id,
-            level: rank(one.classification),
-            releasable_to: one.releasableTo,
-            observers: one.releasableToObservers,
-            caveats: one.caveats,
-            originator: one.originator,
-          })),
-        ),
-      ],
-    );
-
-  const seenBy = async (
-    who: Pick<Actor, 'standing' | 'delegation' | 'clearance' | 'caveats'>,
-  ): Promise<number[]> => {
-    await app.query('begin');
-    try {
-      await app.query(
-        `select set_config('parley.standing', $1, true), set_config('parley.seat', $2, true), set_config('parley.level', $3, true), set_config('parley.caveats', $4::text[]::text, true)`,
-        [who.standing, who.delegation ?? '', String(rank(who.clearance)), who.caveats],
-      );
-      return (await app.query<{ id: number }>('select id from scratch order by id')).rows.map(({ id }) => id);
-    } finally {
-      await app.query('rollback');
-    }
-  };
-
   it('agree on every one of thousands of readers and labels', async () => {
-    let pairs = 0;
     const labels = fc.sample(label, { numRuns: 400, seed: 34 });
-    await keep(labels);
-    await fc.assert(
-      fc.asyncProperty(actor, async (who) => {
-        const allowed = labels.flatMap((one, id) => (visible(who as Actor, one) ? [id] : []));
-        expect(await seenBy(who)).toEqual(allowed);
-        pairs += labels.length;
-      }),
-      { numRuns: 200 },
+    const policy = `do $$ begin call guard('labelled', label_rule(), ''); end $$`;
+    await tableLike(
+      'labelled',
+      labels.map((one) => columns(one)),
+      policy,
     );
-    expect(pairs).toBeGreaterThanOrEqual(3_000);
+    expect(await compare('labelled', labels, visible)).toBeGreaterThanOrEqual(3_000);
+  });
+
+  it('agree on who is told that something went out of sight: those who saw it and do not any more', async () => {
+    const retractions = fc.sample(fc.tuple(label, fc.option(label)), { numRuns: 400, seed: 30 });
+    const rows = retractions.map(([before, after]) => ({
+      ...columns(before),
+      ...(after === null ? {} : columns(after, 'unless_')),
+    }));
+    const policy = `do $$ begin
+      execute (select 'create policy reading on recorded for select to parley_app using (' || qual || ')' from pg_policies
+        where tablename = 'record' and policyname = 'reading');
+      alter table recorded enable row level security;
+      grant select on recorded to parley_app;
+    end $$`;
+    await tableLike('recorded', rows, policy);
+    const told = (who: Actor, [before, after]: [Label, Label | null]): boolean =>
+      visible(who, before) && (after === null || !visible(who, after));
+    expect(await compare('recorded', retractions, told)).toBeGreaterThanOrEqual(3_000);
   });
 });

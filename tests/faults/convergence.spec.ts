@@ -8,6 +8,9 @@ import { RoomFollower } from './support/room-follower';
 import { StateByEvents } from './support/state-by-events';
 import { stateByQuery } from './support/state-by-query';
 
+/** For a machine with little to give: a test that hangs ends, and no other does. */
+const PATIENCE_MS = 180_000;
+
 const WHILE_MS = 10_000;
 
 const forum = await startForum({ nodes: 2 });
@@ -59,4 +62,5 @@ it(
     expect(followers.some(({ joins }) => joins > 1)).toBe(true);
     for (const { tally } of [run, ...delegates]) expect(tally.done).toBeGreaterThan(0);
   }),
+  PATIENCE_MS,
 );

@@ -8,6 +8,9 @@ import { feedByQuery, START } from './support/reference';
 import { RoomFollower } from './support/room-follower';
 import { StubbornDelegate } from './support/stubborn-delegate';
 
+/** For a machine with little to give: a test that hangs ends, and no other does. */
+const PATIENCE_MS = 180_000;
+
 const folder = await dataFolder();
 const node = new ForumNode({
   DATA_DIR: folder,
@@ -73,6 +76,7 @@ it(
     await check();
     expect(delegates.some(({ history }) => history.some(({ unanswered }) => unanswered > 0))).toBe(true);
   }),
+  PATIENCE_MS,
 );
 
 it(
@@ -85,4 +89,5 @@ it(
     });
     await check();
   }),
+  PATIENCE_MS,
 );

@@ -108,6 +108,7 @@ export class RandomChair extends Actor {
   protected choose(): Act | undefined {
     const itemKey = this.anyItem();
     if (itemKey === undefined) return undefined;
+    if (this.suspended && this.random.chance(0.5)) return this.onSession();
     const dice = this.random.next();
     if (dice < 0.65) return this.onFloor(itemKey);
     return dice < 0.95 ? this.onItem(itemKey) : this.onSession();
@@ -160,7 +161,10 @@ export class RandomChair extends Actor {
   }
 
   private onSession(): Act {
-    const suspended = this.state.session.session?.state === 'SUSPENDED';
-    return http(this.person, suspended ? 'openSession' : 'suspendSession', { id: this.sessionId });
+    return http(this.person, this.suspended ? 'openSession' : 'suspendSession', { id: this.sessionId });
+  }
+
+  private get suspended(): boolean {
+    return this.state.session.session?.state === 'SUSPENDED';
   }
 }

@@ -59,10 +59,7 @@ for (;;) {
 }
 `;
 
-const python = ({
-  address,
-  token,
-}: ExampleFacts): string => `# follow.py: python3 follow.py. Nothing to install.
+const pythonFirst = ({ token }: ExampleFacts): string => `# follow.py: python3 follow.py. Nothing to install.
 # Goes on from the cursor in cursor.txt after any interruption, without gap or repeat.
 import json, os, sys, time, urllib.error, urllib.request
 
@@ -77,7 +74,9 @@ def cursor():
     with open("cursor.txt") as file:
         return file.read()
 
-def follow():
+`;
+
+const pythonThen = ({ address }: ExampleFacts): string => `def follow():
     request = urllib.request.Request(
         "${address}/graphql/stream",
         data=json.dumps({"query": QUERY, "variables": {"after": cursor()}}).encode(),
@@ -111,6 +110,8 @@ while True:
         print(broken, file=sys.stderr)
     time.sleep(1)
 `;
+
+const python = (facts: ExampleFacts): string => pythonFirst(facts) + pythonThen(facts);
 
 /** Programs that read the feed, each whole: they run as they are. */
 export const EXAMPLES: readonly Example[] = [

@@ -1,19 +1,8 @@
-import { useMutation } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
-import { type FeedTokenLineFragment, RevokeFeedTokenDocument } from '@parley/api-client';
-import {
-  ConfirmDialog,
-  RefusalAlert,
-  SeatChip,
-  shortDay,
-  useLevelName,
-  useLocale,
-  useNow,
-  useReaderZone,
-} from '@parley/ui';
-import { useState } from 'react';
+import { Trans } from '@lingui/react/macro';
+import type { FeedTokenLineFragment } from '@parley/api-client';
+import { SeatChip, shortDay, useLevelName, useLocale, useNow, useReaderZone } from '@parley/ui';
 import { Moment } from './moment';
+import { Revoke } from './revoke';
 import styles from './tokens.module.css';
 
 export interface TokenRowProps {
@@ -39,7 +28,7 @@ export const TokenRow = ({ token, onRevoked }: TokenRowProps) => {
           <LastUse token={token} />
         </p>
       </div>
-      {usable && <Revoke token={token} onRevoked={onRevoked} />}
+      {usable && <Revoke id={token.id} name={token.name} onRevoked={onRevoked} />}
     </li>
   );
 };
@@ -85,47 +74,5 @@ const LastUse = ({ token }: { readonly token: FeedTokenLineFragment }) => {
     <span>
       <Trans>last used</Trans> <Moment at={token.lastUsedAt} />
     </span>
-  );
-};
-
-const Revoke = ({ token, onRevoked }: TokenRowProps) => {
-  const { t } = useLingui();
-  const [revoke, { loading, error }] = useMutation(RevokeFeedTokenDocument, { errorPolicy: 'none' });
-  const [asking, setAsking] = useState(false);
-  const { name } = token;
-  const confirm = async () => {
-    const done = await revoke({ variables: { id: token.id } }).then(
-      () => true,
-      () => false,
-    );
-    if (!done) return;
-    setAsking(false);
-    onRevoked();
-  };
-  return (
-    <>
-      <Button
-        variant="default"
-        size="compact-md"
-        aria-label={t`Revoke ${name}`}
-        onClick={() => setAsking(true)}
-      >
-        <Trans>Revoke…</Trans>
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        title={t`Revoke “${name}”?`}
-        confirm={t`Revoke the token`}
-        danger
-        pending={loading}
-        onConfirm={() => void confirm()}
-        onClose={() => setAsking(false)}
-      >
-        <p>
-          <Trans>Whatever reads with it is cut off at once. This cannot be taken back.</Trans>
-        </p>
-        <RefusalAlert outcome={error === undefined ? null : { kind: 'failed' }} />
-      </ConfirmDialog>
-    </>
   );
 };

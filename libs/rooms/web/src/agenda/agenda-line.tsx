@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useRoomContext } from '../room/room-context';
-import type { RoomItem } from '../room/room-page';
+import { begun, type RoomItem } from '../room/room-page';
 import { useRoomWords } from '../wording/use-room-words';
 import { ItemTime } from './item-time';
 import styles from './agenda.module.css';
@@ -17,7 +17,6 @@ export interface AgendaLineProps {
 /** One item in the agenda's tree: number, title, where it stands, and its time. */
 export const AgendaLine = ({ item, depth, live, shown }: AgendaLineProps) => {
   const { select, page } = useRoomContext();
-  const begun = item.state !== 'PENDING' && item.state !== 'WITHDRAWN';
   const followsRoom = item.id === page.currentItem?.id;
   return (
     <li
@@ -38,10 +37,10 @@ export const AgendaLine = ({ item, depth, live, shown }: AgendaLineProps) => {
           {item.title}
           <span className={styles.standing}>
             <Standing item={item} live={live} />
-            {begun && <ItemTime item={item} />}
+            {begun(item) && <ItemTime item={item} />}
           </span>
         </span>
-        {!begun && <ItemTime item={item} />}
+        {!begun(item) && <ItemTime item={item} />}
       </button>
     </li>
   );

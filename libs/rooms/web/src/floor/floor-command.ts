@@ -16,8 +16,7 @@ export interface FloorCommand {
 
 export type FloorCommands = Partial<Record<FloorCommandName, FloorCommand>>;
 
-/** The requests of a seat that still wait. */
-export const ownWaiting = (speakers: Speakers, seat: string | undefined): readonly Request[] =>
+const ownWaiting = (speakers: Speakers, seat: string | undefined): readonly Request[] =>
   speakers.waiting.filter(({ delegation }) => delegation.code === seat);
 
 type Draft = Omit<FloorCommand, 'pending'> | undefined;
@@ -42,19 +41,26 @@ export const settingList = (item: RoomItem, open: boolean, speakingTime: string 
   about: item.id,
 });
 
-const runs = (
-  item: RoomItem,
-  speakers: Speakers,
-): Record<'giveNext' | 'end' | 'pause' | 'resume' | 'list', Draft> => {
-  const may = speakers.viewerCan.run;
+type Running = Record<'giveNext' | 'end' | 'pause' | 'resume' | 'list', Draft>;
+const NOT_RUNNING: Running = {
+  giveNext: undefined,
+  end: undefined,
+  pause: undefined,
+  resume: undefined,
+  list: undefined,
+};
+
+const running = (item: RoomItem, speakers: Speakers): Running => {
   const current = speakers.current ?? undefined;
+  const speaking = current !== undefined;
   const paused = speakers.pausedAt !== null;
+  const open = item.state === 'OPEN';
   return {
-    giveNext: may && item.state === 'OPEN' ? onRequest('floor:give', speakers.waiting[0]) : undefined,
-    end: may ? onRequest('floor:end', current) : undefined,
-    pause: onItem('floor:pause', item, may && current !== undefined && !paused),
-    resume: onItem('floor:resume', item, may && current !== undefined && paused && item.state === 'OPEN'),
-    list: may ? settingList(item, !speakers.open, speakers.speakingTime) : undefined,
+    giveNext: open ? onRequest('floor:give', speakers.waiting[0]) : undefined,
+    end: onRequest('floor:end', current),
+    pause: onItem('floor:pause', item, speaking && !paused),
+    resume: onItem('floor:resume', item, speaking && paused && open),
+    list: settingList(item, !speakers.open, speakers.speakingTime),
   };
 };
 
@@ -77,7 +83,7 @@ export const floorCommands = (
       'floor:withdraw',
       ownWaiting(speakers, seat).find(({ viewerCanWithdraw }) => viewerCanWithdraw),
     ),
-    ...runs(item, speakers),
+    ...(viewerCan.run ? running(item, speakers) : NOT_RUNNING),
   };
   return Object.fromEntries(
     Object.entries(drafts).flatMap(([name, draft]) =>

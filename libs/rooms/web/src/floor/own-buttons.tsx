@@ -3,31 +3,18 @@ import { Button } from '@mantine/core';
 import { useViewer } from '@parley/delegations/web';
 import type { ReactNode } from 'react';
 import { useRoomContext } from '../room/room-context';
-import { type FloorCommand, ownWaiting } from './floor-command';
+import type { FloorCommand } from './floor-command';
 import { useFloorCommands } from './use-floor-commands';
 import styles from './floor.module.css';
 
 /** How a delegate asks for the floor, and takes that back. Only what may be done is here. */
 export const OwnButtons = () => {
-  const { speakers, state } = useRoomContext();
   const { commands, send } = useFloorCommands();
-  const seat = useViewer().person?.delegation?.code;
   const { request, withdraw, pointOfOrder, reply } = commands;
-  if (!request && !withdraw && !pointOfOrder && !reply) return null;
-  const place =
-    speakers === undefined ? -1 : speakers.waiting.findIndex(({ delegation }) => delegation.code === seat);
-  const kept = state.status !== 'connected' && state.pending.length > 0;
+  if ([request, withdraw, pointOfOrder, reply].every((command) => command === undefined)) return null;
   return (
     <div className={styles.own}>
-      {speakers !== undefined && ownWaiting(speakers, seat).length > 0 && (
-        <p className={styles.place}>
-          {place === 0 ? (
-            <Trans>You are next on the list.</Trans>
-          ) : (
-            <Plural value={place} one="# speaker before you." other="# speakers before you." />
-          )}
-        </p>
-      )}
+      <Place />
       <div className={styles.wide}>
         <Act command={request} onSend={send} keyName="r" primary>
           <Trans>Request the floor</Trans>
@@ -42,8 +29,36 @@ export const OwnButtons = () => {
           <Trans>Right of reply</Trans>
         </Act>
       </div>
+      <Kept />
+    </div>
+  );
+};
+
+/** How many speak before this person's delegation. */
+const Place = () => {
+  const { speakers } = useRoomContext();
+  const seat = useViewer().person?.delegation?.code;
+  const place = speakers?.waiting.findIndex(({ delegation }) => delegation.code === seat) ?? -1;
+  if (place < 0) return null;
+  return (
+    <p className={styles.place}>
+      {place === 0 ? (
+        <Trans>You are next on the list.</Trans>
+      ) : (
+        <Plural value={place} one="# speaker before you." other="# speakers before you." />
+      )}
+    </p>
+  );
+};
+
+/** Says that what was done without a connection is not lost. */
+const Kept = () => {
+  const { state } = useRoomContext();
+  const kept = state.status !== 'connected' && state.pending.length > 0;
+  return (
+    <div role="status">
       {kept && (
-        <p className={styles.place} role="status">
+        <p className={styles.place}>
           <Trans>Kept; it is sent once when the connection is back.</Trans>
         </p>
       )}

@@ -16,7 +16,6 @@ export interface CloseItemDialogProps {
 /** Closes an item with its outcome and the chair's summary. */
 export const CloseItemDialog = ({ item, open, onClose }: CloseItemDialogProps) => {
   const { t } = useLingui();
-  const words = useRoomWords();
   const { store } = useRoomContext();
   const [act, { pending, outcome: ended }] = useAction(CloseItemDocument);
   const [outcome, setOutcome] = useState<ItemOutcome>(item.kind === 'INFORMATION' ? 'NOTED' : 'AGREED');
@@ -39,14 +38,7 @@ export const CloseItemDialog = ({ item, open, onClose }: CloseItemDialogProps) =
     >
       <p>{title}</p>
       <RefusalAlert outcome={ended} />
-      <NativeSelect
-        label={t`Outcome`}
-        data={OUTCOMES.map((value) => ({ value, label: words.outcome(value) }))}
-        value={outcome}
-        onChange={({ currentTarget }) =>
-          setOutcome(OUTCOMES.find((known) => known === currentTarget.value) ?? outcome)
-        }
-      />
+      <OutcomeField value={outcome} onChange={setOutcome} />
       <Textarea
         label={t`The chair’s summary`}
         description={t`It stands in the record, under the label of the item.`}
@@ -56,5 +48,25 @@ export const CloseItemDialog = ({ item, open, onClose }: CloseItemDialogProps) =
         onChange={({ currentTarget }) => setSummary(currentTarget.value)}
       />
     </ConfirmDialog>
+  );
+};
+
+interface OutcomeFieldProps {
+  readonly value: ItemOutcome;
+  readonly onChange: (outcome: ItemOutcome) => void;
+}
+
+const OutcomeField = ({ value, onChange }: OutcomeFieldProps) => {
+  const { t } = useLingui();
+  const words = useRoomWords();
+  return (
+    <NativeSelect
+      label={t`Outcome`}
+      data={OUTCOMES.map((outcome) => ({ value: outcome, label: words.outcome(outcome) }))}
+      value={value}
+      onChange={({ currentTarget }) =>
+        onChange(OUTCOMES.find((outcome) => outcome === currentTarget.value) ?? value)
+      }
+    />
   );
 };

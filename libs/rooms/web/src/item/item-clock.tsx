@@ -1,15 +1,14 @@
 import { Trans } from '@lingui/react/macro';
-import { secondsOf } from '@parley/kernel';
 import { stopwatch, useNow } from '@parley/ui';
 import { useRoomContext } from '../room/room-context';
-import { elapsedMs, type RoomItem } from '../room/room-page';
+import { elapsedMs, plannedSeconds, type RoomItem } from '../room/room-page';
 import styles from './item.module.css';
 
 /** How long the item has been open, of how long it was planned to be. */
 export const ItemClock = ({ item }: { readonly item: RoomItem }) => {
   const { page } = useRoomContext();
   const used = elapsedMs(page, item, useNow(1_000)) / 1000;
-  const planned = item.plannedDuration === null ? null : (secondsOf(item.plannedDuration) ?? null);
+  const planned = plannedSeconds(item);
   const over = planned === null ? 0 : used - planned;
   const plan = planned === null ? '' : stopwatch(planned);
   const more = stopwatch(over);

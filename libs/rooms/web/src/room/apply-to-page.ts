@@ -1,7 +1,12 @@
 import type { RoomEvent } from '@parley/api-client';
-import { isSessionEvent, type SessionEvent, type Told } from '@parley/sessions/model';
+import {
+  isSessionEvent,
+  type SessionEventData,
+  type SessionEventType,
+  type Told,
+} from '@parley/sessions/model';
 import { elapsedMs, type RoomItem, type RoomPage } from './room-page';
-import { idOfSubject, toldOf } from './told';
+import { toldOf } from './told';
 
 const patchItem = (page: RoomPage, id: string, patch: Partial<RoomItem>): RoomPage => ({
   ...page,
@@ -29,40 +34,55 @@ const stopped = (page: RoomPage, id: string, patch: Partial<RoomItem>): RoomPage
   currentItem: page.currentItem?.id === id ? null : page.currentItem,
 });
 
-/** Those after which the whole page is read again, because they say more than the room can work out. */
-const apply = (page: RoomPage, event: SessionEvent, id: string, at: number): RoomPage | null => {
-  switch (event.type) {
-    case 'session.opened':
-    case 'session.resumed':
-    case 'session.suspended':
-    case 'session.closed':
-      return { ...withClocksAt(page, at), state: event.data.state };
-    case 'session.cancelled':
-      return { ...page, state: event.data.state, cancelReason: event.data.cancelReason };
-    case 'session.retracted':
-      return null;
-    case 'item.opened':
-      return opened(page, id, at);
-    case 'item.suspended':
-      return stopped(page, id, { state: event.data.state, elapsedMs: event.data.elapsedMs, asOf: at });
-    case 'item.closed': {
-      const { state, outcome, summary } = event.data;
-      return stopped(page, id, { state, outcome, summary, elapsedMs: event.data.elapsedMs, asOf: at });
-    }
-    case 'item.withdrawn':
-      return stopped(page, id, { state: event.data.state });
-    case 'item.retracted':
-      return withoutItem(page, id);
-    case 'session.scheduled':
-    case 'session.changed':
-    case 'session.convened':
-    case 'invitation.answered':
-    case 'item.added':
-    case 'item.changed':
-    case 'item.moved':
-      return page;
-  }
+type Handler<T extends SessionEventType> = (
+  page: RoomPage,
+  data: SessionEventData[T],
+  id: string,
+  at: number,
+) => RoomPage | null;
+
+const stateOfSession = (
+  page: RoomPage,
+  { state }: Pick<RoomPage, 'state'>,
+  _: string,
+  at: number,
+): RoomPage => ({
+  ...withClocksAt(page, at),
+  state,
+});
+
+/** It says more than the room can work out: the page is read again. */
+const readAgain = (page: RoomPage): RoomPage => page;
+
+const HANDLERS: { readonly [T in SessionEventType]: Handler<T> } = {
+  'session.opened': stateOfSession,
+  'session.resumed': stateOfSession,
+  'session.suspended': stateOfSession,
+  'session.closed': stateOfSession,
+  'session.cancelled': (page, { state, cancelReason }) => ({ ...page, state, cancelReason }),
+  'session.retracted': () => null,
+  'session.scheduled': readAgain,
+  'session.changed': readAgain,
+  'session.convened': readAgain,
+  'invitation.answered': readAgain,
+  'item.added': readAgain,
+  'item.changed': readAgain,
+  'item.moved': readAgain,
+  'item.opened': (page, _, id, at) => opened(page, id, at),
+  'item.suspended': (page, { state, elapsedMs: elapsed }, id, at) =>
+    stopped(page, id, { state, elapsedMs: elapsed, asOf: at }),
+  'item.closed': (page, { state, outcome, summary, closedAt, elapsedMs: elapsed }, id, at) =>
+    stopped(page, id, { state, outcome, summary, closedAt, elapsedMs: elapsed, asOf: at }),
+  'item.withdrawn': (page, { state }, id) => stopped(page, id, { state }),
+  'item.retracted': (page, _, id) => withoutItem(page, id),
 };
+
+const apply = <T extends SessionEventType>(
+  page: RoomPage,
+  event: { readonly type: T; readonly data: SessionEventData[T] },
+  id: string,
+  at: number,
+): RoomPage | null => HANDLERS[event.type](page, event.data, id, at);
 
 /**
  * What a room shows after an entry of the record, at once and until the page is read again; `null` when the session went
@@ -71,5 +91,5 @@ const apply = (page: RoomPage, event: SessionEvent, id: string, at: number): Roo
 export const applyToPage = (page: RoomPage | null, event: RoomEvent): RoomPage | null => {
   const told: Told | undefined = toldOf(event);
   if (page === null || told === undefined || !isSessionEvent(told)) return page;
-  return apply(page, told, idOfSubject(event), Date.parse(event.at));
+  return apply(page, told, event.subjectId, Date.parse(event.at));
 };

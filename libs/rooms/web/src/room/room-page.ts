@@ -35,3 +35,11 @@ export const runs = (page: Pick<RoomPage, 'state'>, item: Pick<RoomItem, 'state'
 /** How long an item has been open at `now`, in milliseconds. */
 export const elapsedMs = (page: Pick<RoomPage, 'state'>, item: RoomItem, now: number): number =>
   item.elapsedMs + (runs(page, item) ? Math.max(0, now - item.asOf) : 0);
+
+/** Whether an item was taken up: its time counts from then on. */
+export const begun = ({ state }: Pick<RoomItem, 'state'>): boolean =>
+  state !== 'PENDING' && state !== 'WITHDRAWN';
+
+/** How long an item is planned to take; `null` where nobody has said. */
+export const plannedSeconds = ({ plannedDuration }: Pick<RoomItem, 'plannedDuration'>): number | null =>
+  plannedDuration === null ? null : (secondsOf(plannedDuration) ?? null);

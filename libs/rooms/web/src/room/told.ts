@@ -7,6 +7,3 @@ export const toldOf = ({ type, subjectId, data }: RoomEvent): Told | undefined =
   const subject = parseGlobalId(subjectId);
   return subject === undefined ? undefined : { type, subject, data: data ?? {} };
 };
-
-/** The id of the thing that an entry is about. */
-export const idOfSubject = ({ subjectId }: RoomEvent): string => subjectId;

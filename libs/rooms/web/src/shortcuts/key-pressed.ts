@@ -14,8 +14,8 @@ const within = (target: Pressed['target'], selector: string): boolean =>
  * that presses what has the focus.
  */
 export const keyPressed = (event: Pressed): string | null => {
-  if (event.defaultPrevented || event.repeat || event.isComposing) return null;
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const { defaultPrevented, repeat, isComposing, ctrlKey, metaKey, altKey } = event;
+  if ([defaultPrevented, repeat, isComposing, ctrlKey, metaKey, altKey].includes(true)) return null;
   if (within(event.target, `${WRITING}, dialog[open]`)) return null;
   if (event.key === ' ' && within(event.target, PRESSED_BY_SPACE)) return null;
   return event.key.length === 1 ? event.key.toLowerCase() : null;

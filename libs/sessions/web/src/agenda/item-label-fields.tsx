@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Radio } from '@mantine/core';
+import { useState } from 'react';
 import { useViewer } from '@parley/delegations/web';
 import { LabelFields } from '@parley/ui';
 import { complaintAt } from '../schedule/field-refusal';
@@ -18,12 +19,18 @@ export interface ItemLabelFieldsProps extends ItemPartProps {
 export const ItemLabelFields = ({ session, draft, onChange, outcome, tried }: ItemLabelFieldsProps) => {
   const { t } = useLingui();
   const { clearance, person } = useViewer();
+  const [chosen] = useState(draft.labelChoice);
   const error = complaintAt(outcome, 'label');
   return (
     <div className={styles.label}>
       <Radio.Group
         label={t`Label`}
         required
+        description={
+          chosen === null
+            ? t`Before convening, the label that an item has cannot be read back: choose it again.`
+            : undefined
+        }
         error={tried && draft.labelChoice === null ? t`Choose the item’s label.` : undefined}
         value={draft.labelChoice}
         onChange={(value) =>

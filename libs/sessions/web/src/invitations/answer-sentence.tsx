@@ -7,8 +7,11 @@ export const AnswerSentence = ({ count }: { readonly count: AnswerCount }) => {
   if (answered === 0) return <Trans>None of {invited} has answered yet.</Trans>;
   return (
     <span>
-      <Plural value={answered} one={`# of ${invited} has answered`} other={`# of ${invited} have answered`} />
-      {': '}
+      <Plural
+        value={answered}
+        one={`# of ${invited} has answered:`}
+        other={`# of ${invited} have answered:`}
+      />{' '}
       <Plural value={accepted} _0="none accepts" one="# accepts" other="# accept" />
       {tentative > 0 && (
         <>

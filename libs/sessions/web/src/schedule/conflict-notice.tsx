@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { DraftField, MergedDrafts } from './merge-drafts';
 import type { SessionDraft } from './session-draft';
 import { useFieldWords } from './use-field-words';
@@ -11,6 +12,8 @@ export interface ConflictNoticeProps {
   /** What the server has now. */
   readonly present: SessionDraft;
   readonly merged: MergedDrafts;
+  /** Saving was refused for it: the reader is taken here. Else it waits to be noticed, and leaves the typing alone. */
+  readonly refused: boolean;
   /** Takes the present value of one field that both changed. */
   readonly onTake: (field: DraftField) => void;
   /** Takes over what the others changed, and keeps one's own. */
@@ -21,9 +24,13 @@ export interface ConflictNoticeProps {
 
 /** Says that somebody else changed the session, what it was and what it is now; nothing of one's own is lost. */
 export const ConflictNotice = (props: ConflictNoticeProps) => {
-  const { merged, onMerge, onDiscard } = props;
+  const { merged, refused, onMerge, onDiscard } = props;
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused) notice.current?.focus();
+  }, [refused]);
   return (
-    <div role="alert" className={styles.conflict}>
+    <div role="alert" ref={notice} tabIndex={-1} className={styles.conflict}>
       <strong>
         <Trans>Somebody else changed this session while you were changing it.</Trans>
       </strong>

@@ -42,6 +42,7 @@ export const EditSession = ({ session, onDone }: EditSessionProps) => {
           base={base}
           present={present}
           merged={merged}
+          refused={isConflict(state.outcome)}
           onTake={take}
           onMerge={() => setEditing({ version: session.version, base: present, mine: merged.draft })}
           onDiscard={() => setEditing(begin(session))}

@@ -15,11 +15,15 @@ export const SessionView = ({ session }: { readonly session: SessionWholeFragmen
     <Facts session={session} />
     <CancelReason reason={session.cancelReason} />
     <div className={styles.columns}>
-      <div className={styles.column}>
+      {session.viewerCan.answerInvitation && (
+        <div className={styles.answer}>
+          <OwnAnswerPanel session={session} />
+        </div>
+      )}
+      <div className={styles.agenda}>
         <AgendaPanel session={session} />
       </div>
-      <div className={styles.column}>
-        <OwnAnswerPanel session={session} />
+      <div className={styles.side}>
         <WhenPanel session={session} />
         <InvitationsPanel session={session} />
       </div>

@@ -48,11 +48,15 @@ export const AdmitDialog = ({ seats, today, onDone, onClose }: AdmitDialogProps)
         error={fieldError(outcome, 'from')}
         onChange={({ currentTarget }) => setFrom(currentTarget.value)}
       />
-      <p className="muted small">
-        <Trans>
-          From that day it counts for every session that invites all, and its people can be accredited.
-        </Trans>
-      </p>
+      <WhatFollows />
     </FormDialog>
   );
 };
+
+const WhatFollows = () => (
+  <p className="muted small">
+    <Trans>
+      From that day it counts for every session that invites all, and its people can be accredited.
+    </Trans>
+  </p>
+);

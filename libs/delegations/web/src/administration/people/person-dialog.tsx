@@ -25,20 +25,11 @@ const FIELDS = ['name', 'email', 'role', 'delegation', 'clearance', 'caveats', '
 /** Accredits a person, or changes who they are and what they may read. */
 export const PersonDialog = ({ person, onDone, onClose }: PersonDialogProps) => {
   const { t } = useLingui();
-  const { language } = useLocale();
   const seat = useViewer().person?.delegation?.code ?? '';
   const [draft, setDraft] = useState(() => (person === null ? newPerson(seat) : draftOf(person)));
-  const [clientMutationId] = useState(newMutationId);
-  const [accredit, accrediting] = useAction(AccreditPersonDocument);
-  const [change, changing] = useAction(ChangePersonDocument);
-  const state = person === null ? accrediting : changing;
+  const [save, state] = useSave(person);
   const submit = async () => {
-    const input = personInput(draft);
-    const { kind } =
-      person === null
-        ? await accredit({ input, clientMutationId, language })
-        : await change({ id: person.id, input, language });
-    if (kind === 'done') onDone();
+    if (await save(draft)) onDone();
   };
   const name = person?.name ?? '';
   return (
@@ -66,6 +57,23 @@ export const PersonDialog = ({ person, onDone, onClose }: PersonDialogProps) => 
       )}
     </FormDialog>
   );
+};
+
+/** Accredits, or changes who is there already; true when it was done. */
+const useSave = (person: AdministeredPersonFragment | null) => {
+  const { language } = useLocale();
+  const [clientMutationId] = useState(newMutationId);
+  const [accredit, accrediting] = useAction(AccreditPersonDocument);
+  const [change, changing] = useAction(ChangePersonDocument);
+  const save = async (draft: PersonDraft): Promise<boolean> => {
+    const input = personInput(draft);
+    const { kind } =
+      person === null
+        ? await accredit({ input, clientMutationId, language })
+        : await change({ id: person.id, input, language });
+    return kind === 'done';
+  };
+  return [save, person === null ? accrediting : changing] as const;
 };
 
 /** Above the form stands only what belongs to no field. */

@@ -18,6 +18,8 @@ export default {
   },
   moduleNameMapper: {
     '^@parley/testkit$': `${root}/tests/testkit/src/index.ts`,
+    // Jest runs no components: of the design system it is given what is none.
+    '^@parley/ui$': `${root}/libs/ui/src/plain.ts`,
     '^@parley/(.*)$': `${root}/libs/$1/src/index.ts`,
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],

@@ -31,12 +31,16 @@ export const MonthTable = ({ name, weeks, onGo }: MonthTableProps) => {
   const today = dateIn(new Date(useNow()).toISOString(), zone);
   const city = zoneName(zone, locale);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    if (event.key === 'PageUp' || event.key === 'PageDown') onGo(event.key === 'PageUp' ? -1 : 1);
-    else if (!nextLink(event.currentTarget, event.target, event.key)) return;
+    if (event.key === 'PageUp' || event.key === 'PageDown') {
+      // What has the focus may go with its month; the table stays.
+      event.currentTarget.focus();
+      onGo(event.key === 'PageUp' ? -1 : 1);
+    }
+    if (!event.key.startsWith('Page') && !nextLink(event.currentTarget, event.target, event.key)) return;
     event.preventDefault();
   };
   return (
-    <table className={styles.month} onKeyDown={onKeyDown}>
+    <table className={styles.month} tabIndex={-1} onKeyDown={onKeyDown}>
       <caption className={styles.caption}>
         <span className="visually-hidden">{name}. </span>
         {t`Times in ${city}`}

@@ -25,7 +25,7 @@ export const nextLink = (table: HTMLElement, from: EventTarget, key: string): bo
   if (!key.startsWith('Arrow')) return false;
   const links = [...table.querySelectorAll<HTMLElement>('a[data-date]')];
   const at = links.findIndex((link) => link === from);
-  if (at < 0) return false;
-  target(links, at, key)?.focus();
+  if (at < 0 && from !== table) return false;
+  (at < 0 ? links[0] : target(links, at, key))?.focus();
   return true;
 };

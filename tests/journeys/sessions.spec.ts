@@ -128,7 +128,7 @@ test('two people change a session at once: nothing is lost, and each sees what t
   const { page } = officer;
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('was “Changed by two”, is now “Theirs”')).toBeVisible();
-  await expect(page.getByLabel('Title')).toHaveValue('Mine');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Mine');
   await expectAccessible(page, 'a conflict');
   await page.getByRole('button', { name: 'Take over their changes, keep mine' }).click();
   await expect(page.getByRole('textbox', { name: /^Link/ })).toHaveValue('https://example.org/video');

@@ -70,7 +70,9 @@ it(
     }
     expect(delegates).toHaveLength(SEATS.length);
     const reader = await forum.person('head@jpn.example');
-    for (let n = 0; n < 3; n += 1) feeds.push(new FeedFollower(forum, reader.token ?? '', session.id, START));
+    for (const transport of ['SSE', 'SSE', 'WEBSOCKET', 'WEBSOCKET'] as const) {
+      feeds.push(new FeedFollower(forum, reader.token ?? '', session.id, START, transport));
+    }
     let acting = true;
     const work = Promise.all(delegates.map((delegate) => delegate.act(() => acting)));
     await ordeal();

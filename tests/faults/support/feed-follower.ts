@@ -1,4 +1,6 @@
 import { type Forum, openSse } from '@parley/testkit';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { sleep } from './random';
 
 const CURSORS = `subscription Cursors($after: Cursor, $session: ID!) {
@@ -8,13 +10,13 @@ interface Told {
   readonly data?: { readonly feed: { readonly cursor: string } } | null;
 }
 
-/** A partner's client of the feed over server-sent events, which goes on from its last cursor whatever ended the stream. */
+/** A partner's client of the feed, which goes on from its last cursor at the next node, whatever ended its stream. */
 export class FeedFollower {
   readonly cursors: string[] = [];
-  /** How often a stream was opened. */
+  /** How often a stream was begun. */
   streams = 0;
   private stopped = false;
-  private current: { close(): void } | undefined;
+  private current: { close(): unknown } | undefined;
   private readonly following: Promise<void>;
 
   constructor(
@@ -22,13 +24,14 @@ export class FeedFollower {
     private readonly token: string,
     private readonly sessionId: string,
     private cursor: string,
+    private readonly transport: 'SSE' | 'WEBSOCKET',
   ) {
     this.following = this.follow();
   }
 
   async close(): Promise<void> {
     this.stopped = true;
-    this.current?.close();
+    await this.current?.close();
     await this.following;
   }
 
@@ -39,15 +42,26 @@ export class FeedFollower {
     }
   }
 
-  private async once(home: number): Promise<void> {
+  private once(home: number): Promise<void> {
     const { address } = this.forum.node(home % this.forum.nodes.length);
-    const headers = { authorization: `Bearer ${this.token}` };
-    const stream = await openSse(address, headers, CURSORS, { after: this.cursor, session: this.sessionId });
-    this.current = stream;
     this.streams += 1;
+    return this.transport === 'SSE' ? this.overSse(address) : this.overWebSocket(address);
+  }
+
+  private get variables(): Record<string, unknown> {
+    return { after: this.cursor, session: this.sessionId };
+  }
+
+  private async overSse(address: string): Promise<void> {
+    const stream = await openSse(address, { authorization: `Bearer ${this.token}` }, CURSORS, this.variables);
+    this.current = stream;
+    const { items } = stream.messages;
     let read = 0;
     const take = (): void => {
-      for (; read < stream.messages.items.length; read += 1) this.take(stream.messages.items[read]);
+      for (const { event, data } of items.slice(read)) {
+        read += 1;
+        if (event === 'next') this.take(JSON.parse(data) as Told);
+      }
     };
     const looking = setInterval(take, 20);
     await stream.ended;
@@ -55,10 +69,26 @@ export class FeedFollower {
     take();
   }
 
-  private take(message: { event: string; data: string } | undefined): void {
-    const feed = message?.event === 'next' ? (JSON.parse(message.data) as Told).data?.feed : undefined;
-    if (!feed) return;
-    this.cursors.push(feed.cursor);
-    this.cursor = feed.cursor;
+  private async overWebSocket(address: string): Promise<void> {
+    const client = createClient({
+      url: `${address.replace(/^http/, 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { token: this.token },
+      retryAttempts: 0,
+    });
+    this.current = { close: () => client.dispose() };
+    await new Promise<void>((resolve) => {
+      const over = (): void => resolve();
+      const next = (told: Told): void => this.take(told);
+      const query = { query: CURSORS, variables: this.variables };
+      client.subscribe<NonNullable<Told['data']>>(query, { next, error: over, complete: over });
+    });
+    await client.dispose();
+  }
+
+  private take({ data }: Told): void {
+    if (!data) return;
+    this.cursors.push(data.feed.cursor);
+    this.cursor = data.feed.cursor;
   }
 }

@@ -4,6 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { documentModules } from './document-modules';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 const server = { target: 'http://127.0.0.1:3000', ws: true };
@@ -40,6 +41,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@parley\/(.*)$/, replacement: `${workspace}libs/$1/src/index.ts` }] },
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR'] }), enforce: 'pre' },
+    documentModules(),
     linguiMacro(),
     react(),
     lingui({ configPath: `${workspace}lingui.config.ts`, failOnMissing: true, failOnCompileError: true }),

@@ -42,10 +42,10 @@ export class FeedFollower {
     }
   }
 
-  private once(home: number): Promise<void> {
+  private async once(home: number): Promise<void> {
     const { address } = this.forum.node(home % this.forum.nodes.length);
     this.streams += 1;
-    return this.transport === 'SSE' ? this.overSse(address) : this.overWebSocket(address);
+    await (this.transport === 'SSE' ? this.overSse(address) : this.overWebSocket(address));
   }
 
   private get variables(): Record<string, unknown> {

@@ -30,6 +30,11 @@ export const sessionSheet = (session: Session): SessionSheet => ({
   openedAt: isoOf(session.openedAt),
   closedAt: isoOf(session.closedAt),
   cancelReason: session.cancelReason,
+  series: session.series && {
+    key: session.series.key,
+    originalStart: isoOf(session.series.originalStart),
+    apart: session.series.apart,
+  },
 });
 
 /** Field by field, as {@link sessionSheet}. */

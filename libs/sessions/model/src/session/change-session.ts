@@ -52,7 +52,7 @@ const sessionTold = (before: Session, session: Session, answers: readonly Answer
 /**
  * Changes a session that has not been opened (sessions). The chair and the session officers do, naming the version that
  * they saw. A new label reaches the items; whoever loses sight is told to forget. A seat that is no longer invited no
- * longer sponsors an item, and its answer no longer counts.
+ * longer sponsors an item, and its answer no longer counts. An occurrence of a series stands apart from it from then on.
  */
 export const changeSession = (
   state: Dossier & { readonly roster: readonly DelegationCode[] },
@@ -65,7 +65,8 @@ export const changeSession = (
   if (input.version !== before.version) return conflict(before.version);
   const fields = checkSession(input, state.roster, actor);
   if (isRefusal(fields)) return fields;
-  const session: Session = { ...before, ...fields, version: before.version + 1 };
+  const series = before.series && { ...before.series, apart: true };
+  const session: Session = { ...before, ...fields, series, version: before.version + 1 };
   const changes = itemsAfter(state.items, session);
   return {
     session,

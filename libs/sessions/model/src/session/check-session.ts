@@ -10,7 +10,7 @@ import type { SessionInput } from './session-input';
 /** What an author gives to a session; the rest is its course. */
 export type SessionFields = Omit<
   Session,
-  'key' | 'state' | 'version' | 'convenedAt' | 'openedAt' | 'closedAt' | 'cancelReason'
+  'key' | 'state' | 'version' | 'convenedAt' | 'openedAt' | 'closedAt' | 'cancelReason' | 'series'
 >;
 
 const LONGEST_TITLE = 200;

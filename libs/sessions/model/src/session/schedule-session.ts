@@ -29,6 +29,7 @@ export const scheduleSession = (
     openedAt: null,
     closedAt: null,
     cancelReason: null,
+    series: null,
   };
   const event = sessionEvent('session.scheduled', session, { session: sessionSheet(session), answers: [] });
   return { session, items: [], answers: [], events: [event] };

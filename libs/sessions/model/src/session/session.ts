@@ -20,6 +20,15 @@ export type Format = (typeof FORMATS)[number];
 export const PURPOSES = ['INFORM', 'COORDINATE', 'CONSENSUS'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** The place of a session in the series that it is an occurrence of. */
+export interface PlaceInSeries {
+  readonly key: string;
+  /** Start of the occurrence by the rule, wherever it was moved to (RECURRENCE-ID); `null` once the rule gives it no more. */
+  readonly originalStart: Date | null;
+  /** Changed on its own by a person: what is changed for the series leaves it as it is. */
+  readonly apart: boolean;
+}
+
 /** One meeting of the forum. It is the secretariat's, so its label has no originator. */
 export interface Session {
   readonly key: string;
@@ -46,4 +55,6 @@ export interface Session {
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
   readonly cancelReason: string | null;
+  /** `null` for a session that stands alone. */
+  readonly series: PlaceInSeries | null;
 }

@@ -24,4 +24,7 @@ export class SessionEntity extends LabelledEntity {
   @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt: Date | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason: string | null;
+  @Column('uuid', { name: 'series_key', nullable: true }) seriesKey: string | null;
+  @Column('timestamptz', { name: 'original_start', nullable: true }) originalStart: Date | null;
+  @Column('boolean') apart: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Label } from '@parley/kernel';
 import { labelColumns } from '@parley/platform';
-import { effectiveLabel, type Session } from '@parley/sessions/model';
+import { effectiveLabel, type PlaceInSeries, type Session } from '@parley/sessions/model';
 import type { SessionEntity } from '../entities/session.entity';
 import { type At, dateOf } from './instants';
 
@@ -19,10 +19,19 @@ export interface SessionRow<Instant extends At = string> extends Pick<
   readonly opened_at: Instant | null;
   readonly closed_at: Instant | null;
   readonly cancel_reason: string | null;
+  readonly series_key: string | null;
+  readonly original_start: Instant | null;
+  readonly apart: boolean;
 }
 
 export const SESSION_COLUMNS = `id, title, state, version, format, named, participants, purpose, starts_at, ends_at, time_zone,
-  place, online_url, declared, convened_at, opened_at, closed_at, cancel_reason`;
+  place, online_url, declared, convened_at, opened_at, closed_at, cancel_reason, series_key, original_start, apart`;
+
+const placeOf = (row: SessionRow<At>, key: string): PlaceInSeries => ({
+  key,
+  originalStart: dateOf(row.original_start),
+  apart: row.apart,
+});
 
 /** The session that a row stores. */
 export const sessionOf = (row: SessionRow<At>): Session => ({
@@ -44,11 +53,12 @@ export const sessionOf = (row: SessionRow<At>): Session => ({
   openedAt: dateOf(row.opened_at),
   closedAt: dateOf(row.closed_at),
   cancelReason: row.cancel_reason,
+  series: row.series_key === null ? null : placeOf(row, row.series_key),
 });
 
 /** The session as it is stored: beside the label declared, the one in force, which row-level security reads. */
 export const rowOfSession = (session: Session): SessionEntity => {
-  const { key, label, named, participants, ...fields } = session;
+  const { key, label, named, participants, series, ...fields } = session;
   return {
     ...fields,
     ...labelColumns(effectiveLabel(session)),
@@ -56,5 +66,8 @@ export const rowOfSession = (session: Session): SessionEntity => {
     named: [...named],
     participants: [...participants],
     declared: label,
+    seriesKey: series?.key ?? null,
+    originalStart: series?.originalStart ?? null,
+    apart: series?.apart ?? false,
   };
 };

@@ -6,18 +6,26 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** An item as the secretariat enters it. */
 export type AgendaItemInput = {
+  /** Fewer than the session invites; null takes the session's. */
+  format?: Format | null | undefined;
   /** What kind it is. */
   kind: AgendaItemKind;
   /** Narrower than the session's; null takes the session's. */
   label?: LabelInput | null | undefined;
+  /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
+  named?: Array<string> | null | undefined;
   /** The item it stands under; null for the top. */
   parentId?: string | number | null | undefined;
   /** Time planned for it. */
   plannedDuration?: string | null | undefined;
+  /** Once the agenda is adopted: why it changes, 1 to 1000 characters. */
+  reason?: string | null | undefined;
   /** Delegations that put it on the agenda. */
   sponsors?: Array<string> | null | undefined;
   /** 1 to 200 characters. */
   title: string;
+  /** To be approved without discussion; not with the kind DISCUSSION. */
+  withoutDiscussion?: boolean | null | undefined;
 };
 
 /** What is done with an item. */

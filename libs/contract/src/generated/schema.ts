@@ -33,14 +33,24 @@ export type AgendaItem = Node & {
   children: Array<AgendaItem>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The seats that asked to discuss it. */
+  discussionAskedBy: Array<Delegation>;
   /** Time the item has been open, by the database's clock. */
   elapsed: Scalars['Duration']['output'];
+  /** Whom the item concerns, where it is fewer than the session; the label alone says who reads it. */
+  format?: Maybe<Format>;
   /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
   /** What kind it is. */
   kind: AgendaItemKind;
   /** The effective label: the session's and the item's own together. */
   label: Label;
+  /** What happened to it after the agenda had been adopted. */
+  lateChange?: Maybe<LateChange>;
+  /** Why it changed after adoption. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** The delegations that a format of its own names, in English alphabetical order. */
+  named: Array<Delegation>;
   /** 1, 1(a), 1(b), 2 … */
   number: Scalars['String']['output'];
   /** When it was first opened. */
@@ -67,11 +77,15 @@ export type AgendaItem = Node & {
   version: Scalars['Int']['output'];
   /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: AgendaItemAbilities;
+  /** To be approved together with the others of its kind, unless a seat asks to discuss it. */
+  withoutDiscussion: Scalars['Boolean']['output'];
 };
 
 /** What the viewer may do with an item now; the same policy decides when it is done. */
 export type AgendaItemAbilities = {
   __typename?: 'AgendaItemAbilities';
+  /** Ask to discuss an item that is to be approved without discussion, or take that back. */
+  askToDiscuss: Scalars['Boolean']['output'];
   /** Edit it. */
   change: Scalars['Boolean']['output'];
   /** Close it. */
@@ -88,18 +102,26 @@ export type AgendaItemAbilities = {
 
 /** An item as the secretariat enters it. */
 export type AgendaItemInput = {
+  /** Fewer than the session invites; null takes the session's. */
+  format?: InputMaybe<Format>;
   /** What kind it is. */
   kind: AgendaItemKind;
   /** Narrower than the session's; null takes the session's. */
   label?: InputMaybe<LabelInput>;
+  /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
+  named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
   /** The item it stands under; null for the top. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Time planned for it. */
   plannedDuration?: InputMaybe<Scalars['Duration']['input']>;
+  /** Once the agenda is adopted: why it changes, 1 to 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Delegations that put it on the agenda. */
   sponsors?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
+  /** To be approved without discussion; not with the kind DISCUSSION. */
+  withoutDiscussion?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What is done with an item. */
@@ -132,6 +154,13 @@ export type AgendaItemState =
   | 'SUSPENDED'
   /** Taken off the agenda. */
   | 'WITHDRAWN';
+
+/** An agenda is provisional until the chair has it adopted. */
+export type AgendaStanding =
+  /** Adopted; the chair alone changes it, with a reason. */
+  | 'ADOPTED'
+  /** Still to be adopted; the chair and the session officers build it. */
+  | 'PROVISIONAL';
 
 /** Levels of the forum's own policy, lowest first. */
 export type Classification =
@@ -428,6 +457,17 @@ export type ItemOutcome =
   /** Delegations took note. */
   | 'TOOK_NOTE';
 
+/** How items are approved together. */
+export type JointOutcome =
+  /** Adopted. */
+  | 'ADOPTED'
+  /** Agreed. */
+  | 'AGREED'
+  /** Noted. */
+  | 'NOTED'
+  /** Delegations took note. */
+  | 'TOOK_NOTE';
+
 /** Who may see a thing. */
 export type Label = {
   __typename?: 'Label';
@@ -478,6 +518,17 @@ export type Language =
   /** Korean. */
   | 'KO';
 
+/** What happened to an item after the agenda had been adopted. */
+export type LateChange =
+  /** Added after adoption. */
+  | 'ADDED'
+  /** Changed after adoption. */
+  | 'CHANGED'
+  /** Moved after adoption. */
+  | 'MOVED'
+  /** Withdrawn after adoption. */
+  | 'WITHDRAWN';
+
 /** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -492,8 +543,14 @@ export type Mutation = {
   addAgendaItem: AgendaItemResult;
   /** Gives a state of the catalogue its seat from a date on. Administrator. */
   admitDelegation: DelegationResult;
+  /** Adopts the agenda, under an item or, with none, before them. The chair. */
+  adoptAgenda: SessionResult;
   /** For the viewer's delegation; `attending` are people of that delegation. */
   answerInvitation: SessionResult;
+  /** Approves items together without discussion; those that a seat asked to discuss become items for discussion. Chair and session officers. */
+  approveUndiscussed: SessionResult;
+  /** Asks to discuss an item that is to be approved without discussion, or takes that back. Whoever speaks for a seat. */
+  askToDiscuss: AgendaItemResult;
   /** Cancels a session that was not opened, with the reason. Chair and session officers. */
   cancelSession: SessionResult;
   /** Changes an item; `version` is the one that was seen. Chair and session officers. */
@@ -578,10 +635,32 @@ export type MutationAdmitDelegationArgs = {
 
 
 /** What can be done. */
+export type MutationAdoptAgendaArgs = {
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationAnswerInvitationArgs = {
   answer: InvitationAnswer;
   attending?: InputMaybe<Array<Scalars['ID']['input']>>;
   sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationApproveUndiscussedArgs = {
+  itemIds: Array<Scalars['ID']['input']>;
+  outcome: JointOutcome;
+  sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationAskToDiscussArgs = {
+  ask?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -682,6 +761,7 @@ export type MutationMoveAgendaItemArgs = {
   id: Scalars['ID']['input'];
   parentId?: InputMaybe<Scalars['ID']['input']>;
   position: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -768,6 +848,7 @@ export type MutationSuspendSessionArgs = {
 /** What can be done. */
 export type MutationWithdrawAgendaItemArgs = {
   id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -991,6 +1072,12 @@ export type Session = Node & {
   __typename?: 'Session';
   /** The whole tree, in order: every item after its parent. */
   agenda: Array<AgendaItem>;
+  /** When the agenda was adopted. */
+  agendaAdoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The item under which the agenda was adopted; null where it was before them, or is out of this viewer's sight. */
+  agendaAdoptedUnder?: Maybe<AgendaItem>;
+  /** Whether the agenda is provisional or adopted. */
+  agendaStanding: AgendaStanding;
   /** The label of this page as a whole: the session's and those of all items that this viewer sees. */
   aggregateLabel: Label;
   /** Why it was cancelled. */
@@ -1044,8 +1131,12 @@ export type Session = Node & {
 /** What the viewer may do with a session now; the same policy decides when it is done. */
 export type SessionAbilities = {
   __typename?: 'SessionAbilities';
+  /** Have the agenda adopted. */
+  adoptAgenda: Scalars['Boolean']['output'];
   /** Answer for the own delegation. */
   answerInvitation: Scalars['Boolean']['output'];
+  /** Approve together the items without discussion. */
+  approveUndiscussed: Scalars['Boolean']['output'];
   /** Cancel it. */
   cancel: Scalars['Boolean']['output'];
   /** Edit it. */

@@ -3,8 +3,10 @@ import { InvitationEntity } from './entities/invitation.entity';
 import { SessionEntity } from './entities/session.entity';
 import { itemFields } from './graphql/item-fields';
 import { sessionFields } from './graphql/session-fields';
+import agendaSdl from './agenda.graphql';
 import sdl from './sessions.graphql';
 
+export * from './commands/adopt-agenda';
 export * from './commands/answer-invitation';
 export * from './commands/edit-agenda';
 export * from './commands/plan-session';
@@ -23,7 +25,7 @@ export { onSessionDecision } from './store/consequences';
 export * from './store/load-dossier';
 
 /** SDL of sessions, invitations and the agenda. */
-export const sessionsSdl = sdl;
+export const sessionsSdl = [sdl, agendaSdl].join('\n');
 /** Fields that need no server class. */
 export const sessionsResolvers = { ...sessionFields, ...itemFields };
 /** What this domain stores through TypeORM. */

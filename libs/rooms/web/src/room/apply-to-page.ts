@@ -65,6 +65,7 @@ const HANDLERS: { readonly [T in SessionEventType]: Handler<T> } = {
   'session.changed': readAgain,
   'session.convened': readAgain,
   'invitation.answered': readAgain,
+  'agenda.adopted': readAgain,
   'item.added': readAgain,
   'item.changed': readAgain,
   'item.moved': readAgain,

@@ -1,5 +1,6 @@
 import type { DelegationCode, Label } from '@parley/kernel';
 import type { LabelInput } from '@parley/delegations/model';
+import type { Format } from '../session/session';
 
 /** What is asked of the session under an item (agenda). */
 export const AGENDA_ITEM_KINDS = [
@@ -26,6 +27,10 @@ export type AgendaItemState = (typeof AGENDA_ITEM_STATES)[number];
 export const ITEM_OUTCOMES = ['ADOPTED', 'AGREED', 'NOTED', 'TOOK_NOTE', 'INVITED', 'DEFERRED'] as const;
 export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];
 
+/** What happened to an item after the agenda had been adopted (agenda). */
+export const LATE_CHANGES = ['ADDED', 'CHANGED', 'MOVED', 'WITHDRAWN'] as const;
+export type LateChange = (typeof LATE_CHANGES)[number];
+
 /** One line of a session's agenda tree. */
 export interface AgendaItem {
   readonly key: string;
@@ -43,6 +48,20 @@ export interface AgendaItem {
   readonly version: number;
   readonly sponsors: readonly DelegationCode[];
   readonly plannedSeconds: number | null;
+  /** Whom this item concerns, where it is fewer than the session; it says nothing about who reads it. */
+  readonly format: Format | null;
+  /** With NAMED the seats, with ALLIES_PLUS the partners; else empty. English order. */
+  readonly named: readonly DelegationCode[];
+  /** An "I item": to be approved together with the others of its kind, unless a seat asks to discuss it. */
+  readonly withoutDiscussion: boolean;
+  /** The seats that asked to discuss it, in English order. */
+  readonly discussionAskedBy: readonly DelegationCode[];
+  /** The agenda was adopted under this item. */
+  readonly adoptsAgenda: boolean;
+  /** What happened to it after the agenda had been adopted; an item added then stays one. */
+  readonly lateChange: LateChange | null;
+  /** Why; just where `lateChange` is set. */
+  readonly lateReason: string | null;
   /** As declared for this item; `null` takes what stands above it. */
   readonly ownLabel: Label | null;
   /** Effective: the session's, every ancestor's and the item's own together. */
@@ -66,4 +85,9 @@ export interface AgendaItemInput {
   readonly plannedSeconds?: number | null;
   readonly sponsors?: readonly DelegationCode[] | null;
   readonly label?: LabelInput | null;
+  readonly format?: Format | null;
+  readonly named?: readonly DelegationCode[] | null;
+  readonly withoutDiscussion?: boolean | null;
+  /** Once the agenda is adopted: why it changes. */
+  readonly reason?: string | null;
 }

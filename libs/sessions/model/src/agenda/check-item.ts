@@ -11,9 +11,14 @@ import { checkLabel, inOrder, namesOf } from '@parley/delegations/model';
 import type { Session } from '../session/session';
 import { checkText } from '../text';
 import type { AgendaItem, AgendaItemInput } from './agenda-item';
+import { checkOwnFormat } from './own-format';
+import { checkWithoutDiscussion } from './without-discussion';
 
 /** What an author gives to an item, its place apart. */
-export type ItemFields = Pick<AgendaItem, 'title' | 'kind' | 'plannedSeconds' | 'sponsors' | 'ownLabel'>;
+export type ItemFields = Pick<
+  AgendaItem,
+  'title' | 'kind' | 'plannedSeconds' | 'sponsors' | 'ownLabel' | 'format' | 'named' | 'withoutDiscussion'
+>;
 
 const LONGEST_TITLE = 200;
 /** No item is planned longer than the longest session. */
@@ -51,7 +56,8 @@ const checkOwnLabel = (actor: Actor, input: AgendaItemInput): Result<Label | nul
 
 /**
  * The rules for what an author gives to an agenda item: title of 1 to 200 characters, a planned time of at most 24 hours,
- * sponsors who are invited, and a label that the author could read (agenda). The label is the secretariat's, as the agenda.
+ * sponsors who are invited, a format out of the session's seats, no item for discussion that is to go without one, and a
+ * label that the author could read (agenda). The label is the secretariat's, as the agenda.
  */
 export const checkItem = (input: AgendaItemInput, session: Session, actor: Actor): Result<ItemFields> => {
   const title = checkText(input.title, LONGEST_TITLE, 'title');
@@ -60,7 +66,11 @@ export const checkItem = (input: AgendaItemInput, session: Session, actor: Actor
   const sponsors = inOrder(input.sponsors ?? [], 'EN');
   const refusal = checkPlan(plannedSeconds) ?? checkSponsors(sponsors, session);
   if (refusal !== null) return refusal;
+  const format = checkOwnFormat(input, session);
+  if (isRefusal(format)) return format;
+  const withoutDiscussion = checkWithoutDiscussion(input);
+  if (isRefusal(withoutDiscussion)) return withoutDiscussion;
   const ownLabel = checkOwnLabel(actor, input);
   if (isRefusal(ownLabel)) return ownLabel;
-  return { title, kind: input.kind, plannedSeconds, sponsors, ownLabel };
+  return { title, kind: input.kind, plannedSeconds, sponsors, ...format, withoutDiscussion, ownLabel };
 };

@@ -8,9 +8,11 @@ import type { AgendaItem, AgendaItemInput } from './agenda-item';
 import { checkItem } from './check-item';
 import { checkParent, ordinalAtEnd } from './check-place';
 import { findItem, mayChangeItem } from './item-gates';
+import { lateMark, NOT_LATE } from './late-change';
 import { itemTold, labelUnder, relabelling } from './relabel';
 
-const NEW = {
+/** What a new item begins with. */
+export const NEW_ITEM = {
   state: 'PENDING',
   version: 1,
   summary: null,
@@ -19,11 +21,14 @@ const NEW = {
   runningSince: null,
   elapsedMs: 0,
   closedAt: null,
+  discussionAskedBy: [],
+  adoptsAgenda: false,
+  ...NOT_LATE,
 } as const;
 
 /**
  * Adds an item to a session's agenda, last under its parent (agenda). The chair and the session officers do, until the
- * session is over.
+ * session is over; once it is adopted the chair alone, with the reason.
  */
 export const addItem = (
   state: Dossier & { readonly key: string },
@@ -37,10 +42,13 @@ export const addItem = (
   if (isRefusal(parent)) return parent;
   const fields = checkItem(input, session, actor);
   if (isRefusal(fields)) return fields;
+  const late = lateMark(session, input.reason, 'ADDED', NOT_LATE);
+  if (isRefusal(late)) return late;
   const parentKey = parent?.key ?? null;
   const ordinal = ordinalAtEnd(state.items, parentKey, key);
   const label = labelUnder(parent?.label ?? effectiveLabel(session), fields.ownLabel);
-  const item: AgendaItem = { ...NEW, ...fields, key, sessionKey: session.key, parentKey, ordinal, label };
+  const place = { key, sessionKey: session.key, parentKey, ordinal, label };
+  const item: AgendaItem = { ...NEW_ITEM, ...fields, ...late, ...place };
   const events = [itemEvent('item.added', item, { item: itemSheet(item) })];
   return { session, items: [item], answers: [], events };
 };
@@ -63,8 +71,9 @@ export const itemDecision = (
 };
 
 /**
- * Changes an item that has not ended (agenda). The chair and the session officers do, naming the version that they saw. It
- * stays where it is: another parent is refused, because moving does that.
+ * Changes an item that has not ended (agenda). The chair and the session officers do, naming the version that they saw; once
+ * the agenda is adopted the chair alone, with the reason. It stays where it is: another parent is refused, because moving
+ * does that.
  */
 export const changeItem = (
   dossier: Dossier,
@@ -83,5 +92,7 @@ export const changeItem = (
   }
   const fields = checkItem(input, dossier.session, actor);
   if (isRefusal(fields)) return fields;
-  return itemDecision(dossier, 'item.changed', before, { ...before, ...fields });
+  const late = lateMark(dossier.session, input.reason, 'CHANGED', before);
+  if (isRefusal(late)) return late;
+  return itemDecision(dossier, 'item.changed', before, { ...before, ...fields, ...late });
 };

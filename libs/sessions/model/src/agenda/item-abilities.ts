@@ -1,6 +1,7 @@
 import type { Actor } from '@parley/kernel';
 import type { Dossier } from '../dossier';
 import type { AgendaItem } from './agenda-item';
+import { mayAskToDiscuss } from './ask-to-discuss';
 import {
   mayChangeItem,
   mayCloseItem,
@@ -18,6 +19,7 @@ export interface AgendaItemAbilities {
   readonly open: boolean;
   readonly suspend: boolean;
   readonly close: boolean;
+  readonly askToDiscuss: boolean;
 }
 
 /** The same gates that the decisions pass, so that nothing is offered that would be refused. */
@@ -32,4 +34,5 @@ export const agendaItemAbilities = (
   open: mayOpenItem(actor, dossier, item) === null,
   suspend: maySuspendItem(actor, dossier, item) === null,
   close: mayCloseItem(actor, dossier, item) === null,
+  askToDiscuss: mayAskToDiscuss(actor, dossier, item) === null,
 });

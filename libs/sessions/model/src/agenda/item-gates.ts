@@ -1,7 +1,12 @@
 import { type Actor, notFound, refuse, type Refusal, type Result, visible } from '@parley/kernel';
 import type { Dossier } from '../dossier';
-import { forbiddenUnlessManager, sightOf, stateUnless } from '../session/session-gates';
-import type { SessionState } from '../session/session';
+import {
+  forbiddenUnlessEditor,
+  forbiddenUnlessManager,
+  sightOf,
+  stateUnless,
+} from '../session/session-gates';
+import type { Session, SessionState } from '../session/session';
 import { ITEM_STATE_NAMES, oneOf } from '../wording';
 import type { AgendaItem, AgendaItemState } from './agenda-item';
 import { namesOfItems } from './numbering';
@@ -28,10 +33,11 @@ const gate = (
   item: AgendaItem,
   sessionStates: readonly SessionState[],
   itemStates: readonly AgendaItemState[],
+  forbiddenUnless: (actor: Actor, session: Session) => Refusal | null = forbiddenUnlessManager,
 ): Refusal | null =>
   sightOf(actor, session) ??
   (visible(actor, item.label) ? null : notFound()) ??
-  forbiddenUnlessManager(actor) ??
+  forbiddenUnless(actor, session) ??
   stateUnless(session, sessionStates) ??
   itemStateUnless(item, itemStates);
 
@@ -39,9 +45,11 @@ const gate = (
 export const EDITABLE: readonly SessionState[] = ['DRAFT', 'CONVENED', 'OPEN', 'SUSPENDED'];
 const SITTING: readonly SessionState[] = ['OPEN', 'SUSPENDED'];
 
-/** Until it has ended, and the session with it. */
+const ALIVE: readonly AgendaItemState[] = ['PENDING', 'OPEN', 'SUSPENDED'];
+
+/** Until it has ended, and the session with it; once the agenda is adopted, the chair alone. */
 export const mayChangeItem = (actor: Actor, dossier: Dossier, item: AgendaItem): Refusal | null =>
-  gate(actor, dossier, item, EDITABLE, ['PENDING', 'OPEN', 'SUSPENDED']);
+  gate(actor, dossier, item, EDITABLE, ALIVE, forbiddenUnlessEditor);
 
 /** A closed item keeps its place. */
 export const mayMoveItem = mayChangeItem;
@@ -61,9 +69,9 @@ const refuseUnder = (
   });
 };
 
-/** Only what has not been opened, nor anything under it. */
+/** Only what has not been opened, nor anything under it; once the agenda is adopted, by the chair alone. */
 export const mayWithdrawItem = (actor: Actor, dossier: Dossier, item: AgendaItem): Refusal | null =>
-  gate(actor, dossier, item, EDITABLE, ['PENDING']) ??
+  gate(actor, dossier, item, EDITABLE, ['PENDING'], forbiddenUnlessEditor) ??
   refuseUnder(actor, dossier, item, (state) => state !== 'PENDING' && state !== 'WITHDRAWN');
 
 /** What is pending or suspended, in an open session. */

@@ -5,12 +5,16 @@ import type { AgendaItem } from './agenda-item';
 import { checkParent, ordinalAt } from './check-place';
 import { itemDecision } from './edit-item';
 import { findItem, mayMoveItem, mayWithdrawItem } from './item-gates';
+import { lateMark, type LateMark } from './late-change';
+import { orderConflict } from './order-conflict';
 import { descendantsOf } from './tree';
 
 /** Which item, at the version that the actor saw. */
 export interface ItemAtVersion {
   readonly itemKey: string;
   readonly version: number;
+  /** Once the agenda is adopted: why. */
+  readonly reason?: string | null;
 }
 
 const staysWhileOpen = (
@@ -35,7 +39,8 @@ const staysWhileOpen = (
  * Moves an item with all that stands under it (agenda). `position` counts from 0 among the items under the new parent
  * that the actor sees, and beyond either end means that end. It takes the label that follows from its new place. Refused:
  * an item that has ended, a cycle, more than three levels, and another parent while any of it is open, because one line
- * of the agenda is open at a time.
+ * of the agenda is open at a time. A stale move is told the order that stands. Once the agenda is adopted the chair alone
+ * moves, with the reason; a move to where the item stands is still one.
  */
 export const moveItem = (
   dossier: Dossier,
@@ -46,13 +51,16 @@ export const moveItem = (
   if (isRefusal(before)) return before;
   const refusal = mayMoveItem(actor, dossier, before);
   if (refusal !== null) return refusal;
-  if (input.version !== before.version) return conflict(before.version);
+  if (input.version !== before.version) return orderConflict(actor, dossier.items, before.version);
   const parent = checkParent(actor, dossier, input.parentKey, before.key);
   if (isRefusal(parent)) return parent;
   const stays = staysWhileOpen(dossier.items, before, input.parentKey);
   if (stays !== null) return stays;
+  const late = lateMark(dossier.session, input.reason, 'MOVED', before);
+  if (isRefusal(late)) return late;
   const ordinal = ordinalAt(actor, dossier.items, input.parentKey, input.position, before.key);
-  return itemDecision(dossier, 'item.moved', before, { ...before, parentKey: input.parentKey, ordinal });
+  const { parentKey } = input;
+  return itemDecision(dossier, 'item.moved', before, { ...before, parentKey, ordinal, ...late });
 };
 
 const withdrawn = (item: AgendaItem): AgendaItem => ({
@@ -61,9 +69,13 @@ const withdrawn = (item: AgendaItem): AgendaItem => ({
   version: item.version + 1,
 });
 
+const withdrawal = (item: AgendaItem, late: Partial<LateMark>) =>
+  itemEvent('item.withdrawn', item, { state: item.state, version: item.version, ...late });
+
 /**
  * Withdraws an item that has not been opened, with all that stands under it (agenda). It keeps its place and loses its
- * number. Refused where something under it has been opened.
+ * number. Refused where something under it has been opened. Once the agenda is adopted the chair alone does, with the
+ * reason, which stands at the item itself.
  */
 export const withdrawItem = (
   dossier: Dossier,
@@ -75,10 +87,11 @@ export const withdrawItem = (
   const refusal = mayWithdrawItem(actor, dossier, before);
   if (refusal !== null) return refusal;
   if (input.version !== before.version) return conflict(before.version);
+  const late = lateMark(dossier.session, input.reason, 'WITHDRAWN', before);
+  if (isRefusal(late)) return late;
+  const item = { ...withdrawn(before), ...late };
   const pending = descendantsOf(dossier.items, before.key).filter(({ state }) => state === 'PENDING');
-  const items = [before, ...pending].map(withdrawn);
-  const events = items.map((item) =>
-    itemEvent('item.withdrawn', item, { state: item.state, version: item.version }),
-  );
-  return { session: dossier.session, items, answers: [], events };
+  const others = pending.map(withdrawn);
+  const events = [withdrawal(item, late), ...others.map((other) => withdrawal(other, {}))];
+  return { session: dossier.session, items: [item, ...others], answers: [], events };
 };

@@ -1,15 +1,14 @@
-import { type Actor, type ForumEvent, isRefusal, type Result } from '@parley/kernel';
+import { type Actor, isRefusal, type Result } from '@parley/kernel';
 import type { Dossier, SessionDecision } from '../dossier';
 import { itemEvent } from '../events/make-events';
 import { checkOptionalText } from '../text';
 import type { AgendaItem, ItemOutcome } from './agenda-item';
 import { stopped } from './clock';
+import { closing, type Step } from './close-item';
 import { findItem, mayCloseItem, mayOpenItem, maySuspendItem } from './item-gates';
 import { ancestorsOf } from './tree';
 
 const LONGEST_SUMMARY = 10_000;
-
-type Step = { readonly item: AgendaItem; readonly event: ForumEvent };
 
 const suspension = (before: AgendaItem, now: Date): Step => {
   const item: AgendaItem = { ...stopped(before, now), state: 'SUSPENDED', version: before.version + 1 };
@@ -67,15 +66,6 @@ export const suspendItem = (
   if (isRefusal(before)) return before;
   const refusal = maySuspendItem(actor, dossier, before);
   return refusal ?? decision(dossier, [suspension(before, now)]);
-};
-
-const closing = (before: AgendaItem, outcome: ItemOutcome, summary: string | null, now: Date): Step => {
-  const state = outcome === 'DEFERRED' ? 'DEFERRED' : 'CLOSED';
-  const version = before.version + 1;
-  const item: AgendaItem = { ...stopped(before, now), state, version, outcome, summary, closedAt: now };
-  const { elapsedMs } = item;
-  const data = { state: item.state, version, elapsedMs, outcome, summary, closedAt: now.toISOString() };
-  return { item, event: itemEvent('item.closed', item, data) };
 };
 
 /**

@@ -67,6 +67,7 @@ const HANDLERS: Handlers = {
   'session.suspended': (view, { at, ...patch }) => stopClocks(patchSession(view, patch), at),
   'session.closed': patchSession,
   'session.retracted': () => NOTHING,
+  'agenda.adopted': patchSession,
   'invitation.answered': (view, data) => ({ ...view, answers: { ...view.answers, [data.delegation]: data } }),
   'item.added': (view, data, key) => keep(view, key, data),
   'item.changed': (view, data, key) => keep(view, key, data),

@@ -22,11 +22,12 @@ export type SessionEventData = {
   'session.suspended': Step<{ at: string }>;
   'session.closed': Step<{ closedAt: string }>;
   'session.retracted': Nothing;
+  'agenda.adopted': Readonly<{ version: number; agendaAdoptedAt: string }>;
   'invitation.answered': AnswerSheet;
   'item.added': WholeItem;
   'item.changed': WholeItem;
   'item.moved': WholeItem;
-  'item.withdrawn': ItemStep;
+  'item.withdrawn': ItemStep<Partial<Pick<AgendaItem, 'lateChange' | 'lateReason'>>>;
   'item.opened': ItemStep<{ openedAt: string; runningSince: string }>;
   'item.suspended': ItemStep<{ elapsedMs: number }>;
   'item.closed': ItemStep<{
@@ -49,6 +50,7 @@ export const SESSION_EVENT_TYPES = [
   'session.suspended',
   'session.closed',
   'session.retracted',
+  'agenda.adopted',
   'invitation.answered',
   'item.added',
   'item.changed',

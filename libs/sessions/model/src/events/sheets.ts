@@ -35,6 +35,7 @@ export const sessionSheet = (session: Session): SessionSheet => ({
     originalStart: isoOf(session.series.originalStart),
     apart: session.series.apart,
   },
+  agendaAdoptedAt: isoOf(session.agendaAdoptedAt),
 });
 
 /** Field by field, as {@link sessionSheet}. */
@@ -49,6 +50,13 @@ export const itemSheet = (item: AgendaItem): ItemSheet => ({
   version: item.version,
   sponsors: item.sponsors,
   plannedSeconds: item.plannedSeconds,
+  format: item.format,
+  named: item.named,
+  withoutDiscussion: item.withoutDiscussion,
+  discussionAskedBy: item.discussionAskedBy,
+  adoptsAgenda: item.adoptsAgenda,
+  lateChange: item.lateChange,
+  lateReason: item.lateReason,
   ownLabel: item.ownLabel,
   label: item.label,
   summary: item.summary,

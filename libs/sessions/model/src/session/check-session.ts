@@ -10,7 +10,15 @@ import type { SessionInput } from './session-input';
 /** What an author gives to a session; the rest is its course. */
 export type SessionFields = Omit<
   Session,
-  'key' | 'state' | 'version' | 'convenedAt' | 'openedAt' | 'closedAt' | 'cancelReason' | 'series'
+  | 'key'
+  | 'state'
+  | 'version'
+  | 'convenedAt'
+  | 'openedAt'
+  | 'closedAt'
+  | 'cancelReason'
+  | 'series'
+  | 'agendaAdoptedAt'
 >;
 
 const LONGEST_TITLE = 200;

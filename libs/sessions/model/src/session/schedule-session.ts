@@ -30,6 +30,7 @@ export const scheduleSession = (
     closedAt: null,
     cancelReason: null,
     series: null,
+    agendaAdoptedAt: null,
   };
   const event = sessionEvent('session.scheduled', session, { session: sessionSheet(session), answers: [] });
   return { session, items: [], answers: [], events: [event] };

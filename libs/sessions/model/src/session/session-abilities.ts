@@ -1,4 +1,6 @@
 import type { Actor } from '@parley/kernel';
+import { mayAdoptAgenda } from '../agenda/adopt-agenda';
+import { mayApproveUndiscussed } from '../agenda/approve-undiscussed';
 import type { Dossier } from '../dossier';
 import {
   checkJoin,
@@ -21,6 +23,8 @@ export interface SessionAbilities {
   readonly suspend: boolean;
   readonly close: boolean;
   readonly editAgenda: boolean;
+  readonly adoptAgenda: boolean;
+  readonly approveUndiscussed: boolean;
   readonly answerInvitation: boolean;
   readonly join: boolean;
 }
@@ -36,6 +40,8 @@ export const sessionAbilities = (actor: Actor, dossier: Dossier): SessionAbiliti
     suspend: maySuspendSession(actor, session) === null,
     close: mayCloseSession(actor, dossier) === null,
     editAgenda: mayEditAgenda(actor, session) === null,
+    adoptAgenda: mayAdoptAgenda(actor, dossier) === null,
+    approveUndiscussed: mayApproveUndiscussed(actor, dossier) === null,
     answerInvitation: mayAnswer(actor, session) === null,
     join: checkJoin(session, actor) === null,
   };

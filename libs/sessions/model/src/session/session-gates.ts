@@ -26,6 +26,28 @@ export const forbiddenUnlessManager = (actor: Actor): Refusal | null =>
         fr: 'Cela revient à la présidence et aux responsables de session.',
       });
 
+/** FORBIDDEN to all but the chair. */
+export const forbiddenUnlessChair = (actor: Actor): Refusal | null =>
+  holds(actor, 'CHAIR')
+    ? null
+    : forbidden({
+        en: 'The chair alone does this.',
+        fr: 'Cela revient à la seule présidence.',
+      });
+
+/** FORBIDDEN to all who do not manage sessions, and once the agenda is adopted to all but the chair (agenda). */
+export const forbiddenUnlessEditor = (
+  actor: Actor,
+  { agendaAdoptedAt }: Pick<Session, 'agendaAdoptedAt'>,
+): Refusal | null => {
+  const refusal = forbiddenUnlessManager(actor);
+  if (refusal !== null || agendaAdoptedAt === null || holds(actor, 'CHAIR')) return refusal;
+  return forbidden({
+    en: 'The agenda has been adopted: only the chair changes it, with a reason.',
+    fr: 'L’ordre du jour a été adopté : seule la présidence le modifie, en motivant.',
+  });
+};
+
 /** STATE unless the session is in one of these states. */
 export const stateUnless = (session: Session, states: readonly SessionState[]): Refusal | null => {
   if (states.includes(session.state)) return null;
@@ -85,9 +107,11 @@ export const maySuspendSession = (actor: Actor, session: Session): Refusal | nul
 export const mayCloseSession = (actor: Actor, dossier: Dossier): Refusal | null =>
   gate(actor, dossier.session, ['OPEN', 'SUSPENDED']) ?? stateUnlessItemsEnded(actor, dossier);
 
-/** Until it is over. */
+/** Until it is over; once the agenda is adopted, the chair alone. */
 export const mayEditAgenda = (actor: Actor, session: Session): Refusal | null =>
-  gate(actor, session, ['DRAFT', ...LIVE]);
+  sightOf(actor, session) ??
+  forbiddenUnlessEditor(actor, session) ??
+  stateUnless(session, ['DRAFT', ...LIVE]);
 
 /** A delegate of an invited seat, while the session is still to come or going on. */
 export const mayAnswer = (actor: Actor, session: Session): Refusal | null =>

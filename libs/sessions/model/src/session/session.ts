@@ -57,4 +57,6 @@ export interface Session {
   readonly cancelReason: string | null;
   /** `null` for a session that stands alone. */
   readonly series: PlaceInSeries | null;
+  /** Since when the agenda is adopted; `null` while it is provisional (agenda). */
+  readonly agendaAdoptedAt: Date | null;
 }

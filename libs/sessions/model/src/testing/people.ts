@@ -39,7 +39,15 @@ export const lowOfficer = secretariat('SESSION_OFFICER', { id: 'low', clearance:
 export const rapporteur = secretariat('RAPPORTEUR');
 export const administrator = secretariat('ADMINISTRATOR');
 export const japan = anActor({ caveats: ['CYBER-DEFENCE'] });
+/** Speaks for its seat. */
+export const headJapan = anActor({
+  id: 'head-jpn',
+  role: 'HEAD',
+  speaksForSeat: true,
+  caveats: ['CYBER-DEFENCE'],
+});
 export const france = anActor({ id: 'adviser-fra', delegation: 'FRA' });
+export const headFrance = anActor({ id: 'head-fra', role: 'HEAD', delegation: 'FRA', speaksForSeat: true });
 export const lowFrance = anActor({ id: 'low-fra', delegation: 'FRA', clearance: 'UNCLASSIFIED' });
 export const observer = anActor({ id: 'observer', role: 'OBSERVER', delegation: 'XAS' });
 

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { type Actor, type ForumEvent, isRefusal, type Refusal, type Result } from '@parley/kernel';
 import type { LabelInput } from '@parley/delegations/model';
+import { adoptAgenda } from '../agenda/adopt-agenda';
 import { type AgendaItemInput, ITEM_OUTCOMES } from '../agenda/agenda-item';
+import { approveUndiscussed } from '../agenda/approve-undiscussed';
+import { askToDiscuss } from '../agenda/ask-to-discuss';
 import { addItem, changeItem } from '../agenda/edit-item';
 import { moveItem, withdrawItem } from '../agenda/place-item';
 import { closeItem, openItem, suspendItem } from '../agenda/run-item';
+import { awaitsApproval } from '../agenda/without-discussion';
 import { type Dossier, type SessionDecision, settle } from '../dossier';
 import { INVITATION_ANSWERS } from '../invitations/answer';
 import { answerInvitation } from '../invitations/answer-invitation';
@@ -12,7 +16,7 @@ import { changeSession } from '../session/change-session';
 import { cancelSession, conveneSession } from '../session/plan-session';
 import { closeSession, openSession, suspendSession } from '../session/run-session';
 import { aDraft, after, anItemInput, aSessionInput, roster } from './builders';
-import { chair, france, japan, lowOfficer, officer } from './people';
+import { chair, france, headFrance, headJapan, japan, lowOfficer, officer } from './people';
 
 const PLAYERS = [chair, officer, lowOfficer, lowOfficer, japan, france];
 
@@ -64,14 +68,17 @@ const itemInput = (dossier: Dossier, { label, parent }: Attempt, title: string):
     label,
     parentKey: parentAt(dossier, parent),
     sponsors: parent % 2 === 0 ? ['FRA'] : [],
+    kind: parent % 4 === 1 ? 'INFORMATION' : 'DISCUSSION',
+    withoutDiscussion: parent % 4 === 1,
+    reason: parent % 5 === 4 ? null : 'Because of the weather',
   });
 
 const target = (
   dossier: Dossier,
   attempt: Attempt,
-): { readonly itemKey: string; readonly version: number } => {
+): { readonly itemKey: string; readonly version: number; readonly reason: string } => {
   const itemKey = keyAt(dossier, attempt.item);
-  return { itemKey, version: versionOf(dossier, itemKey) };
+  return { itemKey, version: versionOf(dossier, itemKey), reason: 'Because of the weather' };
 };
 
 const DECISIONS = {
@@ -113,6 +120,23 @@ const DECISIONS = {
   suspendItem: (dossier, attempt, now) => suspendItem(dossier, target(dossier, attempt), attempt.actor, now),
   closeItem: (dossier, attempt, now) =>
     closeItem(dossier, { ...target(dossier, attempt), outcome: attempt.outcome }, attempt.actor, now),
+  adoptAgenda: (dossier, { actor, item, parent }, now) =>
+    adoptAgenda(dossier, { itemKey: parent % 2 === 0 ? null : keyAt(dossier, item) }, actor, now),
+  askToDiscuss: (dossier, attempt) =>
+    askToDiscuss(
+      dossier,
+      { itemKey: keyAt(dossier, attempt.item), ask: attempt.parent % 3 > 0 },
+      attempt.actor,
+    ),
+  approve: (dossier, { actor, position }, now) => {
+    const itemKeys = dossier.items.filter((item) => awaitsApproval(item)).map(({ key }) => key);
+    return approveUndiscussed(
+      dossier,
+      { itemKeys: itemKeys.slice(0, position + 1), outcome: 'NOTED' },
+      actor,
+      now,
+    );
+  },
 } as const satisfies Record<string, Decide>;
 
 type Kind = keyof typeof DECISIONS;
@@ -133,6 +157,9 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   openItem: 14,
   suspendItem: 4,
   closeItem: 3,
+  adoptAgenda: 1,
+  askToDiscuss: 4,
+  approve: 2,
 };
 
 const kinds: fc.Arbitrary<Kind> = fc.oneof(
@@ -142,10 +169,15 @@ const kinds: fc.Arbitrary<Kind> = fc.oneof(
   })),
 );
 
+const SEATS: readonly Kind[] = ['answer', 'askToDiscuss'];
+
 /** Mostly somebody whose part it is, so that much happens, and sometimes anybody. */
 const actorFor = (kind: Kind): fc.Arbitrary<Actor> =>
   fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...(kind === 'answer' ? [japan, france] : [chair, officer])) },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(...(SEATS.includes(kind) ? [headJapan, headFrance] : [chair, officer])),
+    },
     { weight: 1, arbitrary: fc.constantFrom(...PLAYERS) },
   );
 

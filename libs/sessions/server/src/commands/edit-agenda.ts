@@ -5,7 +5,7 @@ import { itemDossier, loadDossier } from '../store/load-dossier';
 import { itemInput } from './inputs';
 import { byManagers, stored, taken } from './taken';
 
-const seenItem = { id: idOf('AgendaItem'), version: z.int() };
+const seenItem = { id: idOf('AgendaItem'), version: z.int(), reason: optional(z.string()) };
 
 /** Adds an item at the end of those under its parent. */
 export const addAgendaItem = command({
@@ -37,8 +37,12 @@ export const moveAgendaItem = command({
   input: z.object({ ...seenItem, parentId: optional(idOf('AgendaItem')), position: z.int() }),
   load: (tx, { id }) => itemDossier(tx, id),
   may: byManagers,
-  decide: (dossier, { id, version, parentId, position }, { actor }) =>
-    taken(dossier, id, moveItem(dossier, { itemKey: id, version, parentKey: parentId, position }, actor)),
+  decide: (dossier, { id, version, reason, parentId, position }, { actor }) =>
+    taken(
+      dossier,
+      id,
+      moveItem(dossier, { itemKey: id, version, reason, parentKey: parentId, position }, actor),
+    ),
   takesSightAway: true,
 });
 
@@ -49,6 +53,6 @@ export const withdrawAgendaItem = command({
   input: z.object(seenItem),
   load: (tx, { id }) => itemDossier(tx, id),
   may: byManagers,
-  decide: (dossier, { id, version }, { actor }) =>
-    taken(dossier, id, withdrawItem(dossier, { itemKey: id, version }, actor)),
+  decide: (dossier, { id, version, reason }, { actor }) =>
+    taken(dossier, id, withdrawItem(dossier, { itemKey: id, version, reason }, actor)),
 });

@@ -37,6 +37,10 @@ export const itemInput = z
     plannedDuration: optional(duration),
     sponsors: codes,
     label: optional(labelInput),
+    format: optional(z.enum(FORMATS)),
+    named: codes,
+    withoutDiscussion: optional(z.boolean()),
+    reason: optional(z.string()),
   })
   .transform(({ parentId, plannedDuration, ...rest }) => ({
     ...rest,

@@ -1,5 +1,11 @@
 import type { Label, Tlp } from '@parley/kernel';
-import type { AgendaItemKind, AgendaItemState, ItemOutcome } from '@parley/sessions/model';
+import type {
+  AgendaItemKind,
+  AgendaItemState,
+  Format,
+  ItemOutcome,
+  LateChange,
+} from '@parley/sessions/model';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { LabelledEntity } from './labelled.entity';
 
@@ -16,6 +22,13 @@ export class AgendaItemEntity extends LabelledEntity {
   @Column('integer') version: number;
   @Column('text', { array: true }) sponsors: string[];
   @Column('integer', { name: 'planned_seconds', nullable: true }) plannedSeconds: number | null;
+  @Column('text', { nullable: true }) format: Format | null;
+  @Column('text', { array: true }) named: string[];
+  @Column('boolean', { name: 'without_discussion' }) withoutDiscussion: boolean;
+  @Column('text', { name: 'discussion_asked_by', array: true }) discussionAskedBy: string[];
+  @Column('boolean', { name: 'adopts_agenda' }) adoptsAgenda: boolean;
+  @Column('text', { name: 'late_change', nullable: true }) lateChange: LateChange | null;
+  @Column('text', { name: 'late_reason', nullable: true }) lateReason: string | null;
   @Column('text', { nullable: true }) summary: string | null;
   @Column('text', { nullable: true }) outcome: ItemOutcome | null;
   @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt: Date | null;

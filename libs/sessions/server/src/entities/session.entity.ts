@@ -27,4 +27,5 @@ export class SessionEntity extends LabelledEntity {
   @Column('uuid', { name: 'series_key', nullable: true }) seriesKey: string | null;
   @Column('timestamptz', { name: 'original_start', nullable: true }) originalStart: Date | null;
   @Column('boolean') apart: boolean;
+  @Column('timestamptz', { name: 'agenda_adopted_at', nullable: true }) agendaAdoptedAt: Date | null;
 }

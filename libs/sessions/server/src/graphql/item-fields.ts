@@ -7,8 +7,11 @@ import { databaseNow } from '../reading/database-now';
 import { readDossier } from '../reading/read-dossier';
 import { sessionByKey, type SessionView } from '../reading/session-view';
 import { itemOf } from '../rows/item-row';
+import { itemAgendaFields } from './agenda-fields';
 
 const AgendaItem = {
+  ...itemAgendaFields,
+
   parent: ({ parentKey, agenda }: AgendaItemView): AgendaItemView | null =>
     agenda.items.find(({ key }) => key === parentKey) ?? null,
 

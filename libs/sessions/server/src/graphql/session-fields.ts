@@ -17,6 +17,7 @@ import {
   sessionAbilities,
 } from '@parley/sessions/model';
 import { agendaBySession } from '../reading/agenda-loaders';
+import { sessionAgendaFields } from './agenda-fields';
 import type { AgendaItemView, AgendaView } from '../reading/agenda-view';
 import { answersBySession } from '../reading/answers-by-session';
 import { databaseNow } from '../reading/database-now';
@@ -30,6 +31,8 @@ const agendaFor = (scope: ReadScope, key: string): Promise<AgendaView> =>
   scope.loader(agendaBySession).load(key);
 
 const Session = {
+  ...sessionAgendaFields,
+
   participants: ({ participantCodes }: SessionView): DelegationView[] => delegationViews(participantCodes),
 
   async aggregateLabel({ key, held }: SessionView, _: unknown, { scope }: Operation): Promise<Label> {

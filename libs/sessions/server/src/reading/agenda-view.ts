@@ -3,7 +3,9 @@ import { labelOf } from '@parley/platform';
 import {
   type AgendaItemKind,
   type AgendaItemState,
+  type Format,
   type ItemOutcome,
+  type LateChange,
   NO_NUMBER,
   numbering,
   treeOrder,
@@ -33,6 +35,13 @@ export interface AgendaItemView {
   readonly version: number;
   readonly sponsorCodes: readonly DelegationCode[];
   readonly plannedDuration: string | null;
+  readonly format: Format | null;
+  readonly namedCodes: readonly DelegationCode[];
+  readonly withoutDiscussion: boolean;
+  readonly askedByCodes: readonly DelegationCode[];
+  readonly adoptsAgenda: boolean;
+  readonly lateChange: LateChange | null;
+  readonly lateReason: string | null;
   readonly summary: string | null;
   readonly outcome: ItemOutcome | null;
   /** Effective. */
@@ -58,6 +67,13 @@ const viewOf = (row: ItemRow, number: string, agenda: AgendaView): AgendaItemVie
   version: row.version,
   sponsorCodes: row.sponsors,
   plannedDuration: row.planned_seconds === null ? null : isoDuration(row.planned_seconds),
+  format: row.format,
+  namedCodes: row.named,
+  withoutDiscussion: row.without_discussion,
+  askedByCodes: row.discussion_asked_by,
+  adoptsAgenda: row.adopts_agenda,
+  lateChange: row.late_change,
+  lateReason: row.late_reason,
   summary: row.summary,
   outcome: row.outcome,
   label: labelOf(row, row.tlp),

@@ -24,6 +24,7 @@ export interface SessionView {
   readonly openedAt: string | null;
   readonly closedAt: string | null;
   readonly cancelReason: string | null;
+  readonly agendaAdoptedAt: string | null;
   /** What the model's `Session` is read from, by `sessionOf`. */
   readonly held: SessionRow;
 }
@@ -47,6 +48,7 @@ export const sessionViewOf = (row: SessionRow): SessionView => ({
   openedAt: row.opened_at,
   closedAt: row.closed_at,
   cancelReason: row.cancel_reason,
+  agendaAdoptedAt: row.agenda_adopted_at,
   held: row,
 });
 

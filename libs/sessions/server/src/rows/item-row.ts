@@ -1,6 +1,6 @@
 import type { Label, Tlp } from '@parley/kernel';
 import { type LabelColumns, labelColumns, labelOf } from '@parley/platform';
-import type { AgendaItem } from '@parley/sessions/model';
+import type { AgendaItem, LateChange } from '@parley/sessions/model';
 import type { AgendaItemEntity } from '../entities/agenda-item.entity';
 import { type At, dateOf } from './instants';
 
@@ -10,12 +10,26 @@ export interface ItemRow<Instant extends At = string>
     LabelColumns,
     Pick<
       AgendaItem,
-      'ordinal' | 'title' | 'kind' | 'state' | 'version' | 'sponsors' | 'summary' | 'outcome'
+      | 'ordinal'
+      | 'title'
+      | 'kind'
+      | 'state'
+      | 'version'
+      | 'sponsors'
+      | 'summary'
+      | 'outcome'
+      | 'format'
+      | 'named'
     > {
   readonly id: string;
   readonly session_id: string;
   readonly parent_id: string | null;
   readonly planned_seconds: number | null;
+  readonly without_discussion: boolean;
+  readonly discussion_asked_by: string[];
+  readonly adopts_agenda: boolean;
+  readonly late_change: LateChange | null;
+  readonly late_reason: string | null;
   readonly opened_at: Instant | null;
   readonly running_since: Instant | null;
   /** Writers get eight-byte integers as text. */
@@ -26,7 +40,8 @@ export interface ItemRow<Instant extends At = string>
 }
 
 export const ITEM_COLUMNS = `id, session_id, parent_id, ordinal, title, kind, state, version, sponsors, planned_seconds, summary,
-  outcome, opened_at, running_since, elapsed_ms, closed_at, own_label, level, releasable_to, observers, caveats, originator, tlp`;
+  outcome, opened_at, running_since, elapsed_ms, closed_at, own_label, level, releasable_to, observers, caveats, originator, tlp,
+  format, named, without_discussion, discussion_asked_by, adopts_agenda, late_change, late_reason`;
 
 /** The agenda item that a row stores. */
 export const itemOf = (row: ItemRow<At>): AgendaItem => ({
@@ -40,6 +55,13 @@ export const itemOf = (row: ItemRow<At>): AgendaItem => ({
   version: row.version,
   sponsors: row.sponsors,
   plannedSeconds: row.planned_seconds,
+  format: row.format,
+  named: row.named,
+  withoutDiscussion: row.without_discussion,
+  discussionAskedBy: row.discussion_asked_by,
+  adoptsAgenda: row.adopts_agenda,
+  lateChange: row.late_change,
+  lateReason: row.late_reason,
   ownLabel: row.own_label,
   label: labelOf(row, row.tlp),
   summary: row.summary,
@@ -52,7 +74,7 @@ export const itemOf = (row: ItemRow<At>): AgendaItem => ({
 
 /** The item as it is stored. */
 export const rowOfItem = (item: AgendaItem): AgendaItemEntity => {
-  const { key, sessionKey, parentKey, sponsors, label, ...fields } = item;
+  const { key, sessionKey, parentKey, sponsors, named, discussionAskedBy, label, ...fields } = item;
   return {
     ...fields,
     ...labelColumns(label),
@@ -60,6 +82,8 @@ export const rowOfItem = (item: AgendaItem): AgendaItemEntity => {
     sessionId: sessionKey,
     parentId: parentKey,
     sponsors: [...sponsors],
+    named: [...named],
+    discussionAskedBy: [...discussionAskedBy],
     tlp: label.tlp,
   };
 };

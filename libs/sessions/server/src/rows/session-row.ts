@@ -22,10 +22,12 @@ export interface SessionRow<Instant extends At = string> extends Pick<
   readonly series_key: string | null;
   readonly original_start: Instant | null;
   readonly apart: boolean;
+  readonly agenda_adopted_at: Instant | null;
 }
 
 export const SESSION_COLUMNS = `id, title, state, version, format, named, participants, purpose, starts_at, ends_at, time_zone,
-  place, online_url, declared, convened_at, opened_at, closed_at, cancel_reason, series_key, original_start, apart`;
+  place, online_url, declared, convened_at, opened_at, closed_at, cancel_reason, series_key, original_start, apart,
+  agenda_adopted_at`;
 
 const placeOf = (row: SessionRow<At>, key: string): PlaceInSeries => ({
   key,
@@ -54,6 +56,7 @@ export const sessionOf = (row: SessionRow<At>): Session => ({
   closedAt: dateOf(row.closed_at),
   cancelReason: row.cancel_reason,
   series: row.series_key === null ? null : placeOf(row, row.series_key),
+  agendaAdoptedAt: dateOf(row.agenda_adopted_at),
 });
 
 /** The session as it is stored: beside the label declared, the one in force, which row-level security reads. */

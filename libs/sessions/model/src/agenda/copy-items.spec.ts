@@ -51,4 +51,22 @@ describe('copying agenda items', () => {
     const target = aDraft({ format: 'NAMED', named: ['FRA', 'JPN'] }).session;
     expect(copyItems(target, source.items, fresh(1)).map(({ sponsors }) => sponsors)).toEqual([['JPN']]);
   });
+
+  it('keeps a format of its own and that it goes without discussion, as far as the session can', () => {
+    const format = {
+      format: 'NAMED',
+      named: ['FRA', 'NOR'],
+      kind: 'INFORMATION',
+      withoutDiscussion: true,
+    } as const;
+    const source = next(aDraft(), (dossier) => addItem({ ...dossier, key: 'a' }, anItemInput(format), chair));
+    const copiedTo = (...named: string[]) =>
+      copyItems(aDraft({ format: 'NAMED', named }).session, source.items, fresh(1))[0];
+    expect(copiedTo('FRA', 'JPN')).toMatchObject({
+      format: 'NAMED',
+      named: ['FRA'],
+      withoutDiscussion: true,
+    });
+    expect(copiedTo('JPN')).toMatchObject({ format: null, named: [], withoutDiscussion: true });
+  });
 });

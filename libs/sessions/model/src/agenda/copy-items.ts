@@ -1,6 +1,7 @@
 import { effectiveLabel } from '../session/effective-label';
 import type { Session } from '../session/session';
 import type { AgendaItem } from './agenda-item';
+import { NEW_ITEM } from './edit-item';
 import { ordinalBetween } from './ordinal';
 import { labelUnder } from './relabel';
 import { childrenOf, treeOrder } from './tree';
@@ -9,38 +10,39 @@ import { childrenOf, treeOrder } from './tree';
 export type CopiedItem = Pick<
   AgendaItem,
   'key' | 'parentKey' | 'ordinal' | 'title' | 'kind' | 'plannedSeconds' | 'sponsors' | 'ownLabel'
->;
+> &
+  Partial<Pick<AgendaItem, 'format' | 'named' | 'withoutDiscussion'>>;
 
-const UNTOUCHED = {
-  state: 'PENDING',
-  version: 1,
-  summary: null,
-  outcome: null,
-  openedAt: null,
-  runningSince: null,
-  elapsedMs: 0,
-  closedAt: null,
-} as const;
+const invited = (seats: readonly string[], { participants }: Session): string[] =>
+  seats.filter((code) => participants.includes(code));
+
+/** The format of its own as far as the session can give it: without a seat that it names and invites, none. */
+const formatFor = (session: Session, { format = null, named = [] }: CopiedItem) => {
+  const kept = invited(named, session);
+  return named.length > 0 && kept.length === 0 ? { format: null, named: [] } : { format, named: kept };
+};
 
 /** Key of no item: what stands under nothing. */
 const TOP = '';
 
 const copyOf = (
   session: Session,
-  { title, kind, plannedSeconds, ownLabel, sponsors }: CopiedItem,
+  source: CopiedItem,
   parent: AgendaItem | undefined,
   place: Pick<AgendaItem, 'key' | 'ordinal'>,
 ): AgendaItem => ({
-  ...UNTOUCHED,
+  ...NEW_ITEM,
   ...place,
+  ...formatFor(session, source),
   sessionKey: session.key,
   parentKey: parent?.key ?? null,
-  title,
-  kind,
-  plannedSeconds,
-  sponsors: sponsors.filter((code) => session.participants.includes(code)),
-  ownLabel,
-  label: labelUnder(parent?.label ?? effectiveLabel(session), ownLabel),
+  title: source.title,
+  kind: source.kind,
+  plannedSeconds: source.plannedSeconds,
+  withoutDiscussion: source.withoutDiscussion ?? false,
+  sponsors: invited(source.sponsors, session),
+  ownLabel: source.ownLabel,
+  label: labelUnder(parent?.label ?? effectiveLabel(session), source.ownLabel),
 });
 
 /**

@@ -13,7 +13,7 @@ const scalars = {
 
 /** The SDL beside each domain is the source; `node tools/generate.mjs` writes the types that server and web client use. */
 const config: CodegenConfig = {
-  schema: ['libs/platform/src/graphql/base.graphql', 'libs/*/server/src/*.graphql'],
+  schema: ['libs/platform/src/graphql/base.graphql', 'libs/*/server/src/**/*.graphql'],
   generates: {
     'libs/contract/src/generated/schema.ts': {
       plugins: [

@@ -27,6 +27,8 @@ describe('the configuration', () => {
     ['NODE_ENV', 'prod'],
     ['POOL_SIZE', '1'],
     ['METRICS_TOKEN', 'x'],
+    ['PUBLIC_URL', 'parley.example'],
+    ['PUBLIC_URL', 'https://parley.example/forum'],
   ])('refuses %s=%s, naming the variable and what it accepts', (name, value) => {
     const attempt = (): unknown => readConfiguration({ [name]: value });
     expect(attempt).toThrow(ConfigurationError);

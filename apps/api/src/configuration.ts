@@ -11,6 +11,10 @@ const url = (...protocols: readonly string[]) =>
       message: `a URL beginning with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
     });
 
+const publicAddress = url('http', 'https')
+  .refine((text) => URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, ''))
+  .transform((text) => new URL(text).origin);
+
 interface Variable<T extends z.ZodType = z.ZodType> {
   readonly schema: T;
   /** What it accepts, for people: stands in the error and in docs/configuration.md. */
@@ -93,6 +97,12 @@ export const VARIABLES = {
     '0',
     'Proxies whose X-Forwarded-For is believed.',
   ),
+  PUBLIC_URL: variable(
+    publicAddress.optional(),
+    'https://host or http://host:port, without a path',
+    'what a request was sent to; in mail, HOST and PORT',
+    'The forum’s own address, in calendars and in mail.',
+  ),
   ALLOWED_ORIGINS: variable(
     z.string().optional(),
     'origins, separated by commas',
@@ -136,6 +146,7 @@ export interface Configuration {
   readonly demoPassword: string | undefined;
   readonly secureCookies: boolean;
   readonly trustedProxies: number;
+  readonly publicUrl: string | undefined;
   readonly allowedOrigins: readonly string[];
   readonly requestsPerMinute: number;
   readonly metricsToken: string | undefined;
@@ -165,6 +176,7 @@ const networkOf = (environment: Environment, production: boolean) => ({
   host: read(environment, 'HOST') ?? '127.0.0.1',
   secureCookies: read(environment, 'SECURE_COOKIES') ?? production,
   trustedProxies: read(environment, 'TRUSTED_PROXIES') ?? 0,
+  publicUrl: read(environment, 'PUBLIC_URL'),
   allowedOrigins: (read(environment, 'ALLOWED_ORIGINS') ?? '')
     .split(',')
     .map((origin) => origin.trim())

@@ -16,6 +16,8 @@ export interface PlatformOptions {
   /** Number of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
   readonly logLevel: string;
+  /** Beginning of the addresses that the forum gives out, without a slash at the end; else what a request was sent to. */
+  readonly publicUrl: string | undefined;
   /** Connections of each of the three pools. */
   readonly poolSize: number;
 }

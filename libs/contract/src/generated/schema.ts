@@ -162,6 +162,35 @@ export type AgendaStanding =
   /** Still to be adopted; the chair and the session officers build it. */
   | 'PROVISIONAL';
 
+/** A person's private address of their calendar, for calendar programs that cannot sign in. It shows nothing above its ceiling. */
+export type CalendarFeed = Node & {
+  __typename?: 'CalendarFeed';
+  /** The highest level that it shows; of a session above it only that it is, its level and its time. */
+  ceiling: Classification;
+  /** Global id, readable by `node(id:)` for the person whose feed it is. */
+  id: Scalars['ID']['output'];
+  /** Language of the entries: English or French. */
+  language: Language;
+  /** When it was last read, to half a minute; null for never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Name given by the person, such as the program that reads it. */
+  name: Scalars['String']['output'];
+};
+
+/** A calendar feed that has just been made. */
+export type CalendarFeedMade = {
+  __typename?: 'CalendarFeedMade';
+  /** Its address; the secret in it is shown this once. Relative to the forum's own where no public address is configured. */
+  address: Scalars['String']['output'];
+  /** The feed, without its secret. */
+  feed: CalendarFeed;
+};
+
+/** The calendar feed, or why not. */
+export type CalendarFeedResult = CalendarFeedMade | Refusal;
+
 /** Levels of the forum's own policy, lowest first. */
 export type Classification =
   /** APP CONFIDENTIAL. */
@@ -577,6 +606,8 @@ export type Mutation = {
   giveFloor: FloorRequestResult;
   /** For the viewer's own delegation; an administrator for any, or with no delegation for observers. Never above the issuer's clearance. */
   issueFeedToken: FeedTokenResult;
+  /** A feed of the viewer's own calendar, in English or French. Never above the viewer's clearance. */
+  makeCalendarFeed: CalendarFeedResult;
   /** Moves an item with its children; `position` counts from 0 among the new siblings. */
   moveAgendaItem: AgendaItemResult;
   /** Opens a pending item, or resumes a suspended one; another open item is suspended. */
@@ -589,6 +620,8 @@ export type Mutation = {
   requestFloor: FloorRequestResult;
   /** Lets the current speaker’s clock run again. */
   resumeFloor: AgendaItemResult;
+  /** Ends it at once. True also when it was revoked before; false for what is not the viewer's. */
+  revokeCalendarFeed: Scalars['Boolean']['output'];
   /** Ends it at once, also where it is connected. True also when it was revoked before; false for what is not there. */
   revokeFeedToken: Scalars['Boolean']['output'];
   /** Ends every sign-in of a person, at once. The person, or an administrator. */
@@ -757,6 +790,14 @@ export type MutationIssueFeedTokenArgs = {
 
 
 /** What can be done. */
+export type MutationMakeCalendarFeedArgs = {
+  ceiling: Classification;
+  language: Language;
+  name: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationMoveAgendaItemArgs = {
   id: Scalars['ID']['input'];
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -796,6 +837,12 @@ export type MutationRequestFloorArgs = {
 /** What can be done. */
 export type MutationResumeFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationRevokeCalendarFeedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -935,6 +982,8 @@ export type Purpose =
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** The viewer's own calendar feeds that stand, newest first; at most ten. */
+  calendarFeeds: Array<CalendarFeed>;
   /** Every state that the charter knows, seated or not. */
   catalogue: Array<Delegation>;
   /** The seats of the forum on a date (default: today); 34 by the default charter. */
@@ -1080,6 +1129,8 @@ export type Session = Node & {
   agendaStanding: AgendaStanding;
   /** The label of this page as a whole: the session's and those of all items that this viewer sees. */
   aggregateLabel: Label;
+  /** Path of this session as an iCalendar file, for whoever is signed in; null until it is convened. */
+  calendarPath?: Maybe<Scalars['String']['output']>;
   /** Why it was cancelled. */
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** When it was closed. */
@@ -1315,6 +1366,8 @@ export type ViewerAbilities = {
   administer: Scalars['Boolean']['output'];
   /** Issue feed tokens. */
   issueFeedToken: Scalars['Boolean']['output'];
+  /** Make a calendar feed. */
+  makeCalendarFeed: Scalars['Boolean']['output'];
   /** Schedule sessions. */
   scheduleSession: Scalars['Boolean']['output'];
 };

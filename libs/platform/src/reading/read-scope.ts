@@ -29,6 +29,8 @@ export class ReadScope {
   constructor(
     private readonly pool: pg.Pool,
     readonly credential: Credential | undefined,
+    /** How the transaction takes on the identity behind the credential. */
+    private readonly assume = ASSUME,
   ) {}
 
   /** Who is asking; `undefined` without a credential that stands. */
@@ -76,7 +78,7 @@ export class ReadScope {
     const client = await this.pool.connect();
     try {
       const begun = client.query('begin isolation level repeatable read read only');
-      const who = client.query<ActorRow>(ASSUME, [this.credential?.hash ?? Buffer.alloc(0)]);
+      const who = client.query<ActorRow>(this.assume, [this.credential?.hash ?? Buffer.alloc(0)]);
       const [, { rows }] = await Promise.all([begun, who]);
       return { client, actor: rows[0] === undefined ? undefined : actorOf(rows[0]) };
     } catch (error) {

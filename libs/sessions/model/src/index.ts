@@ -13,6 +13,7 @@ export * from './agenda/place-item';
 export * from './agenda/run-item';
 export * from './agenda/tree';
 export * from './agenda/without-discussion';
+export * from './calendars';
 export * from './dossier';
 export * from './events/apply-session-event';
 export * from './events/session-event';

@@ -1,3 +1,4 @@
+import calendarsSdl from './calendars/calendars.graphql';
 import { AgendaItemEntity } from './entities/agenda-item.entity';
 import { InvitationEntity } from './entities/invitation.entity';
 import { SessionEntity } from './entities/session.entity';
@@ -7,6 +8,7 @@ import agendaSdl from './agenda.graphql';
 import sdl from './sessions.graphql';
 
 export * from './commands/adopt-agenda';
+export * from './calendars/commands';
 export * from './commands/answer-invitation';
 export * from './commands/edit-agenda';
 export * from './commands/plan-session';
@@ -25,7 +27,7 @@ export { onSessionDecision } from './store/consequences';
 export * from './store/load-dossier';
 
 /** SDL of sessions, invitations and the agenda. */
-export const sessionsSdl = [sdl, agendaSdl].join('\n');
+export const sessionsSdl = [sdl, agendaSdl, calendarsSdl].join('\n');
 /** Fields that need no server class. */
 export const sessionsResolvers = { ...sessionFields, ...itemFields };
 /** What this domain stores through TypeORM. */

@@ -1,9 +1,20 @@
 import { Module } from '@nestjs/common';
+import { CalendarController } from './calendars/calendar-controller';
+import { calendarProviders } from './calendars/calendar-providers';
 import { AgendaItemResolver } from './graphql/agenda-item-resolver';
 import { AgendaResolver } from './graphql/agenda-resolver';
 import { SessionResolver } from './graphql/session-resolver';
 import { SchedulingAbilityResolver } from './graphql/viewer-abilities-resolver';
 
-/** Sessions, invitations and the agenda. */
-@Module({ providers: [SessionResolver, AgendaItemResolver, AgendaResolver, SchedulingAbilityResolver] })
+/** Sessions, invitations, the agenda and calendars. */
+@Module({
+  controllers: [CalendarController],
+  providers: [
+    SessionResolver,
+    AgendaItemResolver,
+    AgendaResolver,
+    SchedulingAbilityResolver,
+    ...calendarProviders,
+  ],
+})
 export class SessionsModule {}

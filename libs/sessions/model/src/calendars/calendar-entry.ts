@@ -1,0 +1,74 @@
+import { property, textProperty, uri } from './content-line';
+import { timeProperty, utcStamp } from './instants';
+
+/** Whether an entry stands (RFC 5545 §3.8.1.11). */
+export type EntryStatus = 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+
+/** Somebody in a calendar, by name and e-mail address. */
+export interface CalendarUser {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** One entry of a calendar, before it is written. */
+export interface CalendarEntry {
+  /** The same through every change of the thing that it stands for. */
+  readonly uid: string;
+  /** Rises with every change (RFC 5545 §3.8.7.4). */
+  readonly sequence: number;
+  /** When it was written, or with a calendar that is only published, last revised (RFC 5545 §3.8.7.2). */
+  readonly stamp: Date;
+  readonly lastModified: Date;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  /** IANA zone whose wall clock the entry keeps. */
+  readonly timeZone: string;
+  readonly status: EntryStatus;
+  /** Whether it takes the reader's time. */
+  readonly busy: boolean;
+  readonly summary: string;
+  readonly description: string | null;
+  readonly location: string | null;
+  readonly url: string | null;
+  readonly organizer: CalendarUser | null;
+  readonly attendee: CalendarUser | null;
+}
+
+const optional = (name: string, text: string | null): string[] =>
+  text === null ? [] : [textProperty(name, text)];
+
+const address = ({ email }: CalendarUser): string => uri(`mailto:${email}`);
+
+const people = ({ organizer, attendee }: CalendarEntry): string[] => [
+  ...(organizer === null ? [] : [property('ORGANIZER', address(organizer), { CN: organizer.name })]),
+  ...(attendee === null
+    ? []
+    : [
+        property('ATTENDEE', address(attendee), {
+          CN: attendee.name,
+          ROLE: 'REQ-PARTICIPANT',
+          PARTSTAT: 'NEEDS-ACTION',
+          RSVP: 'FALSE',
+        }),
+      ]),
+];
+
+/** The VEVENT of an entry (RFC 5545 §3.6.1), as content lines. */
+export const entryLines = (entry: CalendarEntry): string[] => [
+  'BEGIN:VEVENT',
+  textProperty('UID', entry.uid),
+  property('SEQUENCE', String(entry.sequence)),
+  property('DTSTAMP', utcStamp(entry.stamp)),
+  property('LAST-MODIFIED', utcStamp(entry.lastModified)),
+  timeProperty('DTSTART', entry.startsAt, entry.timeZone),
+  timeProperty('DTEND', entry.endsAt, entry.timeZone),
+  textProperty('SUMMARY', entry.summary),
+  property('STATUS', entry.status),
+  property('TRANSP', entry.busy ? 'OPAQUE' : 'TRANSPARENT'),
+  property('CLASS', 'PRIVATE'),
+  ...optional('LOCATION', entry.location),
+  ...optional('DESCRIPTION', entry.description),
+  ...(entry.url === null ? [] : [property('URL', uri(entry.url))]),
+  ...people(entry),
+  'END:VEVENT',
+];

@@ -61,7 +61,7 @@ export const property = (name: string, value: string, parameters: Parameters = {
 export const textProperty = (name: string, text: string): string => property(name, escapeText(text));
 
 /** An address as a value of type URI: nothing in it can end its line. */
-export const uri = (address: string): string => address.replace(/[\p{Cc}\p{Z}\p{Cs}\"<>]/gu, '');
+export const uri = (address: string): string => address.replace(/[\p{Cc}\p{Z}\p{Cs}"<>]/gu, '');
 
 /** Lines as a text: each ends with CRLF. */
 export const lines = (all: readonly string[]): string => all.map((line) => `${line}\r\n`).join('');

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { urlFor } from '@parley/platform';
 import { Secretariat, startForum } from '@parley/testkit';
 import pg from 'pg';
+import { requestInput } from './support/requests';
 
 const forum = await startForum();
 const app = await forum.connection(urlFor('parley_app', forum.database.url));
@@ -12,6 +13,8 @@ beforeAll(async () => {
   const head = await forum.person('head@jpn.example');
   await head.does('requestFloor', { agendaItemId: item.id });
   await head.does('answerInvitation', { sessionId: session.id, answer: 'ACCEPTED' });
+  const norway = await forum.person('head@nor.example');
+  await norway.does('requestConsultations', { input: requestInput() });
   await head.does('issueFeedToken', {
     name: 'machine',
     ceiling: 'RESTRICTED',
@@ -98,6 +101,7 @@ describe('every table', () => {
         'agenda_item',
         'floor_list',
         'floor_request',
+        'consultation_request',
         'record',
         'person',
         'credential',

@@ -8,7 +8,14 @@ import {
 import { feedsEntities, FeedsModule, feedsSdl } from '@parley/feeds/server';
 import { graphqlModule, PlatformModule, type PlatformOptions } from '@parley/platform';
 import { roomsEntities, RoomsModule, roomsResolvers, roomsSdl } from '@parley/rooms/server';
-import { sessionsEntities, SessionsModule, sessionsResolvers, sessionsSdl } from '@parley/sessions/server';
+import {
+  requestsResolvers,
+  requestsSdl,
+  sessionsEntities,
+  SessionsModule,
+  sessionsResolvers,
+  sessionsSdl,
+} from '@parley/sessions/server';
 import { DEMONSTRATION_PASSWORD } from '@parley/delegations/model';
 import type { Logger } from 'pino';
 import type { Configuration } from './configuration';
@@ -17,6 +24,7 @@ import { VERSION } from './version';
 const schema = [
   { sdl: delegationsSdl, resolvers: delegationsResolvers },
   { sdl: sessionsSdl, resolvers: sessionsResolvers },
+  { sdl: requestsSdl, resolvers: requestsResolvers },
   { sdl: roomsSdl, resolvers: roomsResolvers },
   { sdl: feedsSdl },
 ];

@@ -7,6 +7,7 @@ import type { Configuration } from '../configuration';
 import { asPerson } from './as-person';
 import type { Cast } from './hold';
 import { accreditEverybody } from './people';
+import { demonstrateRequests } from './requests';
 import { demonstrateSessions } from './sessions';
 import { COMPLETE, demonstrateTokens } from './tokens';
 
@@ -53,6 +54,8 @@ export const demonstrate = async (
   await accreditEverybody(administrator, password);
   const { rows } = await system.query<{ now: Date }>('select clock_timestamp() as now');
   const now = new Date(rows[0]?.now ?? Number.NaN);
-  await demonstrateSessions(await castOf(app, password), now);
+  const cast = await castOf(app, password);
+  await demonstrateSessions(cast, now);
+  await demonstrateRequests(cast, now);
   await demonstrateTokens(administrator, now);
 };

@@ -202,6 +202,134 @@ export type Classification =
   /** APP UNCLASSIFIED. */
   | 'UNCLASSIFIED';
 
+/** An Ally’s request for consultations. */
+export type ConsultationRequest = Node & {
+  __typename?: 'ConsultationRequest';
+  /** Until when it is to be acknowledged. */
+  acknowledgeBy: Scalars['DateTime']['output'];
+  /** Not acknowledged, and the time for it has passed. */
+  acknowledgeOverdue: Scalars['Boolean']['output'];
+  /** Time left to acknowledge it, by the database’s clock; PT0S when it is overdue, null when the clock stands. */
+  acknowledgeRemaining?: Maybe<Scalars['Duration']['output']>;
+  /** When it was acknowledged. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the invitations of its session are to be out. */
+  conveneBy: Scalars['DateTime']['output'];
+  /** Not convened, and the time for it has passed. */
+  conveneOverdue: Scalars['Boolean']['output'];
+  /** Time left to convene, by the database’s clock; PT0S when it is overdue, null when the clock stands. */
+  conveneRemaining?: Maybe<Scalars['Duration']['output']>;
+  /** When its session was convened; null again when that session is called off. */
+  convenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The Ally that asks. */
+  delegation: Delegation;
+  /** Who is to be invited. */
+  format: Format;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Who may see the request; they see it from the moment it is made. */
+  label: Label;
+  /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
+  named: Array<Delegation>;
+  /** When the delegation would like to meet, if it says. */
+  proposedStart?: Maybe<Scalars['DateTime']['output']>;
+  /** What the consultation is for. */
+  purpose: Purpose;
+  /** Who asked in its name. */
+  requestedBy?: Maybe<Person>;
+  /** The session that came of it, as soon as this viewer may see it. */
+  session?: Maybe<Session>;
+  /** Where it stands. */
+  state: ConsultationRequestState;
+  /** What is to be consulted about, in one line. */
+  subject: Scalars['String']['output'];
+  /** When it was made. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** What is to be consulted about, and why now. */
+  text: Scalars['String']['output'];
+  /** How soon it is needed. */
+  urgency: Urgency;
+  /** Raised by every correction and every step; a correction names the one it saw. */
+  version: Scalars['Int']['output'];
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: ConsultationRequestAbilities;
+  /** Why its delegation took it back. */
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When its delegation took it back. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the viewer may do with a request now; the same policy decides when it is done. */
+export type ConsultationRequestAbilities = {
+  __typename?: 'ConsultationRequestAbilities';
+  /** Acknowledge it. */
+  acknowledge: Scalars['Boolean']['output'];
+  /** Correct it. */
+  correct: Scalars['Boolean']['output'];
+  /** Make a session of it. */
+  schedule: Scalars['Boolean']['output'];
+  /** Take it back. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** A page of requests. */
+export type ConsultationRequestConnection = {
+  __typename?: 'ConsultationRequestConnection';
+  /** The entries, each with its place. */
+  edges: Array<ConsultationRequestEdge>;
+  /** The entries alone. */
+  nodes: Array<ConsultationRequest>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A request and its place in the list. */
+export type ConsultationRequestEdge = {
+  __typename?: 'ConsultationRequestEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: ConsultationRequest;
+};
+
+/** A request as the delegation makes it. */
+export type ConsultationRequestInput = {
+  /** Who is to be invited. */
+  format: Format;
+  /** With `releasableTo: null`, a request for a narrower format than ALL is released to those who would be invited. */
+  label: LabelInput;
+  /** With NAMED: the seats; the asking one is added. With ALLIES_PLUS: the partners. */
+  named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** When the delegation would like to meet; still to come. */
+  proposedStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What the consultation is for. */
+  purpose: Purpose;
+  /** 1 to 200 characters. */
+  subject: Scalars['String']['input'];
+  /** What is to be consulted about, and why now; 1 to 5,000 characters. */
+  text: Scalars['String']['input'];
+  /** How soon it is needed. */
+  urgency: Urgency;
+};
+
+/** The request as it stands afterwards, or why not. */
+export type ConsultationRequestResult = ConsultationRequest | Refusal;
+
+/** SUBMITTED → ACKNOWLEDGED → SCHEDULED → CONVENED; WITHDRAWN until then. No request is refused: an Ally needs nobody’s consent to consult. */
+export type ConsultationRequestState =
+  /** The secretariat has it; the clock to convening runs. */
+  | 'ACKNOWLEDGED'
+  /** The invitations are out; no clock runs. */
+  | 'CONVENED'
+  /** A session is in preparation; the clock to convening runs. */
+  | 'SCHEDULED'
+  /** Made; the clock to its acknowledgement runs. */
+  | 'SUBMITTED'
+  /** Taken back by its delegation. */
+  | 'WITHDRAWN';
+
 /** A state's seat in the forum, or an observer. */
 export type Delegation = Node & {
   __typename?: 'Delegation';
@@ -568,6 +696,8 @@ export type Mutation = {
   _?: Maybe<Scalars['Boolean']['output']>;
   /** Accredits a person. Administrator; a head of delegation for advisers and deputies of the same delegation. */
   accreditPerson: PersonResult;
+  /** Tells the delegation that its request has arrived. Chair and session officers. */
+  acknowledgeConsultationRequest: ConsultationRequestResult;
   /** Adds an item behind its siblings. Chair and session officers. */
   addAgendaItem: AgendaItemResult;
   /** Gives a state of the catalogue its seat from a date on. Administrator. */
@@ -594,6 +724,8 @@ export type Mutation = {
   closeSession: SessionResult;
   /** Sends the invitations: from now on the participants see it. */
   conveneSession: SessionResult;
+  /** Corrects a request that is not acknowledged yet; another urgency starts its clocks anew. Its delegation. */
+  correctConsultationRequest: ConsultationRequestResult;
   /** Ends an accreditation: every sign-in of the person ends at once. Administrator. */
   endAccreditation: PersonResult;
   /** Ends the current speaker’s turn. The chair, or the delegation that speaks. */
@@ -616,6 +748,8 @@ export type Mutation = {
   openSession: SessionResult;
   /** Stops the current speaker's clock. */
   pauseFloor: AgendaItemResult;
+  /** Requests consultations; both clocks run from now on. Whoever speaks for an Ally’s seat. */
+  requestConsultations: ConsultationRequestResult;
   /** Asks for the floor, for the viewer’s delegation. */
   requestFloor: FloorRequestResult;
   /** Lets the current speaker’s clock run again. */
@@ -626,6 +760,8 @@ export type Mutation = {
   revokeFeedToken: Scalars['Boolean']['output'];
   /** Ends every sign-in of a person, at once. The person, or an administrator. */
   revokeSignIns: PersonResult;
+  /** Makes a draft session of a request, with its subject as the first item; with `convene`, sends the invitations too. Chair and session officers. */
+  scheduleRequested: ConsultationRequestResult;
   /** Drafts a session; nobody outside the secretariat sees it until it is convened. Chair and session officers. */
   scheduleSession: SessionResult;
   /** Opens or closes the list, and sets the time for each speaker. Chair and session officers. */
@@ -640,6 +776,8 @@ export type Mutation = {
   suspendSession: SessionResult;
   /** Takes a pending item, and what stands under it, off the agenda. Chair and session officers. */
   withdrawAgendaItem: AgendaItemResult;
+  /** Takes a request back while no session has been convened. Its delegation. */
+  withdrawConsultationRequest: ConsultationRequestResult;
   /** By the delegation that asked, or by the chair, who thereby declines it. */
   withdrawFloor: FloorRequestResult;
 };
@@ -649,6 +787,12 @@ export type Mutation = {
 export type MutationAccreditPersonArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   input: PersonInput;
+};
+
+
+/** What can be done. */
+export type MutationAcknowledgeConsultationRequestArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -748,6 +892,14 @@ export type MutationConveneSessionArgs = {
 
 
 /** What can be done. */
+export type MutationCorrectConsultationRequestArgs = {
+  id: Scalars['ID']['input'];
+  input: ConsultationRequestInput;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
 export type MutationEndAccreditationArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -826,6 +978,13 @@ export type MutationPauseFloorArgs = {
 
 
 /** What can be done. */
+export type MutationRequestConsultationsArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  input: ConsultationRequestInput;
+};
+
+
+/** What can be done. */
 export type MutationRequestFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -855,6 +1014,20 @@ export type MutationRevokeFeedTokenArgs = {
 /** What can be done. */
 export type MutationRevokeSignInsArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationScheduleRequestedArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  convene?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAt: Scalars['DateTime']['input'];
+  onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  timeZone: Scalars['TimeZone']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -897,6 +1070,13 @@ export type MutationWithdrawAgendaItemArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationWithdrawConsultationRequestArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -986,6 +1166,10 @@ export type Query = {
   calendarFeeds: Array<CalendarFeed>;
   /** Every state that the charter knows, seated or not. */
   catalogue: Array<Delegation>;
+  /** One request; null for an absent and for an invisible one alike. */
+  consultationRequest?: Maybe<ConsultationRequest>;
+  /** Requests that this viewer may see, the newest first; with `running`, only those whose clock runs, the next deadline first. */
+  consultationRequests: ConsultationRequestConnection;
   /** The seats of the forum on a date (default: today); 34 by the default charter. */
   delegations: Array<Delegation>;
   /** The feed as pages; the subscription of the same name goes on from any cursor given here. */
@@ -1006,6 +1190,21 @@ export type Query = {
   sessions: SessionConnection;
   /** Who is asking. */
   viewer: Viewer;
+};
+
+
+/** What can be read. */
+export type QueryConsultationRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryConsultationRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  running?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<Array<ConsultationRequestState>>;
 };
 
 
@@ -1165,6 +1364,8 @@ export type Session = Node & {
   purpose: Purpose;
   /** More than half of the seats invited. */
   quorum: Quorum;
+  /** The request that it came of, if this viewer may see it. */
+  request?: Maybe<ConsultationRequest>;
   /** Planned start. */
   startsAt: Scalars['DateTime']['output'];
   /** Where it stands. */
@@ -1342,6 +1543,15 @@ export type Tlp =
   /** For the eyes of the recipients alone. */
   | 'RED';
 
+/** How soon consultations are needed; the times count from the request. */
+export type Urgency =
+  /** Acknowledged within two hours, convened within one day. */
+  | 'IMMEDIATE'
+  /** Acknowledged within two days, convened within two weeks. */
+  | 'ROUTINE'
+  /** Acknowledged within twelve hours, convened within three days. */
+  | 'URGENT';
+
 /** Who is asking. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -1368,6 +1578,8 @@ export type ViewerAbilities = {
   issueFeedToken: Scalars['Boolean']['output'];
   /** Make a calendar feed. */
   makeCalendarFeed: Scalars['Boolean']['output'];
+  /** Request consultations: whoever speaks for an Ally’s seat. */
+  requestConsultations: Scalars['Boolean']['output'];
   /** Schedule sessions. */
   scheduleSession: Scalars['Boolean']['output'];
 };

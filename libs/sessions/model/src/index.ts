@@ -23,6 +23,7 @@ export * from './events/wire';
 export * from './invitations/answer';
 export * from './invitations/answer-invitation';
 export * from './invitations/invitations-of';
+export * from './requests/all';
 export * from './series/check-recurrence';
 export * from './series/describe-rule';
 export * from './series/local-time';

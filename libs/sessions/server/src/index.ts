@@ -5,6 +5,7 @@ import { SessionEntity } from './entities/session.entity';
 import { itemFields } from './graphql/item-fields';
 import { sessionFields } from './graphql/session-fields';
 import agendaSdl from './agenda.graphql';
+import { RequestEntity } from './requests/request.entity';
 import sdl from './sessions.graphql';
 
 export * from './commands/adopt-agenda';
@@ -19,6 +20,7 @@ export * from './reading/agenda-view';
 export * from './reading/database-now';
 export * from './reading/read-dossier';
 export * from './reading/session-view';
+export * from './requests/all';
 export * from './rows/item-row';
 export * from './rows/session-row';
 export * from './sessions-module';
@@ -31,4 +33,4 @@ export const sessionsSdl = [sdl, agendaSdl, calendarsSdl].join('\n');
 /** Fields that need no server class. */
 export const sessionsResolvers = { ...sessionFields, ...itemFields };
 /** What this domain stores through TypeORM. */
-export const sessionsEntities = [SessionEntity, AgendaItemEntity, InvitationEntity];
+export const sessionsEntities = [SessionEntity, AgendaItemEntity, InvitationEntity, RequestEntity];

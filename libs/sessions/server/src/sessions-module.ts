@@ -5,6 +5,7 @@ import { AgendaItemResolver } from './graphql/agenda-item-resolver';
 import { AgendaResolver } from './graphql/agenda-resolver';
 import { SessionResolver } from './graphql/session-resolver';
 import { SchedulingAbilityResolver } from './graphql/viewer-abilities-resolver';
+import { requestsProviders } from './requests/all';
 
 /** Sessions, invitations, the agenda and calendars. */
 @Module({
@@ -15,6 +16,7 @@ import { SchedulingAbilityResolver } from './graphql/viewer-abilities-resolver';
     AgendaResolver,
     SchedulingAbilityResolver,
     ...calendarProviders,
+    ...requestsProviders,
   ],
 })
 export class SessionsModule {}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { dayOf, rosterAt } from '@parley/delegations/model';
+import { seatsIn } from '@parley/delegations/server';
+import { isRefusal, type Result } from '@parley/kernel';
+import { command } from '@parley/platform';
+import {
+  conveneSession,
+  type Dossier,
+  type RequestedDecision,
+  scheduleRequested as schedule,
+  type SessionDecision,
+} from '@parley/sessions/model';
+import { byManagers, stored } from '../commands/taken';
+import { requestedSession } from './request-inputs';
+import { loadRequest, saveRequest } from './request-store';
+
+interface Decision extends RequestedDecision {
+  /** The draft as the convening finds it, and the convening; `null` where it stays a draft. */
+  readonly convened: { readonly before: Dossier; readonly decision: SessionDecision } | null;
+}
+
+const draftOf = ({ session, items, answers }: SessionDecision): Dossier => ({ session, items, answers });
+
+/**
+ * Makes a session of a request in one step and, if asked, sends its invitations with it. What follows from the convening,
+ * for the request too, follows as from the ordinary command.
+ */
+export const scheduleRequested = command({
+  action: 'request.schedule',
+  input: requestedSession,
+  load: async (tx, { requestId, startsAt }, { key }) => {
+    const request = await loadRequest(tx, requestId);
+    if (request === undefined) return undefined;
+    const roster = rosterAt(await seatsIn(tx), dayOf(startsAt));
+    return { request, roster, sessionKey: key, itemKey: randomUUID() };
+  },
+  may: byManagers,
+  decide: (state, { requestId: _, convene, ...given }, { actor, now }): Result<Decision> => {
+    const made = schedule(state, given, actor, now);
+    if (isRefusal(made)) return made;
+    if (convene !== true) return { ...made, convened: null };
+    const before = draftOf(made.draft);
+    const decision = conveneSession(before, actor, now);
+    if (isRefusal(decision)) return decision;
+    return { ...made, events: [...made.events, ...decision.events], convened: { before, decision } };
+  },
+  async save(tx, { draft, request, convened }, moment) {
+    const about = draft.session.key;
+    const drafted = await stored.save(tx, { ...draft, before: undefined, about }, moment);
+    await saveRequest(tx, request);
+    if (convened === null) return drafted;
+    const { before, decision } = convened;
+    return [...drafted, ...(await stored.save(tx, { ...decision, before, about }, moment))];
+  },
+  subject: ({ request }) => request.key,
+});

@@ -33,6 +33,10 @@ export type AgendaItem = Node & {
   children: Array<AgendaItem>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The item of an earlier session that goes on as this one; null too where this viewer does not see it. */
+  deferredFrom?: Maybe<AgendaItem>;
+  /** The item of a later session as which this one goes on; null too where this viewer does not see it. */
+  deferredTo?: Maybe<AgendaItem>;
   /** The seats that asked to discuss it. */
   discussionAskedBy: Array<Delegation>;
   /** Time the item has been open, by the database's clock. */
@@ -90,6 +94,8 @@ export type AgendaItemAbilities = {
   change: Scalars['Boolean']['output'];
   /** Close it. */
   close: Scalars['Boolean']['output'];
+  /** Put it off to a later session. */
+  defer: Scalars['Boolean']['output'];
   /** Move it in the tree. */
   move: Scalars['Boolean']['output'];
   /** Open or resume it. */
@@ -161,6 +167,69 @@ export type AgendaStanding =
   | 'ADOPTED'
   /** Still to be adopted; the chair and the session officers build it. */
   | 'PROVISIONAL';
+
+/** Items that the secretariat puts on agendas again and again; the secretariat alone sees templates. */
+export type AgendaTemplate = Node & {
+  __typename?: 'AgendaTemplate';
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Its items in order, each after the one that it stands under. */
+  items: Array<AgendaTemplateItem>;
+  /** The label of all its items together. */
+  label: Label;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Name, as people wrote it. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of templates. */
+export type AgendaTemplateConnection = {
+  __typename?: 'AgendaTemplateConnection';
+  /** The entries, each with its place. */
+  edges: Array<AgendaTemplateEdge>;
+  /** The entries alone. */
+  nodes: Array<AgendaTemplate>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A template and its place in the list. */
+export type AgendaTemplateEdge = {
+  __typename?: 'AgendaTemplateEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: AgendaTemplate;
+};
+
+/** One item of a template. */
+export type AgendaTemplateItem = {
+  __typename?: 'AgendaTemplateItem';
+  /** How deep it stands: 0 at the top. */
+  depth: Scalars['Int']['output'];
+  /** What kind it is. */
+  kind: AgendaItemKind;
+  /** Time planned for it. */
+  plannedDuration?: Maybe<Scalars['Duration']['output']>;
+  /** Title, as people wrote it. */
+  title: Scalars['String']['output'];
+  /** To be approved without discussion. */
+  withoutDiscussion: Scalars['Boolean']['output'];
+};
+
+/** What is left of a template that was removed. */
+export type AgendaTemplateRemoved = {
+  __typename?: 'AgendaTemplateRemoved';
+  /** Its id, which names nothing any more. */
+  id: Scalars['ID']['output'];
+};
+
+/** The id of the template that was removed, or why not. */
+export type AgendaTemplateRemovedResult = AgendaTemplateRemoved | Refusal;
+
+/** The template as it stands, or why not. */
+export type AgendaTemplateResult = AgendaTemplate | Refusal;
 
 /** A person's private address of their calendar, for calendar programs that cannot sign in. It shows nothing above its ceiling. */
 export type CalendarFeed = Node & {
@@ -706,6 +775,8 @@ export type Mutation = {
   adoptAgenda: SessionResult;
   /** For the viewer's delegation; `attending` are people of that delegation. */
   answerInvitation: SessionResult;
+  /** Puts the items of a template behind those of an agenda. Chair and session officers. */
+  applyAgendaTemplate: SessionResult;
   /** Approves items together without discussion; those that a seat asked to discuss become items for discussion. Chair and session officers. */
   approveUndiscussed: SessionResult;
   /** Asks to discuss an item that is to be approved without discussion, or takes that back. Whoever speaks for a seat. */
@@ -724,8 +795,12 @@ export type Mutation = {
   closeSession: SessionResult;
   /** Sends the invitations: from now on the participants see it. */
   conveneSession: SessionResult;
+  /** Copies what the caller sees of another session's agenda, or these items of it, behind the items of an agenda. Chair and session officers. */
+  copyAgenda: SessionResult;
   /** Corrects a request that is not acknowledged yet; another urgency starts its clocks anew. Its delegation. */
   correctConsultationRequest: ConsultationRequestResult;
+  /** Puts an item off to a later session, with its reason and what stands under it. Chair and session officers. */
+  deferAgendaItem: AgendaItemResult;
   /** Ends an accreditation: every sign-in of the person ends at once. Administrator. */
   endAccreditation: PersonResult;
   /** Ends the current speaker’s turn. The chair, or the delegation that speaks. */
@@ -748,6 +823,8 @@ export type Mutation = {
   openSession: SessionResult;
   /** Stops the current speaker's clock. */
   pauseFloor: AgendaItemResult;
+  /** Removes a template; agendas made from it stay. Chair and session officers. */
+  removeAgendaTemplate: AgendaTemplateRemovedResult;
   /** Requests consultations; both clocks run from now on. Whoever speaks for an Ally’s seat. */
   requestConsultations: ConsultationRequestResult;
   /** Asks for the floor, for the viewer’s delegation. */
@@ -760,6 +837,8 @@ export type Mutation = {
   revokeFeedToken: Scalars['Boolean']['output'];
   /** Ends every sign-in of a person, at once. The person, or an administrator. */
   revokeSignIns: PersonResult;
+  /** Keeps what the caller sees of an agenda under a name. Chair and session officers. */
+  saveAgendaTemplate: AgendaTemplateResult;
   /** Makes a draft session of a request, with its subject as the first item; with `convene`, sends the invitations too. Chair and session officers. */
   scheduleRequested: ConsultationRequestResult;
   /** Drafts a session; nobody outside the secretariat sees it until it is convened. Chair and session officers. */
@@ -823,6 +902,15 @@ export type MutationAnswerInvitationArgs = {
   answer: InvitationAnswer;
   attending?: InputMaybe<Array<Scalars['ID']['input']>>;
   sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationApplyAgendaTemplateArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  templateId: Scalars['ID']['input'];
 };
 
 
@@ -892,9 +980,28 @@ export type MutationConveneSessionArgs = {
 
 
 /** What can be done. */
+export type MutationCopyAgendaArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  fromSessionId: Scalars['ID']['input'];
+  itemIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationCorrectConsultationRequestArgs = {
   id: Scalars['ID']['input'];
   input: ConsultationRequestInput;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationDeferAgendaItemArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  toSessionId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -978,6 +1085,12 @@ export type MutationPauseFloorArgs = {
 
 
 /** What can be done. */
+export type MutationRemoveAgendaTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationRequestConsultationsArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   input: ConsultationRequestInput;
@@ -1014,6 +1127,14 @@ export type MutationRevokeFeedTokenArgs = {
 /** What can be done. */
 export type MutationRevokeSignInsArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationSaveAgendaTemplateArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -1162,6 +1283,8 @@ export type Purpose =
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** Agenda templates that this viewer may see, by name; none outside the secretariat. */
+  agendaTemplates: AgendaTemplateConnection;
   /** The viewer's own calendar feeds that stand, newest first; at most ten. */
   calendarFeeds: Array<CalendarFeed>;
   /** Every state that the charter knows, seated or not. */
@@ -1190,6 +1313,13 @@ export type Query = {
   sessions: SessionConnection;
   /** Who is asking. */
   viewer: Viewer;
+};
+
+
+/** What can be read. */
+export type QueryAgendaTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

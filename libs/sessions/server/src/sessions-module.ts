@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarController } from './calendars/calendar-controller';
 import { calendarProviders } from './calendars/calendar-providers';
 import { AgendaItemResolver } from './graphql/agenda-item-resolver';
-import { AgendaResolver } from './graphql/agenda-resolver';
+import { agendaProviders } from './graphql/agenda-providers';
 import { SessionResolver } from './graphql/session-resolver';
 import { SchedulingAbilityResolver } from './graphql/viewer-abilities-resolver';
 import { requestsProviders } from './requests/all';
@@ -13,7 +13,7 @@ import { requestsProviders } from './requests/all';
   providers: [
     SessionResolver,
     AgendaItemResolver,
-    AgendaResolver,
+    ...agendaProviders,
     SchedulingAbilityResolver,
     ...calendarProviders,
     ...requestsProviders,

@@ -5,6 +5,7 @@ import { mayAskToDiscuss } from './ask-to-discuss';
 import {
   mayChangeItem,
   mayCloseItem,
+  mayDeferItem,
   mayMoveItem,
   mayOpenItem,
   maySuspendItem,
@@ -20,6 +21,7 @@ export interface AgendaItemAbilities {
   readonly suspend: boolean;
   readonly close: boolean;
   readonly askToDiscuss: boolean;
+  readonly defer: boolean;
 }
 
 /** The same gates that the decisions pass, so that nothing is offered that would be refused. */
@@ -35,4 +37,5 @@ export const agendaItemAbilities = (
   suspend: maySuspendItem(actor, dossier, item) === null,
   close: mayCloseItem(actor, dossier, item) === null,
   askToDiscuss: mayAskToDiscuss(actor, dossier, item) === null,
+  defer: mayDeferItem(actor, dossier, item) === null,
 });

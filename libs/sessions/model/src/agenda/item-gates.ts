@@ -58,9 +58,9 @@ const refuseUnder = (
   actor: Actor,
   { items }: Dossier,
   item: AgendaItem,
-  stands: (state: AgendaItemState) => boolean,
+  stands: (item: AgendaItem) => boolean,
 ): Refusal | null => {
-  const inTheWay = descendantsOf(items, item.key).filter(({ state }) => stands(state));
+  const inTheWay = descendantsOf(items, item.key).filter(stands);
   if (inTheWay.length === 0) return null;
   const names = namesOfItems(actor, items, inTheWay);
   return refuse('STATE', {
@@ -72,7 +72,17 @@ const refuseUnder = (
 /** Only what has not been opened, nor anything under it; once the agenda is adopted, by the chair alone. */
 export const mayWithdrawItem = (actor: Actor, dossier: Dossier, item: AgendaItem): Refusal | null =>
   gate(actor, dossier, item, EDITABLE, ['PENDING'], forbiddenUnlessEditor) ??
-  refuseUnder(actor, dossier, item, (state) => state !== 'PENDING' && state !== 'WITHDRAWN');
+  refuseUnder(actor, dossier, item, ({ state }) => state !== 'PENDING' && state !== 'WITHDRAWN');
+
+/**
+ * What has not ended, from convening on; once the agenda is adopted, by the chair alone. Not while something under it is
+ * under way, or waits that the actor does not see and so cannot take along.
+ */
+export const mayDeferItem = (actor: Actor, dossier: Dossier, item: AgendaItem): Refusal | null =>
+  gate(actor, dossier, item, [...SITTING, 'CONVENED'], ALIVE, forbiddenUnlessEditor) ??
+  refuseUnder(actor, dossier, item, ({ state, label }) =>
+    state === 'PENDING' ? !visible(actor, label) : state === 'OPEN' || state === 'SUSPENDED',
+  );
 
 /** What is pending or suspended, in an open session. */
 export const mayOpenItem = (actor: Actor, dossier: Dossier, item: AgendaItem): Refusal | null =>
@@ -85,4 +95,4 @@ export const maySuspendItem = (actor: Actor, dossier: Dossier, item: AgendaItem)
 /** Not before what stands under it and has been opened is closed. */
 export const mayCloseItem = (actor: Actor, dossier: Dossier, item: AgendaItem): Refusal | null =>
   gate(actor, dossier, item, SITTING, ['OPEN', 'SUSPENDED']) ??
-  refuseUnder(actor, dossier, item, (state) => state === 'OPEN' || state === 'SUSPENDED');
+  refuseUnder(actor, dossier, item, ({ state }) => state === 'OPEN' || state === 'SUSPENDED');

@@ -2,6 +2,7 @@ import { type DelegationView, delegationViews } from '@parley/delegations/server
 import type { Operation } from '@parley/platform';
 import { agendaBySession } from '../reading/agenda-loaders';
 import type { AgendaItemView } from '../reading/agenda-view';
+import { deferralsByItem } from '../reading/deferrals';
 import type { SessionView } from '../reading/session-view';
 
 /** Fields of a session about its agenda as a whole. */
@@ -24,4 +25,20 @@ export const sessionAgendaFields = {
 export const itemAgendaFields = {
   named: ({ namedCodes }: AgendaItemView): DelegationView[] => delegationViews(namedCodes),
   discussionAskedBy: ({ askedByCodes }: AgendaItemView): DelegationView[] => delegationViews(askedByCodes),
+
+  async deferredFrom(
+    { key }: AgendaItemView,
+    _: unknown,
+    { scope }: Operation,
+  ): Promise<AgendaItemView | null> {
+    return (await scope.loader(deferralsByItem).load(key)).from;
+  },
+
+  async deferredTo(
+    { key }: AgendaItemView,
+    _: unknown,
+    { scope }: Operation,
+  ): Promise<AgendaItemView | null> {
+    return (await scope.loader(deferralsByItem).load(key)).to;
+  },
 };

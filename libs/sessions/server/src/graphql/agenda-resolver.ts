@@ -3,6 +3,7 @@ import { Resolver } from '@nestjs/graphql';
 import type { Refusal } from '@parley/kernel';
 import { Answers, CommandField, type Operation } from '@parley/platform';
 import { adoptAgenda, approveUndiscussed, askToDiscuss } from '../commands/adopt-agenda';
+import { deferAgendaItem } from '../commands/defer-item';
 import { agendaItemByKey } from '../reading/agenda-loaders';
 import type { AgendaItemView } from '../reading/agenda-view';
 import { sessionByKey, type SessionView } from '../reading/session-view';
@@ -25,5 +26,10 @@ export class AgendaResolver {
   @CommandField('askToDiscuss', askToDiscuss)
   ask(_: unknown, args: object, operation: Operation): Promise<AgendaItemView | Refusal> {
     return this.answers.answer(operation, askToDiscuss, args, agendaItemByKey);
+  }
+
+  @CommandField('deferAgendaItem', deferAgendaItem)
+  defer(_: unknown, args: object, operation: Operation): Promise<AgendaItemView | Refusal> {
+    return this.answers.answer(operation, deferAgendaItem, args, agendaItemByKey);
   }
 }

@@ -488,6 +488,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'AgendaTemplate' }
     | { __typename: 'CalendarFeed' }
     | { __typename: 'ConsultationRequest' }
+    | { __typename: 'DayOff' }
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }

@@ -399,6 +399,64 @@ export type ConsultationRequestState =
   /** Taken back by its delegation. */
   | 'WITHDRAWN';
 
+/** Days on which delegations do not meet. */
+export type DayOff = Node & {
+  __typename?: 'DayOff';
+  /** Whose days these are, in English alphabetical order. */
+  delegations: Array<Delegation>;
+  /** First day, local to each delegation. */
+  from: Scalars['Date']['output'];
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: DayOffKind;
+  /** Who sees it. */
+  label: Label;
+  /** What it is called, or why it is; null for a blackout without a reason. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Last day. */
+  to: Scalars['Date']['output'];
+  /** Whether this viewer may take it back; the same policy decides when it is done. */
+  viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** True once it was taken back. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** A page of days off. */
+export type DayOffConnection = {
+  __typename?: 'DayOffConnection';
+  /** The entries. */
+  nodes: Array<DayOff>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Days off as they are entered. */
+export type DayOffInput = {
+  /** With HOLIDAY: for whom. With BLACKOUT: leave it out, it is the own delegation. */
+  delegations?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** First day, local to each delegation. */
+  from: Scalars['Date']['input'];
+  /** What kind it is. */
+  kind: DayOffKind;
+  /** 1 to 120 characters; a blackout needs none. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; at most 30 days after the first. */
+  to: Scalars['Date']['input'];
+};
+
+/** Why a delegation does not meet on a day. */
+export type DayOffKind =
+  /** The delegation said that it cannot; it and the secretariat see this. */
+  | 'BLACKOUT'
+  /** A holiday that the secretariat entered; every seat sees it. */
+  | 'HOLIDAY';
+
+/** The days off as they stand afterwards, or why not. */
+export type DayOffResult = DayOff | Refusal;
+
 /** A state's seat in the forum, or an observer. */
 export type Delegation = Node & {
   __typename?: 'Delegation';
@@ -644,6 +702,17 @@ export type ForumNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How hard the hour is for a seat, by the worst moment of the session in the seat’s local time. */
+export type HourBurden =
+  /** All of it between 06:00 and 22:00. */
+  | 'EXTENDED'
+  /** Any part of it between 00:00 and 06:00, also after a midnight that it crosses. */
+  | 'NIGHT'
+  /** Some of it between 22:00 and 24:00, none of it between 00:00 and 06:00. */
+  | 'UNSOCIAL'
+  /** All of it between 08:00 and 18:00. */
+  | 'WORKING';
+
 /** One delegation’s invitation to a session. */
 export type Invitation = {
   __typename?: 'Invitation';
@@ -769,6 +838,8 @@ export type Mutation = {
   acknowledgeConsultationRequest: ConsultationRequestResult;
   /** Adds an item behind its siblings. Chair and session officers. */
   addAgendaItem: AgendaItemResult;
+  /** Enters days off: a head or deputy those of the own delegation, the chair and the session officers holidays. */
+  addDayOff: DayOffResult;
   /** Gives a state of the catalogue its seat from a date on. Administrator. */
   admitDelegation: DelegationResult;
   /** Adopts the agenda, under an item or, with none, before them. The chair. */
@@ -857,6 +928,8 @@ export type Mutation = {
   withdrawAgendaItem: AgendaItemResult;
   /** Takes a request back while no session has been convened. Its delegation. */
   withdrawConsultationRequest: ConsultationRequestResult;
+  /** Takes days off back. Those who may enter them. */
+  withdrawDayOff: DayOffResult;
   /** By the delegation that asked, or by the chair, who thereby declines it. */
   withdrawFloor: FloorRequestResult;
 };
@@ -880,6 +953,13 @@ export type MutationAddAgendaItemArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   input: AgendaItemInput;
   sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationAddDayOffArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  input: DayOffInput;
 };
 
 
@@ -1202,6 +1282,12 @@ export type MutationWithdrawConsultationRequestArgs = {
 
 
 /** What can be done. */
+export type MutationWithdrawDayOffArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationWithdrawFloorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1293,6 +1379,8 @@ export type Query = {
   consultationRequest?: Maybe<ConsultationRequest>;
   /** Requests that this viewer may see, the newest first; with `running`, only those whose clock runs, the next deadline first. */
   consultationRequests: ConsultationRequestConnection;
+  /** Days off that this viewer sees and that have not been taken back, by first day; `endingFrom` leaves out what ended before. */
+  daysOff: DayOffConnection;
   /** The seats of the forum on a date (default: today); 34 by the default charter. */
   delegations: Array<Delegation>;
   /** The feed as pages; the subscription of the same name goes on from any cursor given here. */
@@ -1311,6 +1399,12 @@ export type Query = {
   session?: Maybe<Session>;
   /** Sessions that this viewer may see, by start; `from` and `to` bound the time they touch. */
   sessions: SessionConnection;
+  /** What one given time would mean for every seat. Secretariat; to all others it is not there. */
+  slotEffect: SlotEffect;
+  /** What the finder’s arithmetic rests on for a search. Secretariat; to all others it is not there. */
+  slotGround: SlotGround;
+  /** The fairest times for a session, best first. Secretariat; to all others it is not there. */
+  suggestSlots: Array<SlotSuggestion>;
   /** Who is asking. */
   viewer: Viewer;
 };
@@ -1335,6 +1429,15 @@ export type QueryConsultationRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   running?: InputMaybe<Scalars['Boolean']['input']>;
   states?: InputMaybe<Array<ConsultationRequestState>>;
+};
+
+
+/** What can be read. */
+export type QueryDaysOffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  endingFrom?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<DayOffKind>;
 };
 
 
@@ -1377,6 +1480,27 @@ export type QuerySessionsArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   states?: InputMaybe<Array<SessionState>>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be read. */
+export type QuerySlotEffectArgs = {
+  duration: Scalars['Duration']['input'];
+  format: Format;
+  named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  startsAt: Scalars['DateTime']['input'];
+};
+
+
+/** What can be read. */
+export type QuerySlotGroundArgs = {
+  search: SlotSearch;
+};
+
+
+/** What can be read. */
+export type QuerySuggestSlotsArgs = {
+  search: SlotSearch;
 };
 
 /** Whether enough delegations are present. */
@@ -1606,6 +1730,182 @@ export type SessionState =
 /** Who has signed in, or why not. */
 export type SignInResult = Refusal | Viewer;
 
+/** A local day of a seat on which it does not meet. */
+export type SlotDayOff = {
+  __typename?: 'SlotDayOff';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Whether the seat said so or it is a holiday there. */
+  kind: DayOffKind;
+};
+
+/** What a given time would mean for every seat. */
+export type SlotEffect = {
+  __typename?: 'SlotEffect';
+  /** Everything that stands against it; empty for a time that the finder would propose. */
+  excluded: Array<SlotObstacle>;
+  /** The time with its score and its seats, as the finder gives them. */
+  slot: SlotSuggestion;
+};
+
+/** How close to each other the starts lie that are considered. */
+export type SlotGrid =
+  /** Every half hour. */
+  | 'HALF_HOUR'
+  /** Every full hour. */
+  | 'HOUR';
+
+/** All that the finder’s arithmetic rests on: whoever has it can say what any time of the range means, without asking again. */
+export type SlotGround = {
+  __typename?: 'SlotGround';
+  /** Who is invited when. */
+  invited: Array<SlotInvited>;
+  /** Other sessions of these seats. */
+  occupied: Array<SlotOccupied>;
+  /** Every seat invited on some day of the range. */
+  seats: Array<SlotGroundSeat>;
+};
+
+/** A seat as the finder sees it. */
+export type SlotGroundSeat = {
+  __typename?: 'SlotGroundSeat';
+  /** The days in the range on which it does not meet. */
+  daysOff: Array<SlotDayOff>;
+  /** Whose seat it is. */
+  delegation: Delegation;
+  /** Sessions at night among the last ones. */
+  nightsCarried: Scalars['Int']['output'];
+  /** How many of the last sessions were looked at. */
+  sessionsLookedAt: Scalars['Int']['output'];
+};
+
+/** From a day (UTC) on these are invited, until the next entry. */
+export type SlotInvited = {
+  __typename?: 'SlotInvited';
+  /** Empty where the session cannot be scheduled, e.g. before a named seat begins. */
+  delegations: Array<Scalars['DelegationCode']['output']>;
+  /** First day. */
+  from: Scalars['Date']['output'];
+};
+
+/** One thing that stands against a slot. What the other session is, or why a seat cannot meet, is not told. */
+export type SlotObstacle = {
+  __typename?: 'SlotObstacle';
+  /** Whom it concerns. */
+  delegations: Array<Delegation>;
+  /** The same in one sentence. */
+  explanation: Scalars['String']['output'];
+  /** What it is. */
+  kind: SlotObstacleKind;
+};
+
+
+/** One thing that stands against a slot. What the other session is, or why a seat cannot meet, is not told. */
+export type SlotObstacleExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Why a slot cannot be. */
+export type SlotObstacleKind =
+  /** The seat said that it cannot meet on the day. */
+  | 'BLACKOUT'
+  /** A holiday where the seat is. */
+  | 'HOLIDAY'
+  /** Nobody who could be invited has a seat on the day. */
+  | 'NO_SEATS'
+  /** Another session needs the seat at that time. */
+  | 'OTHER_SESSION'
+  /** A Saturday or Sunday where the seat is. */
+  | 'WEEKEND';
+
+/** A time at which seats are needed elsewhere; by what is not told. */
+export type SlotOccupied = {
+  __typename?: 'SlotOccupied';
+  /** Whose seats. */
+  delegations: Array<Scalars['DelegationCode']['output']>;
+  /** To. */
+  endsAt: Scalars['DateTime']['output'];
+  /** From. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** For what session a time is looked for, and in which days. */
+export type SlotSearch = {
+  /** Up to 12 hours. */
+  duration: Scalars['Duration']['input'];
+  /** Earliest start of the day in `timeZone`, e.g. 07:30. */
+  earliest?: InputMaybe<Scalars['String']['input']>;
+  /** How many slots, 1 to 50. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+  /** Who is invited. */
+  format: Format;
+  /** First day, in `timeZone`. */
+  from: Scalars['Date']['input'];
+  /** How close to each other the starts lie that are considered. */
+  grid?: InputMaybe<SlotGrid>;
+  /** Latest start of the day in `timeZone`, e.g. 21:00. */
+  latest?: InputMaybe<Scalars['String']['input']>;
+  /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
+  named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** At most one slot for each hour of the day (UTC), on its best day: different hours instead of one hour on many days. */
+  onePerHour?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The zone in which `from`, `to`, `earliest` and `latest` are meant. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** Last day, in `timeZone`; the range covers 92 days at most. */
+  to: Scalars['Date']['input'];
+  /** Also Saturdays and Sundays. Without it no slot touches one in any seat’s local time. */
+  weekendsToo?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a slot means for one seat. */
+export type SlotSeat = {
+  __typename?: 'SlotSeat';
+  /** How hard the hour is. */
+  burden: HourBurden;
+  /** Whose seat it is. */
+  delegation: Delegation;
+  /** The burden in one sentence. */
+  explanation: Scalars['String']['output'];
+  /** The start, with the offset of the seat’s capital. */
+  localStart: Scalars['DateTime']['output'];
+  /** Sessions at night among the last 8 to which the seat was invited and that this viewer sees. */
+  nightsCarried: Scalars['Int']['output'];
+  /** How many such sessions there were, 8 at most. */
+  sessionsLookedAt: Scalars['Int']['output'];
+};
+
+
+/** What a slot means for one seat. */
+export type SlotSeatExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One time at which a session could be held. */
+export type SlotSuggestion = {
+  __typename?: 'SlotSuggestion';
+  /** When it would end. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Why it has its score, in one sentence. */
+  explanation: Scalars['String']['output'];
+  /** How many seats are at night. */
+  nightSeats: Scalars['Int']['output'];
+  /**
+   * The lower, the fairer. Each seat at night adds 10, late in the evening 4, in the extended day 1; each night that the seat at
+   * night that carried most has carried lately adds 60; each seat at night beyond one more than the day demands adds 100.
+   */
+  score: Scalars['Float']['output'];
+  /** Each seat's local start, and how hard the hour is for it. */
+  seats: Array<SlotSeat>;
+  /** When it would start. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+
+/** One time at which a session could be held. */
+export type SlotSuggestionExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** The list of speakers of one item. */
 export type SpeakersList = {
   __typename?: 'SpeakersList';
@@ -1704,8 +2004,14 @@ export type ViewerAbilities = {
   __typename?: 'ViewerAbilities';
   /** Keep the charter and the accreditations. */
   administer: Scalars['Boolean']['output'];
+  /** Look for fair hours. */
+  findFairHours: Scalars['Boolean']['output'];
   /** Issue feed tokens. */
   issueFeedToken: Scalars['Boolean']['output'];
+  /** Say on which days the own delegation cannot meet. */
+  keepBlackouts: Scalars['Boolean']['output'];
+  /** Enter holidays. */
+  keepHolidays: Scalars['Boolean']['output'];
   /** Make a calendar feed. */
   makeCalendarFeed: Scalars['Boolean']['output'];
   /** Request consultations: whoever speaks for an Ally’s seat. */

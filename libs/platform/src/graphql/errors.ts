@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { type GraphQLFormattedError } from 'graphql';
+import { type Language, notFound, worded } from '@parley/kernel';
 import type { Logger } from 'pino';
 import { Unauthenticated } from '../commands/unauthenticated';
 
 /** A bad input that has no place to return a refusal: a query's argument. */
 export class BadInput extends Error {}
+
+/** A query that this caller may not ask: answered as if there were nothing to ask for (NOT_FOUND). */
+export class NotForYou extends Error {
+  constructor(language: Language) {
+    super(worded(notFound().message, language));
+  }
+}
 
 /** Too many requests; says after how many seconds to try again. */
 export class RateLimited extends Error {
@@ -28,6 +36,7 @@ const OF_THE_DOCUMENT = [
 const codeOf = (error: unknown): string | undefined => {
   if (error instanceof Unauthenticated) return 'UNAUTHENTICATED';
   if (error instanceof BadInput) return 'BAD_USER_INPUT';
+  if (error instanceof NotForYou) return 'NOT_FOUND';
   if (error instanceof RateLimited) return 'RATE_LIMITED';
   return undefined;
 };

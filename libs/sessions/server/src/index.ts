@@ -2,6 +2,8 @@ import calendarsSdl from './calendars/calendars.graphql';
 import { AgendaItemEntity } from './entities/agenda-item.entity';
 import { InvitationEntity } from './entities/invitation.entity';
 import { SessionEntity } from './entities/session.entity';
+import fairHoursSdl from './fair-hours/fair-hours.graphql';
+import { fairHoursFields } from './fair-hours/fair-hours-fields';
 import { itemFields } from './graphql/item-fields';
 import { sessionFields } from './graphql/session-fields';
 import agendaSdl from './agenda.graphql';
@@ -18,6 +20,7 @@ export * from './commands/plan-session';
 export * from './commands/run-item';
 export * from './commands/run-session';
 export * from './commands/take-over-items';
+export { addDayOff, withdrawDayOff } from './fair-hours/commands';
 export * from './reading/agenda-loaders';
 export * from './reading/agenda-view';
 export * from './reading/database-now';
@@ -32,8 +35,8 @@ export { onSessionDecision } from './store/consequences';
 export * from './store/load-dossier';
 
 /** SDL of sessions, invitations and the agenda. */
-export const sessionsSdl = [sdl, agendaSdl, calendarsSdl].join('\n');
+export const sessionsSdl = [sdl, agendaSdl, calendarsSdl, fairHoursSdl].join('\n');
 /** Fields that need no server class. */
-export const sessionsResolvers = { ...sessionFields, ...itemFields };
+export const sessionsResolvers = { ...sessionFields, ...itemFields, ...fairHoursFields };
 /** What this domain stores through TypeORM. */
 export const sessionsEntities = [SessionEntity, AgendaItemEntity, InvitationEntity, RequestEntity];

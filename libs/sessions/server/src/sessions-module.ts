@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarController } from './calendars/calendar-controller';
 import { calendarProviders } from './calendars/calendar-providers';
+import { fairHoursProviders } from './fair-hours/providers';
 import { AgendaItemResolver } from './graphql/agenda-item-resolver';
 import { agendaProviders } from './graphql/agenda-providers';
 import { SessionResolver } from './graphql/session-resolver';
@@ -17,6 +18,7 @@ import { requestsProviders } from './requests/all';
     SchedulingAbilityResolver,
     ...calendarProviders,
     ...requestsProviders,
+    ...fairHoursProviders,
   ],
 })
 export class SessionsModule {}

@@ -8,6 +8,8 @@ import { itemFields } from './graphql/item-fields';
 import { sessionFields } from './graphql/session-fields';
 import agendaSdl from './agenda.graphql';
 import { RequestEntity } from './requests/request.entity';
+import { seriesFields, sessionSeriesFields } from './series/series-fields';
+import seriesSdl from './series/series.graphql';
 import sdl from './sessions.graphql';
 
 export * from './commands/adopt-agenda';
@@ -29,14 +31,24 @@ export * from './reading/session-view';
 export * from './requests/all';
 export * from './rows/item-row';
 export * from './rows/session-row';
+export * from './series/commands';
+export * from './series/series-row';
+export * from './series/series-view';
+export * from './series/set-agenda';
 export * from './sessions-module';
 export type { Consequences } from './store/consequences';
 export { onSessionDecision } from './store/consequences';
 export * from './store/load-dossier';
 
-/** SDL of sessions, invitations and the agenda. */
-export const sessionsSdl = [sdl, agendaSdl, calendarsSdl, fairHoursSdl].join('\n');
+/** SDL of sessions, invitations, the agenda, series and the finder of fair hours. */
+export const sessionsSdl = [sdl, agendaSdl, calendarsSdl, fairHoursSdl, seriesSdl].join('\n');
 /** Fields that need no server class. */
-export const sessionsResolvers = { ...sessionFields, ...itemFields, ...fairHoursFields };
+export const sessionsResolvers = {
+  ...sessionFields,
+  ...itemFields,
+  ...fairHoursFields,
+  ...seriesFields,
+  Session: { ...sessionFields.Session, ...sessionSeriesFields },
+};
 /** What this domain stores through TypeORM. */
 export const sessionsEntities = [SessionEntity, AgendaItemEntity, InvitationEntity, RequestEntity];

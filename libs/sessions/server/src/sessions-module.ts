@@ -5,6 +5,9 @@ import { fairHoursProviders } from './fair-hours/providers';
 import { AgendaItemResolver } from './graphql/agenda-item-resolver';
 import { agendaProviders } from './graphql/agenda-providers';
 import { SessionResolver } from './graphql/session-resolver';
+import { conveningShowsSeries } from './series/convening';
+import { seriesProviders } from './series/series-providers';
+import { onSessionDecision } from './store/consequences';
 import { SchedulingAbilityResolver } from './graphql/viewer-abilities-resolver';
 import { requestsProviders } from './requests/all';
 
@@ -19,6 +22,11 @@ import { requestsProviders } from './requests/all';
     ...calendarProviders,
     ...requestsProviders,
     ...fairHoursProviders,
+    ...seriesProviders,
   ],
 })
-export class SessionsModule {}
+export class SessionsModule {
+  constructor() {
+    onSessionDecision(conveningShowsSeries);
+  }
+}

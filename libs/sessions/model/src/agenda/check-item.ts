@@ -36,7 +36,10 @@ const checkPlan = (seconds: number | null): Refusal | null =>
         'plannedDuration',
       );
 
-const checkSponsors = (sponsors: readonly DelegationCode[], session: Session): Refusal | null => {
+const checkSponsors = (
+  sponsors: readonly DelegationCode[],
+  session: Pick<Session, 'participants'>,
+): Refusal | null => {
   const others = namesOf(sponsors.filter((code) => !session.participants.includes(code)));
   if (others.en === '') return null;
   return refuse(
@@ -59,7 +62,11 @@ const checkOwnLabel = (actor: Actor, input: AgendaItemInput): Result<Label | nul
  * sponsors who are invited, a format out of the session's seats, no item for discussion that is to go without one, and a
  * label that the author could read (agenda). The label is the secretariat's, as the agenda.
  */
-export const checkItem = (input: AgendaItemInput, session: Session, actor: Actor): Result<ItemFields> => {
+export const checkItem = (
+  input: AgendaItemInput,
+  session: Pick<Session, 'participants'>,
+  actor: Actor,
+): Result<ItemFields> => {
   const title = checkText(input.title, LONGEST_TITLE, 'title');
   if (isRefusal(title)) return title;
   const plannedSeconds = input.plannedSeconds ?? null;

@@ -1,4 +1,5 @@
 import { instantOf, type LocalTime, localOf, type TimeNote } from './local-time';
+import type { Session } from '../session/session';
 import { localStarts } from './expand-rule';
 import type { Rule } from './rule';
 
@@ -59,4 +60,14 @@ export const occurrencesOf = (
     .filter(({ startsAt }) => to === undefined || startsAt < to)
     .filter(({ startsAt }) => until === null || startsAt <= until)
     .slice(0, most);
+};
+
+/** What the clocks did to an occurrence that is held where its series has it; `null` for one that was moved. */
+export const occurrenceNote = (
+  { startsLocal, timeZone }: Pick<Recurrence, 'startsLocal' | 'timeZone'>,
+  session: Pick<Session, 'startsAt' | 'series'>,
+): TimeNote | null => {
+  if (session.series?.originalStart?.getTime() !== session.startsAt.getTime()) return null;
+  const day = localOf(session.startsAt, timeZone).slice(0, 10);
+  return instantOf(`${day}T${startsLocal.slice(11)}`, timeZone).note;
 };

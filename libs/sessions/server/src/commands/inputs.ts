@@ -6,7 +6,7 @@ import { z } from 'zod';
 const codes = optional(z.array(z.string()));
 
 /** The shape of `LabelInput`; its rules are the model's, as for all of these. */
-const labelInput = z.object({
+export const labelInput = z.object({
   classification: z.enum(CLASSIFICATIONS),
   releasableTo: codes,
   releasableToObservers: optional(z.boolean()),

@@ -9,6 +9,8 @@ export interface SessionFilter {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly states?: readonly SessionState[] | null;
+  /** Key of the series whose occurrences they are. */
+  readonly series?: string;
 }
 
 /** Arguments of the list as the API takes them. */
@@ -34,16 +36,21 @@ const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 100;
 
 const MATCHES = `($1::timestamptz is null or ends_at > $1) and ($2::timestamptz is null or starts_at < $2)
-  and ($3::text[] is null or state = any ($3))`;
+  and ($3::text[] is null or state = any ($3)) and ($4::uuid is null or series_key = $4)`;
 
 const PAGE = `select ${SESSION_COLUMNS} from session
-  where ${MATCHES} and ($4::timestamptz is null or (starts_at, id) > ($4, $5::uuid))
-  order by starts_at, id limit $6`;
+  where ${MATCHES} and ($5::timestamptz is null or (starts_at, id) > ($5, $6::uuid))
+  order by starts_at, id limit $7`;
 
 // As a date, because the database reads fewer spellings of an instant than the API takes.
 const bound = (at: string | null | undefined): Date | null => (at == null ? null : new Date(at));
 
-const valuesOf = ({ from, to, states }: SessionFilter): unknown[] => [bound(from), bound(to), states ?? null];
+const valuesOf = ({ from, to, states, series }: SessionFilter): unknown[] => [
+  bound(from),
+  bound(to),
+  states ?? null,
+  series ?? null,
+];
 
 const sizeOf = (first: number | null | undefined): number => {
   const size = first ?? DEFAULT_PAGE;

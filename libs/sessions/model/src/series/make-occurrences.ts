@@ -39,6 +39,7 @@ const UNTOUCHED = {
   openedAt: null,
   closedAt: null,
   cancelReason: null,
+  agendaAdoptedAt: null,
 } as const;
 
 const sessionAt = (series: SessionSeries, occurrence: Occurrence, { seats, nextKey }: Means): Session => {

@@ -36,6 +36,9 @@ const itemRow = (item: AgendaItem): object => ({
   sponsors: item.sponsors,
   planned_seconds: item.plannedSeconds,
   own_label: item.ownLabel,
+  format: item.format,
+  named: item.named,
+  without_discussion: item.withoutDiscussion,
   tlp: item.label.tlp,
   ...labelColumns(item.label),
 });

@@ -494,6 +494,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'FloorRequest' }
     | { __typename: 'Person' }
     | { __typename: 'Session' }
+    | { __typename: 'SessionSeries' }
    | null };
 
 export type OpenSessionInRoomMutationVariables = Exact<{

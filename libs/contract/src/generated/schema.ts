@@ -824,6 +824,13 @@ export type LateChange =
   /** Withdrawn after adoption. */
   | 'WITHDRAWN';
 
+/** What a change of the clocks does to a local time (RFC 5545 §3.3.5). */
+export type LocalTimeNote =
+  /** The hour exists twice on that day; the first is meant. */
+  | 'FIRST_OF_TWO'
+  /** The hour does not exist on that day; it is read with the offset before the gap. */
+  | 'SHIFTED_BY_GAP';
+
 /** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -858,6 +865,8 @@ export type Mutation = {
   changeAgendaItem: AgendaItemResult;
   /** Changes post, clearance or password. Administrator. Lowering ends what the person may no longer see, at once. */
   changePerson: PersonResult;
+  /** Changes an occurrence, it and those after it, or all that have not begun; `version` is that of the session that was seen, `rrule: null` keeps the rule. Those changed on their own stay as they are unless `includeChanged`. */
+  changeSeries: SessionResult;
   /** Changes a session; `version` is the one that was seen. Chair and session officers. */
   changeSession: SessionResult;
   /** Closes an item with its outcome and the chair’s summary. Chair and session officers. */
@@ -888,6 +897,8 @@ export type Mutation = {
   makeCalendarFeed: CalendarFeedResult;
   /** Moves an item with its children; `position` counts from 0 among the new siblings. */
   moveAgendaItem: AgendaItemResult;
+  /** Moves one occurrence and nothing else of it; it keeps its place in the series. Chair and session officers. */
+  moveOccurrence: SessionResult;
   /** Opens a pending item, or resumes a suspended one; another open item is suspended. */
   openAgendaItem: AgendaItemResult;
   /** Opens a convened session, or resumes a suspended one. */
@@ -912,14 +923,20 @@ export type Mutation = {
   saveAgendaTemplate: AgendaTemplateResult;
   /** Makes a draft session of a request, with its subject as the first item; with `convene`, sends the invitations too. Chair and session officers. */
   scheduleRequested: ConsultationRequestResult;
+  /** Drafts a series, whose first occurrence the input is; answers with that session. Occurrences are made a year ahead, 60 at most. Chair and session officers. */
+  scheduleSeries: SessionResult;
   /** Drafts a session; nobody outside the secretariat sees it until it is convened. Chair and session officers. */
   scheduleSession: SessionResult;
+  /** Sets the standing items of a series, given or taken from the agenda of one of its sessions; `version` is that of the series that was seen. Drafts whose agenda nobody has touched take them over. Chair and session officers. */
+  setSeriesAgenda: SessionSeriesResult;
   /** Opens or closes the list, and sets the time for each speaker. Chair and session officers. */
   setSpeakersList: AgendaItemResult;
   /** Sets an HttpOnly session cookie; a non-browser client gets the same in `Authorization: Bearer` by POST /auth/token. */
   signIn: SignInResult;
   /** Ends this sign-in at once, also where it is connected; false when there was none. */
   signOut: Scalars['Boolean']['output'];
+  /** Skips one occurrence, with the reason; one that was convened is cancelled for all to see. Chair and session officers. */
+  skipOccurrence: SessionResult;
   /** Suspends an open item; its clock stands. Chair and session officers. */
   suspendAgendaItem: AgendaItemResult;
   /** Suspends an open session; its clocks stand. Chair and session officers. */
@@ -1028,6 +1045,18 @@ export type MutationChangeAgendaItemArgs = {
 export type MutationChangePersonArgs = {
   id: Scalars['ID']['input'];
   input: PersonInput;
+};
+
+
+/** What can be done. */
+export type MutationChangeSeriesArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  includeChanged?: InputMaybe<Scalars['Boolean']['input']>;
+  input: SessionInput;
+  rrule?: InputMaybe<Scalars['String']['input']>;
+  scope: SeriesScope;
+  sessionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1147,6 +1176,16 @@ export type MutationMoveAgendaItemArgs = {
 
 
 /** What can be done. */
+export type MutationMoveOccurrenceArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  endsAt: Scalars['DateTime']['input'];
+  sessionId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
 export type MutationOpenAgendaItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1233,9 +1272,27 @@ export type MutationScheduleRequestedArgs = {
 
 
 /** What can be done. */
+export type MutationScheduleSeriesArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  input: SessionInput;
+  rrule: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationScheduleSessionArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   input: SessionInput;
+};
+
+
+/** What can be done. */
+export type MutationSetSeriesAgendaArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  fromSessionId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  items?: InputMaybe<Array<StandingItemInput>>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1251,6 +1308,15 @@ export type MutationSetSpeakersListArgs = {
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
+export type MutationSkipOccurrenceArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1357,6 +1423,38 @@ export type PersonInput = {
 /** The person as they stand afterwards, or why not. */
 export type PersonResult = Person | Refusal;
 
+/** An occurrence that a rule gives. */
+export type PreviewedOccurrence = {
+  __typename?: 'PreviewedOccurrence';
+  /** By how many minutes the clocks of the convening zone have been changed since the occurrence before. */
+  clocksMoved: Scalars['Int']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Its start on the clocks of the convening zone. */
+  localStart: Scalars['DateTime']['output'];
+  /** Where the hour does not exist on that day, or exists twice. */
+  note?: Maybe<LocalTimeNote>;
+  /** Its start on the clocks of each delegation asked for. */
+  seats: Array<PreviewedSeat>;
+  /** When it starts. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** An occurrence on the clocks of a delegation's capital. */
+export type PreviewedSeat = {
+  __typename?: 'PreviewedSeat';
+  /** By how many minutes they have been changed since the occurrence before. */
+  clocksMoved: Scalars['Int']['output'];
+  /** Whose clocks. */
+  delegation: Delegation;
+  /** By how many minutes the hour there differs from that of the occurrence before, through a change of the clocks here or there. */
+  hourMoved: Scalars['Int']['output'];
+  /** The start on them. */
+  localStart: Scalars['DateTime']['output'];
+  /** Where they are. */
+  timeZone: Scalars['TimeZone']['output'];
+};
+
 /** Purposes of consultation. */
 export type Purpose =
   /** To reach agreement. */
@@ -1393,6 +1491,10 @@ export type Query = {
   node?: Maybe<Node>;
   /** People of one delegation, or everybody (secretariat). Delegates see their own delegation and the secretariat. */
   people: Array<Person>;
+  /** One series; null for an absent and for an invisible one alike. */
+  series?: Maybe<SessionSeries>;
+  /** What a rule gives: the first occurrences (60 at most), on the clocks of the convening zone and of these delegations. */
+  seriesPreview: SeriesPreviewResult;
   /** The server's clock: the database's, which alone decides. */
   serverTime: Scalars['DateTime']['output'];
   /** One session; null for an absent and for an invisible one alike. */
@@ -1464,6 +1566,23 @@ export type QueryNodeArgs = {
 /** What can be read. */
 export type QueryPeopleArgs = {
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
+};
+
+
+/** What can be read. */
+export type QuerySeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QuerySeriesPreviewArgs = {
+  delegations?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  duration: Scalars['Duration']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rrule: Scalars['String']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  timeZone: Scalars['TimeZone']['input'];
 };
 
 
@@ -1569,6 +1688,35 @@ export type Role =
   /** Schedules sessions and runs agendas, of the secretariat. */
   | 'SESSION_OFFICER';
 
+/** The next occurrences of a rule, before anything is scheduled. */
+export type SeriesPreview = {
+  __typename?: 'SeriesPreview';
+  /** The rule in words, without the hour. */
+  description: Scalars['String']['output'];
+  /** In their order. */
+  occurrences: Array<PreviewedOccurrence>;
+  /** The rule as it would be kept. */
+  rrule: Scalars['String']['output'];
+};
+
+
+/** The next occurrences of a rule, before anything is scheduled. */
+export type SeriesPreviewDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The preview, or what is wrong with the rule. */
+export type SeriesPreviewResult = Refusal | SeriesPreview;
+
+/** What a change of an occurrence reaches; never what has begun. */
+export type SeriesScope =
+  /** All that have not begun. */
+  | 'ALL'
+  /** This one and those that follow: the series is parted here. */
+  | 'FOLLOWING'
+  /** This occurrence alone, which stands apart from then on. */
+  | 'THIS';
+
 /** One meeting of the forum. */
 export type Session = Node & {
   __typename?: 'Session';
@@ -1586,6 +1734,8 @@ export type Session = Node & {
   calendarPath?: Maybe<Scalars['String']['output']>;
   /** Why it was cancelled. */
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Whether it was changed on its own: changes of the series leave it as it is. */
+  changedApart: Scalars['Boolean']['output'];
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The item that is open now. */
@@ -1600,10 +1750,14 @@ export type Session = Node & {
   invitations: Array<Invitation>;
   /** Who may see it. */
   label: Label;
+  /** Where the hour of its series does not exist on its day, or exists twice. */
+  localTimeNote?: Maybe<LocalTimeNote>;
   /** Where people join from afar. */
   onlineUrl?: Maybe<Scalars['String']['output']>;
   /** When it was first opened. */
   openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the rule of its series has it, wherever it was moved to; null for what the rule has not. */
+  originalStart?: Maybe<Scalars['DateTime']['output']>;
   /** The seats invited, in English alphabetical order. */
   participants: Array<Delegation>;
   /** Where people meet; null for nowhere in particular. */
@@ -1620,6 +1774,8 @@ export type Session = Node & {
   quorum: Quorum;
   /** The request that it came of, if this viewer may see it. */
   request?: Maybe<ConsultationRequest>;
+  /** The series that it is an occurrence of, where this viewer sees it. */
+  series?: Maybe<SessionSeries>;
   /** Planned start. */
   startsAt: Scalars['DateTime']['output'];
   /** Where it stands. */
@@ -1709,6 +1865,59 @@ export type SessionInput = {
 
 /** The session as it stands afterwards, or why not. */
 export type SessionResult = Refusal | Session;
+
+/** Regular dialogue: sessions that recur by a rule in a named zone. */
+export type SessionSeries = Node & {
+  __typename?: 'SessionSeries';
+  /** The series that this one goes on from, where one was parted. */
+  continues?: Maybe<SessionSeries>;
+  /** The rule in words, without the hour. */
+  description: Scalars['String']['output'];
+  /** How long every occurrence lasts. */
+  duration: Scalars['Duration']['output'];
+  /** Occurrences that were moved, changed on their own, skipped or cancelled, as far as this viewer may see them: the last 100. */
+  exceptions: Array<Session>;
+  /** Start of the first occurrence by the rule, on the clocks of the convening zone. */
+  firstStart: Scalars['DateTime']['output'];
+  /** Who is invited. */
+  format: Format;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Who may see it. */
+  label: Label;
+  /** What the consultations are for. */
+  purpose: Purpose;
+  /** The rule (RFC 5545 §3.3.10), applied to local time in the zone. */
+  rrule: Scalars['String']['output'];
+  /** The occurrences that this viewer may see, by start. */
+  sessions: SessionConnection;
+  /** What every new occurrence begins with; empty for all but the secretariat. */
+  standingItems: Array<StandingItem>;
+  /** The convening zone. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** Title, as people wrote it. */
+  title: Scalars['String']['output'];
+  /** Raised by every change; an edit names the one it saw. */
+  version: Scalars['Int']['output'];
+  /** Whether this viewer may change it. */
+  viewerCanChange: Scalars['Boolean']['output'];
+};
+
+
+/** Regular dialogue: sessions that recur by a rule in a named zone. */
+export type SessionSeriesDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Regular dialogue: sessions that recur by a rule in a named zone. */
+export type SessionSeriesSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The series as it stands afterwards, or why not. */
+export type SessionSeriesResult = Refusal | SessionSeries;
 
 /** DRAFT → CONVENED → OPEN ⇄ SUSPENDED → CLOSED → RECORDED; CANCELLED from DRAFT or CONVENED. */
 export type SessionState =
@@ -1936,6 +2145,41 @@ export type SpeakersListAbilities = {
   requestStatement: Scalars['Boolean']['output'];
   /** Give and end the floor, and run the list. */
   run: Scalars['Boolean']['output'];
+};
+
+/** An item that stands on the agenda of every occurrence of a series. */
+export type StandingItem = {
+  __typename?: 'StandingItem';
+  /** What kind it is. */
+  kind: AgendaItemKind;
+  /** Narrower than the session's; null takes the session's. */
+  label?: Maybe<Label>;
+  /** 0 for 1, 1 for 1(a), 2 for 1(a)(i). */
+  level: Scalars['Int']['output'];
+  /** 1, 1(a), 1(b), 2 … */
+  number: Scalars['String']['output'];
+  /** Time planned for it. */
+  plannedDuration?: Maybe<Scalars['Duration']['output']>;
+  /** Delegations that put it on the agenda. */
+  sponsors: Array<Delegation>;
+  /** Title, as people wrote it. */
+  title: Scalars['String']['output'];
+};
+
+/** A standing item as the secretariat enters it, in reading order. */
+export type StandingItemInput = {
+  /** What kind it is. */
+  kind: AgendaItemKind;
+  /** Narrower than the session's; null takes the session's. */
+  label?: InputMaybe<LabelInput>;
+  /** 0 for 1, 1 for 1(a), 2 for 1(a)(i); at most one deeper than the item before. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** Time planned for it. */
+  plannedDuration?: InputMaybe<Scalars['Duration']['input']>;
+  /** Delegations that put it on the agenda. */
+  sponsors?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
 };
 
 /** What can be followed live. */

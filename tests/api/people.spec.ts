@@ -41,7 +41,7 @@ const known = async (reader: Person, email: string): Promise<Known> => {
   return found;
 };
 
-it('a head accredits an adviser of the own delegation, who can sign in', async () => {
+it('a head accredits an adviser of the own delegation, who can sign in once the secretariat has confirmed it', async () => {
   const head = await forum.person('head@jpn.example');
   const made = await head.does<Known>(
     'accreditPerson',
@@ -54,6 +54,8 @@ it('a head accredits an adviser of the own delegation, who can sign in', async (
     active: true,
     delegation: { code: 'JPN' },
   });
+  await expect(forum.signIn('third@jpn.example')).rejects.toThrow('401');
+  await admin.does('confirmAccreditation', { personId: made.id });
   await (await forum.signIn('third@jpn.example')).read('{ viewer { clearance } }');
 });
 

@@ -19,7 +19,7 @@ export const prepareSession = async (officer: Api): Promise<{ id: string; items:
     startsAt: serverTime.toISOString(),
     endsAt: new Date(serverTime.getTime() + 2 * 3_600_000).toISOString(),
     timeZone: 'Europe/Brussels',
-    place: 'Demonstration',
+    place: 'Online (demonstration)',
     label: { classification: 'RESTRICTED' },
   };
   const { id } = await officer.ask<{ id: string }>(

@@ -6,6 +6,7 @@ export * from './commands/write-tx';
 export * from './database/label-columns';
 export * from './database/migrations';
 export * from './database/pools';
+export { refuseOnConstraint } from './database/refusal-of-database';
 export * from './database/roles';
 export * from './database/tokens';
 export * from './due/due-runner';

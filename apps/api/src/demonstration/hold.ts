@@ -31,7 +31,7 @@ const scheduleArguments = (meeting: DemoMeeting, startsAt: Date): Record<string,
     startsAt: startsAt.toISOString(),
     endsAt: new Date(startsAt.getTime() + meeting.hours * HOUR_MS).toISOString(),
     timeZone: meeting.timeZone,
-    place: NOTICE,
+    place: `${NOTICE} — ${meeting.room}`,
     label: { classification: meeting.classification, releasableToObservers: meeting.observers === true },
   },
 });

@@ -77,6 +77,7 @@ export interface DemoMeeting {
   readonly agenda: readonly DemoItem[];
   readonly hours: number;
   readonly timeZone: string;
+  readonly room: string;
 }
 
 export const MEETINGS = {
@@ -87,6 +88,7 @@ export const MEETINGS = {
     agenda: PERMANENT_REPRESENTATIVES,
     hours: 2.5,
     timeZone: 'Europe/Brussels',
+    room: 'Room 1',
   },
   hybrid: {
     title: 'Hybrid Threats Exchange',
@@ -95,6 +97,7 @@ export const MEETINGS = {
     agenda: HYBRID,
     hours: 1.5,
     timeZone: 'Asia/Tokyo',
+    room: 'Room 2',
   },
   maritime: {
     title: 'Maritime Picture',
@@ -104,6 +107,7 @@ export const MEETINGS = {
     agenda: MARITIME,
     hours: 1,
     timeZone: 'Australia/Sydney',
+    room: 'Room 3',
   },
   resilience: {
     title: 'Resilience Working Group',
@@ -113,6 +117,7 @@ export const MEETINGS = {
     agenda: RESILIENCE,
     hours: 2,
     timeZone: 'America/New_York',
+    room: 'Room 4',
   },
 } as const satisfies Record<string, DemoMeeting>;
 

@@ -271,6 +271,30 @@ export type Classification =
   /** APP UNCLASSIFIED. */
   | 'UNCLASSIFIED';
 
+/** What is in the way of a session. */
+export type ConflictCode =
+  /** The agenda plans more time than there is. */
+  | 'AGENDA_TOO_LONG'
+  /** Heads of delegation are needed by two sessions. */
+  | 'HEADS_NEEDED'
+  /** Delegations are invited to two sessions. */
+  | 'INVITED_TWICE'
+  /** Somebody named to attend is named elsewhere. */
+  | 'PERSON_TWICE'
+  /** Another session has the room. */
+  | 'ROOM_TAKEN'
+  /** A seat invited does not stand on the day. */
+  | 'SEAT_OUTSIDE_ROSTER';
+
+/** How grave a conflict is. */
+export type ConflictSeverity =
+  /** Worth knowing; stops nobody. */
+  | 'NOTICE'
+  /** Cannot be had: the database holds it. */
+  | 'REFUSAL'
+  /** Needs a reason when the session is convened, or moved afterwards. */
+  | 'WARNING';
+
 /** An Ally’s request for consultations. */
 export type ConsultationRequest = Node & {
   __typename?: 'ConsultationRequest';
@@ -724,6 +748,10 @@ export type Invitation = {
   attending: Array<Person>;
   /** Who is invited. */
   delegation: Delegation;
+  /** Answered after the session was to begin, or changed in the last 24 hours before. */
+  late: Scalars['Boolean']['output'];
+  /** When the delegation was last reminded; only to it and to the secretariat. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A delegation’s answer to its invitation. */
@@ -867,18 +895,22 @@ export type Mutation = {
   changePerson: PersonResult;
   /** Changes an occurrence, it and those after it, or all that have not begun; `version` is that of the session that was seen, `rrule: null` keeps the rule. Those changed on their own stay as they are unless `includeChanged`. */
   changeSeries: SessionResult;
-  /** Changes a session; `version` is the one that was seen. Chair and session officers. */
+  /** Changes a session; `version` is the one that was seen. Warnings in the way of one that is convened need a reason to be overridden. Chair and session officers. */
   changeSession: SessionResult;
   /** Closes an item with its outcome and the chair’s summary. Chair and session officers. */
   closeAgendaItem: AgendaItemResult;
   /** Closes a session, once no item is open. Chair and session officers. */
   closeSession: SessionResult;
-  /** Sends the invitations: from now on the participants see it. */
+  /** Confirms a person whom a delegation has accredited. Administrator, chair and session officers. */
+  confirmAccreditation: PersonResult;
+  /** Sends the invitations: from now on the participants see it. Warnings in its way need a reason to be overridden. */
   conveneSession: SessionResult;
   /** Copies what the caller sees of another session's agenda, or these items of it, behind the items of an agenda. Chair and session officers. */
   copyAgenda: SessionResult;
   /** Corrects a request that is not acknowledged yet; another urgency starts its clocks anew. Its delegation. */
   correctConsultationRequest: ConsultationRequestResult;
+  /** Declines a person whom a delegation has accredited; the delegation reads the reason. Administrator, chair and session officers. */
+  declineAccreditation: PersonResult;
   /** Puts an item off to a later session, with its reason and what stands under it. Chair and session officers. */
   deferAgendaItem: AgendaItemResult;
   /** Ends an accreditation: every sign-in of the person ends at once. Administrator. */
@@ -887,6 +919,8 @@ export type Mutation = {
   endFloor: FloorRequestResult;
   /** Ends a seat from a date on; its people lose access then. Administrator. */
   endSeat: DelegationResult;
+  /** The head of delegation lets a deputy or adviser accredit the delegation's people, or takes that back. */
+  giveAccrediting: PersonResult;
   /** The head of delegation lets a deputy or adviser act formally for the seat, or takes that back. */
   giveAuthority: PersonResult;
   /** Whoever speaks ends; one action, one order on every screen. */
@@ -905,6 +939,8 @@ export type Mutation = {
   openSession: SessionResult;
   /** Stops the current speaker's clock. */
   pauseFloor: AgendaItemResult;
+  /** Reminds delegations that have not answered, each once a day at most; null reminds all whose turn it is. Chair and session officers. */
+  remindInvitation: SessionResult;
   /** Removes a template; agendas made from it stay. Chair and session officers. */
   removeAgendaTemplate: AgendaTemplateRemovedResult;
   /** Requests consultations; both clocks run from now on. Whoever speaks for an Ally’s seat. */
@@ -1064,6 +1100,7 @@ export type MutationChangeSeriesArgs = {
 export type MutationChangeSessionArgs = {
   id: Scalars['ID']['input'];
   input: SessionInput;
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -1083,8 +1120,15 @@ export type MutationCloseSessionArgs = {
 
 
 /** What can be done. */
+export type MutationConfirmAccreditationArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationConveneSessionArgs = {
   id: Scalars['ID']['input'];
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1103,6 +1147,13 @@ export type MutationCorrectConsultationRequestArgs = {
   id: Scalars['ID']['input'];
   input: ConsultationRequestInput;
   version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationDeclineAccreditationArgs = {
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1132,6 +1183,13 @@ export type MutationEndFloorArgs = {
 export type MutationEndSeatArgs = {
   code: Scalars['DelegationCode']['input'];
   on: Scalars['Date']['input'];
+};
+
+
+/** What can be done. */
+export type MutationGiveAccreditingArgs = {
+  accredits: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -1200,6 +1258,13 @@ export type MutationOpenSessionArgs = {
 /** What can be done. */
 export type MutationPauseFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationRemindInvitationArgs = {
+  delegations?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -1380,6 +1445,8 @@ export type PageInfo = {
 /** A delegate, a member of the secretariat or an observer. */
 export type Person = Node & {
   __typename?: 'Person';
+  /** Accredits the delegation's people: a deputy or adviser to whom the head gave that. */
+  accredits: Scalars['Boolean']['output'];
   /** False once the accreditation has ended. */
   active: Scalars['Boolean']['output'];
   /** Only to the person, the person's head of delegation and the secretariat. */
@@ -1394,10 +1461,14 @@ export type Person = Node & {
   id: Scalars['ID']['output'];
   /** Name, or post. */
   name: Scalars['String']['output'];
+  /** Entered by the delegation and not confirmed by the secretariat yet: neither signs in nor is named. */
+  pending: Scalars['Boolean']['output'];
   /** The post. */
   role: Role;
   /** May act formally for the seat: its head, or one to whom the head gave that authority. */
   speaksForSeat: Scalars['Boolean']['output'];
+  /** Whether the viewer may confirm this accreditation now. */
+  viewerCanConfirm: Scalars['Boolean']['output'];
 };
 
 /** A person as the administrator or the head of delegation enters them. */
@@ -1489,6 +1560,8 @@ export type Query = {
   forum: Forum;
   /** Any visible thing by its id; null for an absent and for an invisible one alike. */
   node?: Maybe<Node>;
+  /** Accreditations that wait for the secretariat, by delegation and name; to delegates only those of the own delegation. At most 100. */
+  pendingAccreditations: Array<Person>;
   /** People of one delegation, or everybody (secretariat). Delegates see their own delegation and the secretariat. */
   people: Array<Person>;
   /** One series; null for an absent and for an invisible one alike. */
@@ -1499,6 +1572,8 @@ export type Query = {
   serverTime: Scalars['DateTime']['output'];
   /** One session; null for an absent and for an invisible one alike. */
   session?: Maybe<Session>;
+  /** What is in the way of a plan. Chair and session officers; nothing for others. */
+  sessionConflicts: Array<SessionConflict>;
   /** Sessions that this viewer may see, by start; `from` and `to` bound the time they touch. */
   sessions: SessionConnection;
   /** What one given time would mean for every seat. Secretariat; to all others it is not there. */
@@ -1564,6 +1639,12 @@ export type QueryNodeArgs = {
 
 
 /** What can be read. */
+export type QueryPendingAccreditationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. */
 export type QueryPeopleArgs = {
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
 };
@@ -1589,6 +1670,12 @@ export type QuerySeriesPreviewArgs = {
 /** What can be read. */
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QuerySessionConflictsArgs = {
+  plan: SessionPlanInput;
 };
 
 
@@ -1738,6 +1825,8 @@ export type Session = Node & {
   changedApart: Scalars['Boolean']['output'];
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is in its way as it stands; nothing for readers outside the chair and the session officers. */
+  conflicts: Array<SessionConflict>;
   /** The item that is open now. */
   currentItem?: Maybe<AgendaItem>;
   /** Planned end. */
@@ -1762,6 +1851,8 @@ export type Session = Node & {
   participants: Array<Delegation>;
   /** Where people meet; null for nowhere in particular. */
   place?: Maybe<Scalars['String']['output']>;
+  /** What its agenda plans in all, as far as this viewer sees it. */
+  plannedDuration: Scalars['Duration']['output'];
   /** Delegations with at least one delegate in the room now. */
   present: Array<Delegation>;
   /** People in the room now, observers and secretariat too. */
@@ -1813,8 +1904,27 @@ export type SessionAbilities = {
   join: Scalars['Boolean']['output'];
   /** Open or resume it. */
   open: Scalars['Boolean']['output'];
+  /** Remind delegations that have not answered. */
+  remind: Scalars['Boolean']['output'];
   /** Suspend it. */
   suspend: Scalars['Boolean']['output'];
+};
+
+/** One thing in the way of a session; for the secretariat. */
+export type SessionConflict = {
+  __typename?: 'SessionConflict';
+  /** What it is. */
+  code: ConflictCode;
+  /** Whom it concerns. */
+  delegations: Array<Delegation>;
+  /** The field of the session that mends it. */
+  field: Scalars['String']['output'];
+  /** In the reader's language. A session that the reader may not see is “another session”. */
+  message: Scalars['String']['output'];
+  /** The other session, if there is one and the reader sees it. */
+  session?: Maybe<Session>;
+  /** How grave it is. */
+  severity: ConflictSeverity;
 };
 
 /** A page of sessions. */
@@ -1861,6 +1971,24 @@ export type SessionInput = {
   timeZone: Scalars['TimeZone']['input'];
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
+};
+
+/** A session as it is being planned; conflicts are looked up before it is saved. */
+export type SessionPlanInput = {
+  /** Planned end. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Who is invited. */
+  format: Format;
+  /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
+  named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** Where people meet. The same room under another spelling is the same room; “online” and “to be confirmed” are none. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What the consultation is for. */
+  purpose: Purpose;
+  /** The session that is changed; null for a new one. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Planned start. */
+  startsAt: Scalars['DateTime']['input'];
 };
 
 /** The session as it stands afterwards, or why not. */
@@ -2246,8 +2374,12 @@ export type Viewer = {
 /** What the viewer may begin anywhere in the forum. */
 export type ViewerAbilities = {
   __typename?: 'ViewerAbilities';
+  /** Accredit people: the administrator anybody, a delegation its own deputies and advisers. */
+  accredit: Scalars['Boolean']['output'];
   /** Keep the charter and the accreditations. */
   administer: Scalars['Boolean']['output'];
+  /** Confirm what delegations enter. */
+  confirmAccreditations: Scalars['Boolean']['output'];
   /** Look for fair hours. */
   findFairHours: Scalars['Boolean']['output'];
   /** Issue feed tokens. */

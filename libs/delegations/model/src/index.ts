@@ -1,3 +1,5 @@
+export * from './accreditation/confirm-accreditation';
+export * from './accreditation/give-accrediting';
 export * from './catalogue/catalogue';
 export * from './catalogue/entry';
 export * from './catalogue/organisations';

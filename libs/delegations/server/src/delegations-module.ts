@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccreditationResolver, AccreditingAbilitiesResolver } from './accreditation/accreditation-resolver';
 import { FORUM_OPTIONS, type ForumOptions } from './forum-options';
 import { DelegationResolver } from './graphql/delegation-resolver';
 import { ForumResolver } from './graphql/forum-resolver';
@@ -23,6 +24,8 @@ export class DelegationsModule {
         PersonResolver,
         ViewerResolver,
         ViewerAbilitiesResolver,
+        AccreditationResolver,
+        AccreditingAbilitiesResolver,
         { provide: FORUM_OPTIONS, useValue: options },
       ],
       exports: [SignIn],

@@ -1,7 +1,9 @@
+import accreditationSdl from './accreditation/accreditation.graphql';
 import sdl from './delegations.graphql';
 import { PersonEntity } from './entities/person.entity';
 import { SeatEntity } from './entities/seat.entity';
 
+export * from './accreditation/commands';
 export * from './delegations-module';
 export * from './forum-options';
 export * from './founding/found-forum';
@@ -16,6 +18,6 @@ export * from './roster/seats-of';
 export * from './sign-in/sign-in';
 
 /** SDL of who takes part. */
-export const delegationsSdl = sdl;
+export const delegationsSdl = [sdl, accreditationSdl].join('\n');
 /** What this domain stores through TypeORM. */
 export const delegationsEntities = [PersonEntity, SeatEntity];

@@ -1,4 +1,6 @@
 import calendarsSdl from './calendars/calendars.graphql';
+import { bookingFields } from './bookings/booking-fields';
+import bookingsSdl from './bookings/bookings.graphql';
 import { AgendaItemEntity } from './entities/agenda-item.entity';
 import { InvitationEntity } from './entities/invitation.entity';
 import { SessionEntity } from './entities/session.entity';
@@ -14,6 +16,7 @@ import sdl from './sessions.graphql';
 
 export * from './commands/adopt-agenda';
 export * from './calendars/commands';
+export * from './bookings/remind-invitation';
 export * from './commands/answer-invitation';
 export * from './commands/agenda-templates';
 export * from './commands/defer-item';
@@ -40,15 +43,17 @@ export type { Consequences } from './store/consequences';
 export { onSessionDecision } from './store/consequences';
 export * from './store/load-dossier';
 
-/** SDL of sessions, invitations, the agenda, series and the finder of fair hours. */
-export const sessionsSdl = [sdl, agendaSdl, calendarsSdl, fairHoursSdl, seriesSdl].join('\n');
+/** SDL of sessions and all that belongs to them. */
+export const sessionsSdl = [sdl, agendaSdl, calendarsSdl, fairHoursSdl, seriesSdl, bookingsSdl].join('\n');
 /** Fields that need no server class. */
 export const sessionsResolvers = {
   ...sessionFields,
   ...itemFields,
   ...fairHoursFields,
   ...seriesFields,
-  Session: { ...sessionFields.Session, ...sessionSeriesFields },
+  Session: { ...sessionFields.Session, ...sessionSeriesFields, ...bookingFields.Session },
+  ...bookingFields,
+  Invitation: { ...sessionFields.Invitation, ...bookingFields.Invitation },
 };
 /** What this domain stores through TypeORM. */
 export const sessionsEntities = [SessionEntity, AgendaItemEntity, InvitationEntity, RequestEntity];

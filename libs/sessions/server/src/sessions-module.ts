@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CalendarController } from './calendars/calendar-controller';
 import { calendarProviders } from './calendars/calendar-providers';
 import { fairHoursProviders } from './fair-hours/providers';
+import { AutomaticReminders } from './bookings/automatic-reminders';
+import { BookingResolver } from './bookings/booking-resolver';
+import { wordConstraints } from './bookings/constraints';
 import { AgendaItemResolver } from './graphql/agenda-item-resolver';
 import { agendaProviders } from './graphql/agenda-providers';
 import { SessionResolver } from './graphql/session-resolver';
@@ -11,7 +14,7 @@ import { onSessionDecision } from './store/consequences';
 import { SchedulingAbilityResolver } from './graphql/viewer-abilities-resolver';
 import { requestsProviders } from './requests/all';
 
-/** Sessions, invitations, the agenda and calendars. */
+/** Sessions, invitations, the agenda, calendars and what is in the way. */
 @Module({
   controllers: [CalendarController],
   providers: [
@@ -19,6 +22,8 @@ import { requestsProviders } from './requests/all';
     AgendaItemResolver,
     ...agendaProviders,
     SchedulingAbilityResolver,
+    BookingResolver,
+    AutomaticReminders,
     ...calendarProviders,
     ...requestsProviders,
     ...fairHoursProviders,
@@ -28,5 +33,6 @@ import { requestsProviders } from './requests/all';
 export class SessionsModule {
   constructor() {
     onSessionDecision(conveningShowsSeries);
+    wordConstraints();
   }
 }

@@ -23,12 +23,15 @@ export const keepsAnAdministrator = (person: Person, otherAdministrators: number
         fr: 'C’est le dernier administrateur du forum. Accréditez-en d’abord un autre.',
       });
 
-const authorityAfter = (person: Person, checked: CheckedPerson): boolean => {
-  if (checked.role === 'HEAD') return true;
+/** Whether a deputy or adviser stays one, in the same delegation. */
+const staysDelegate = (person: Person, checked: CheckedPerson): boolean => {
   const goesOn = checked.role === 'DEPUTY' || checked.role === 'ADVISER';
   const before = person.role === 'DEPUTY' || person.role === 'ADVISER';
-  return goesOn && before && person.delegation === checked.delegation && person.speaksForSeat;
+  return goesOn && before && person.delegation === checked.delegation;
 };
+
+const authorityAfter = (person: Person, checked: CheckedPerson): boolean =>
+  checked.role === 'HEAD' || (staysDelegate(person, checked) && person.speaksForSeat);
 
 const differs = (before: Person, after: Person): boolean =>
   before.role !== after.role ||
@@ -56,7 +59,8 @@ export const changePerson = (
   const checked = checkPerson(input, state, before.id, false);
   if (isRefusal(checked)) return checked;
   const speaksForSeat = authorityAfter(before, checked);
-  const person: Person = { ...checked, id: before.id, speaksForSeat, active: true };
+  const accredits = staysDelegate(before, checked) && before.accredits;
+  const person: Person = { ...before, ...checked, speaksForSeat, accredits };
   const passwordSet = typeof input.password === 'string';
   const events = [personEvent('person.changed', person), ...personRetraction(before, person)];
   return { person, passwordSet, signInsEnd: passwordSet, sightChanged: differs(before, person), events };

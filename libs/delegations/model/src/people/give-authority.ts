@@ -1,4 +1,5 @@
 import { type Actor, forbidden, notFound, refuse, type Refusal, type Result } from '@parley/kernel';
+import { stateUnlessConfirmed } from '../accreditation/give-accrediting';
 import { stateUnlessActive } from './change-person';
 import type { Person } from './person';
 import { type PersonDecision, personEvent } from './person-decision';
@@ -32,7 +33,11 @@ export const giveAuthority = (
   actor: Actor,
 ): Result<PersonDecision> => {
   if (!maySeePerson(actor, state.person)) return notFound();
-  const refusal = mayGive(actor, state.person) ?? stateUnlessActive(state.person) ?? canHold(state.person);
+  const refusal =
+    mayGive(actor, state.person) ??
+    stateUnlessActive(state.person) ??
+    stateUnlessConfirmed(state.person) ??
+    canHold(state.person);
   if (refusal !== null) return refusal;
   const person: Person = { ...state.person, speaksForSeat: input.speaksForSeat };
   const sightChanged = state.person.speaksForSeat !== person.speaksForSeat;

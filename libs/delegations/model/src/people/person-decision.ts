@@ -23,18 +23,24 @@ export const PERSON_EVENT_TYPES = [
   'person.end-explained',
   'person.authority-given',
   'person.authority-taken',
+  'person.confirmed',
+  'person.declined',
+  'person.accrediting-given',
+  'person.accrediting-taken',
   'person.sign-ins-revoked',
   'person.retracted',
 ] as const;
 export type PersonEventType = (typeof PERSON_EVENT_TYPES)[number];
 
 /** What everybody may know who may know of the person at all. */
-const publicFacts = ({ name, role, delegation, speaksForSeat, active }: Person) => ({
+const publicFacts = ({ name, role, delegation, speaksForSeat, active, pending, accredits }: Person) => ({
   name,
   role,
   delegation,
   speaksForSeat,
   active,
+  pending,
+  accredits,
 });
 
 /** The part of an event that says whom it is about. */

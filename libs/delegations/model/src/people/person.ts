@@ -16,6 +16,10 @@ export interface Person {
   readonly language: Language;
   /** False once the accreditation has ended. */
   readonly active: boolean;
+  /** Entered by the delegation and not confirmed by the secretariat yet: neither signs in nor is named. */
+  readonly pending: boolean;
+  /** A deputy or adviser to whom the head has given the accrediting of the delegation's people. */
+  readonly accredits: boolean;
 }
 
 /** A person as the API takes them in. */
@@ -41,4 +45,6 @@ export interface PeopleFacts {
   readonly activeHead: Person | null;
   /** Active administrators other than the person in question. */
   readonly otherAdministrators: number;
+  /** The one who asks accredits people of the own delegation, by what its head has given. */
+  readonly accreditor: boolean;
 }

@@ -14,6 +14,8 @@ export const aPerson = (more: Partial<Person> = {}): Person => ({
   speaksForSeat: false,
   language: 'EN',
   active: true,
+  pending: false,
+  accredits: false,
   ...more,
 });
 
@@ -68,5 +70,6 @@ export const facts = (more: Partial<PeopleFacts> = {}): PeopleFacts => ({
   emailTaken: false,
   activeHead: null,
   otherAdministrators: 1,
+  accreditor: false,
   ...more,
 });

@@ -14,4 +14,6 @@ export class PersonEntity {
   @Column('boolean', { name: 'speaks_for_seat' }) speaksForSeat: boolean;
   @Column('text') language: Language;
   @Column('boolean') active: boolean;
+  @Column('boolean') pending: boolean;
+  @Column('boolean') accredits: boolean;
 }

@@ -30,7 +30,7 @@ export const accreditPerson = command({
   action: 'person.accredit',
   input: z.object({ input: personInput }),
   load: async (tx, { input }, { key }) => ({ id: key, ...(await factsFor(tx, input, key)) }),
-  may: (actor: Actor) => unless(canAccredit(actor)),
+  may: (actor: Actor, { accreditor }) => unless(canAccredit(actor) || accreditor),
   decide: (state, { input }, { actor }) => keep(accredit(state, input, actor), input),
   save: (tx, decision: WithPassword) => savePerson(tx, decision, decision.password),
   subject,

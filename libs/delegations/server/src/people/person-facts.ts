@@ -11,10 +11,10 @@ export const factsFor = async (
   input: Pick<PersonInput, 'email' | 'delegation'>,
   self: string,
 ): Promise<PeopleFacts> => {
-  const [same] = await tx.query('select id from person where lower(email) = lower($1) and id <> $2', [
-    input.email.trim(),
-    self,
-  ]);
+  const [same] = await tx.query(
+    'select id from person where lower(email) = lower($1) and id <> $2 and active',
+    [input.email.trim(), self],
+  );
   const head = await tx.manager.findOneBy(PersonEntity, {
     role: 'HEAD',
     active: true,
@@ -25,7 +25,15 @@ export const factsFor = async (
     emailTaken: same !== undefined,
     activeHead: head === null ? null : personOf(head),
     otherAdministrators: await otherAdministrators(tx, self),
+    accreditor: await isAccreditor(tx),
   };
+};
+
+const isAccreditor = async (tx: WriteTx): Promise<boolean> => {
+  const [me] = await tx.query<{ accredits: boolean }>(
+    `select accredits from person where id = my_principal() and role in ('DEPUTY', 'ADVISER')`,
+  );
+  return me?.accredits === true;
 };
 
 /** Active administrators besides one; locked, so that two cannot end each other at once. */

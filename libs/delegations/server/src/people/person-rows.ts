@@ -13,6 +13,8 @@ export const personOf = (row: PersonEntity): Person => ({
   speaksForSeat: row.speaksForSeat,
   language: row.language,
   active: row.active,
+  pending: row.pending,
+  accredits: row.accredits,
 });
 
 export const rowOfPerson = (person: Person): PersonEntity => ({
@@ -26,4 +28,6 @@ export const rowOfPerson = (person: Person): PersonEntity => ({
   speaksForSeat: person.speaksForSeat,
   language: person.language,
   active: person.active,
+  pending: person.pending,
+  accredits: person.accredits,
 });

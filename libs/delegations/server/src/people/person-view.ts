@@ -1,4 +1,5 @@
 import { type Classification, classificationOf, globalId, type Language, type Role } from '@parley/kernel';
+import type { Person } from '@parley/delegations/model';
 import { type LoaderOf, oneByKey, type ReadScope } from '@parley/platform';
 
 /** A person as the API shows them; what is private is decided field by field. */
@@ -11,6 +12,8 @@ export interface PersonView {
   readonly code: string | null;
   readonly speaksForSeat: boolean;
   readonly active: boolean;
+  readonly pending: boolean;
+  readonly accredits: boolean;
   readonly language: Language;
   readonly held: { readonly email: string; readonly clearance: Classification; readonly caveats: string[] };
 }
@@ -26,9 +29,12 @@ interface PersonRow {
   readonly speaks_for_seat: boolean;
   readonly language: Language;
   readonly active: boolean;
+  readonly pending: boolean;
+  readonly accredits: boolean;
 }
 
-const COLUMNS = 'id, name, email, role, delegation, level, caveats, speaks_for_seat, language, active';
+const COLUMNS =
+  'id, name, email, role, delegation, level, caveats, speaks_for_seat, language, active, pending, accredits';
 
 const viewOf = (row: PersonRow): PersonView => ({
   __typename: 'Person',
@@ -39,6 +45,8 @@ const viewOf = (row: PersonRow): PersonView => ({
   code: row.delegation,
   speaksForSeat: row.role === 'HEAD' || row.speaks_for_seat,
   active: row.active,
+  pending: row.pending,
+  accredits: row.accredits,
   language: row.language,
   held: { email: row.email, clearance: classificationOf(row.level), caveats: row.caveats },
 });
@@ -51,6 +59,34 @@ export const personByKey: LoaderOf<string, PersonView | undefined> = {
     const rows = await rowByKey.batch(scope, keys);
     return Array.from(rows, (row) => row && viewOf(row));
   },
+};
+
+/** The person as the model knows them. */
+export const personViewed = ({ key, code, held, ...view }: PersonView): Person => ({
+  id: key,
+  name: view.name,
+  role: view.role,
+  delegation: code,
+  speaksForSeat: view.speaksForSeat,
+  active: view.active,
+  pending: view.pending,
+  accredits: view.accredits,
+  language: view.language,
+  ...held,
+});
+
+/** People whom the secretariat has not confirmed yet, of one delegation or of all; in order of seat and name. */
+export const pendingPeople = async (
+  scope: ReadScope,
+  delegation: string | null,
+  first: number,
+): Promise<PersonView[]> => {
+  const rows = await scope.query<PersonRow>(
+    `select ${COLUMNS} from person where pending and active and ($1::text is null or delegation = $1)
+     order by delegation, name, id limit $2`,
+    [delegation, first],
+  );
+  return rows.map(viewOf);
 };
 
 /** People of one delegation, or of all; in order of seat and post. */

@@ -68,7 +68,10 @@ const HANDLERS: Handlers = {
   'session.closed': patchSession,
   'session.retracted': () => NOTHING,
   'agenda.adopted': patchSession,
+  // What the secretariat does about a session changes nothing of it.
+  'session.conflicts-overridden': (view) => view,
   'invitation.answered': (view, data) => ({ ...view, answers: { ...view.answers, [data.delegation]: data } }),
+  'invitation.reminded': (view) => view,
   'item.added': (view, data, key) => keep(view, key, data),
   'item.changed': (view, data, key) => keep(view, key, data),
   'item.moved': (view, data, key) => keep(view, key, data),

@@ -1,5 +1,6 @@
 import type { ForumEvent } from '@parley/kernel';
 import type { AgendaItem } from '../agenda/agenda-item';
+import type { ConflictCode } from '../conflicts/conflict';
 import type { Session } from '../session/session';
 import type { AnswerSheet, ItemSheet, SessionSheet } from './sheets';
 
@@ -23,7 +24,11 @@ export type SessionEventData = {
   'session.closed': Step<{ closedAt: string }>;
   'session.retracted': Nothing;
   'agenda.adopted': Readonly<{ version: number; agendaAdoptedAt: string }>;
+  /** For the secretariat alone; follows the convening or the change. */
+  'session.conflicts-overridden': Readonly<{ reason: string; codes: readonly ConflictCode[] }>;
   'invitation.answered': AnswerSheet;
+  /** For the delegation reminded and the secretariat alone. */
+  'invitation.reminded': Readonly<{ delegation: string; remindedAt: string; automatic: boolean }>;
   'item.added': WholeItem;
   'item.changed': WholeItem;
   'item.moved': WholeItem;
@@ -51,7 +56,9 @@ export const SESSION_EVENT_TYPES = [
   'session.closed',
   'session.retracted',
   'agenda.adopted',
+  'session.conflicts-overridden',
   'invitation.answered',
+  'invitation.reminded',
   'item.added',
   'item.changed',
   'item.moved',

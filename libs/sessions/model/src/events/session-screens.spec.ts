@@ -126,7 +126,10 @@ describe('an event', () => {
           const first = events.find(({ type }) => !type.endsWith('.retracted') && type !== 'item.suspended');
           if (first === undefined) continue;
           const item = after.items.find(({ key }) => key === first.subject.key);
-          expect(first.label).toEqual(item?.label ?? effectiveLabel(after.session));
+          const whole = item?.label ?? effectiveLabel(after.session);
+          // A reminder concerns the delegation reminded and nobody else's.
+          const own = { ...whole, releasableTo: [first.data['delegation']], releasableToObservers: false };
+          expect(first.label).toEqual(first.type === 'invitation.reminded' ? own : whole);
           expect(sees(attempt.actor, first)).toBe(true);
         }
       }),

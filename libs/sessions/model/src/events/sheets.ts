@@ -73,4 +73,5 @@ export const answerSheet = (answer: Answer): AnswerSheet => ({
   answer: answer.answer,
   attending: answer.attending.map(({ id, name }) => ({ id, name })),
   answeredAt: isoOf(answer.answeredAt),
+  late: answer.late,
 });

@@ -15,7 +15,8 @@ export interface AnswerInput {
 
 const attendees = (ids: readonly string[], people: readonly Person[], actor: Actor): Result<Attendee[]> => {
   const own = people.filter(
-    ({ active, delegation, role }) => active && delegation === actor.delegation && role !== 'OBSERVER',
+    ({ active, pending, delegation, role }) =>
+      active && !pending && delegation === actor.delegation && role !== 'OBSERVER',
   );
   const found = [...new Set(ids)].map((id) => own.find((person) => person.id === id));
   const known = found.filter((person) => person !== undefined).map(({ id, name }) => ({ id, name }));
@@ -30,9 +31,17 @@ const attendees = (ids: readonly string[], people: readonly Person[], actor: Act
   );
 };
 
+const LATE_MS = 24 * 3_600_000;
+
+const isLate = ({ session, answers }: Dossier, actor: Actor, now: Date): boolean => {
+  const ahead = session.startsAt.getTime() - now.getTime();
+  const changes = answers.some(({ delegation }) => delegation === actor.delegation);
+  return session.openedAt !== null || ahead <= 0 || (changes && ahead < LATE_MS);
+};
+
 /**
  * A delegate answers the invitation of the own delegation, as often as they like while the session is to come or going on
- * (sessions). AWAITED takes an answer back; it and DECLINED name nobody. `people` holds those whom the input names.
+ * (sessions). After the session was to begin, and for a change in the last 24 hours before, it is marked late. AWAITED takes an answer back; it and DECLINED name nobody. `people` holds those whom the input names.
  */
 export const answerInvitation = (
   state: Dossier & { readonly people: readonly Person[] },
@@ -52,6 +61,7 @@ export const answerInvitation = (
     answer: input.answer,
     attending,
     answeredAt: input.answer === 'AWAITED' ? null : now,
+    late: isLate(state, actor, now),
   };
   const event = sessionEvent('invitation.answered', session, answerSheet(answer));
   return { session, items: [], answers: [answer], events: [event] };

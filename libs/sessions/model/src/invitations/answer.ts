@@ -16,4 +16,6 @@ export interface Answer {
   readonly answer: InvitationAnswer;
   readonly attending: readonly Attendee[];
   readonly answeredAt: Date | null;
+  /** Given after the session was to begin, or changed in the last 24 hours before that. */
+  readonly late: boolean;
 }

@@ -9,6 +9,12 @@ export const invitationsOf = (
   const given = new Map(answers.map((answer) => [answer.delegation, answer]));
   return session.participants.map(
     (delegation) =>
-      given.get(delegation) ?? { delegation, answer: 'AWAITED', attending: [], answeredAt: null },
+      given.get(delegation) ?? {
+        delegation,
+        answer: 'AWAITED',
+        attending: [],
+        answeredAt: null,
+        late: false,
+      },
   );
 };

@@ -11,6 +11,7 @@ import {
   mayConvene,
   mayEditAgenda,
   mayOpenSession,
+  mayRemind,
   maySuspendSession,
 } from './session-gates';
 
@@ -19,6 +20,7 @@ export interface SessionAbilities {
   readonly change: boolean;
   readonly convene: boolean;
   readonly cancel: boolean;
+  readonly remind: boolean;
   readonly open: boolean;
   readonly suspend: boolean;
   readonly close: boolean;
@@ -36,6 +38,7 @@ export const sessionAbilities = (actor: Actor, dossier: Dossier): SessionAbiliti
     change: mayChangeSession(actor, session) === null,
     convene: mayConvene(actor, session) === null,
     cancel: mayCancel(actor, session) === null,
+    remind: mayRemind(actor, session) === null,
     open: mayOpenSession(actor, session) === null,
     suspend: maySuspendSession(actor, session) === null,
     close: mayCloseSession(actor, dossier) === null,

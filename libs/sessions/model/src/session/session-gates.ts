@@ -91,6 +91,10 @@ export const mayChangeSession = (actor: Actor, session: Session): Refusal | null
 /** A draft. */
 export const mayConvene = (actor: Actor, session: Session): Refusal | null => gate(actor, session, ['DRAFT']);
 
+/** Invitations are out, and the session has not begun. */
+export const mayRemind = (actor: Actor, session: Session): Refusal | null =>
+  gate(actor, session, ['CONVENED']);
+
 /** Until it opens. */
 export const mayCancel = (actor: Actor, session: Session): Refusal | null =>
   gate(actor, session, ['DRAFT', 'CONVENED']);

@@ -13,6 +13,8 @@ export const aPerson = (more: Partial<Person> = {}): Person => ({
   speaksForSeat: false,
   language: 'EN',
   active: true,
+  pending: false,
+  accredits: false,
   ...more,
 });
 

@@ -9,9 +9,12 @@ import { addItem, changeItem } from '../agenda/edit-item';
 import { moveItem, withdrawItem } from '../agenda/place-item';
 import { closeItem, openItem, suspendItem } from '../agenda/run-item';
 import { awaitsApproval } from '../agenda/without-discussion';
+import type { Conflict } from '../conflicts/conflict';
+import { overriding } from '../conflicts/override';
 import { type Dossier, type SessionDecision, settle } from '../dossier';
 import { INVITATION_ANSWERS } from '../invitations/answer';
 import { answerInvitation } from '../invitations/answer-invitation';
+import { remindInvitation } from '../reminders/remind';
 import { changeSession } from '../session/change-session';
 import { cancelSession, conveneSession } from '../session/plan-session';
 import { closeSession, openSession, suspendSession } from '../session/run-session';
@@ -81,6 +84,15 @@ const target = (
   return { itemKey, version: versionOf(dossier, itemKey), reason: 'Because of the weather' };
 };
 
+const TIGHT: Conflict = {
+  severity: 'WARNING',
+  code: 'AGENDA_TOO_LONG',
+  message: { en: 'Too long.', fr: 'Trop long.' },
+  field: 'endsAt',
+  delegations: [],
+  sessionKey: null,
+};
+
 const DECISIONS = {
   changeSession: (dossier, { actor, label, format }) =>
     changeSession(
@@ -91,7 +103,17 @@ const DECISIONS = {
       },
       actor,
     ),
-  convene: (dossier, { actor }, now) => conveneSession(dossier, actor, now),
+  convene: (dossier, { actor, position }, now) => {
+    const decision = conveneSession(dossier, actor, now);
+    const reason = position % 2 === 0 ? 'No other day' : null;
+    return isRefusal(decision) ? decision : overriding(decision, reason === null ? [] : [TIGHT], reason);
+  },
+  remind: (dossier, { actor, position }, now) => {
+    const delegations = position % 2 === 0 ? ['FRA', 'JPN'] : null;
+    const decision = remindInvitation({ ...dossier, reminders: [] }, { delegations }, actor, now);
+    if (isRefusal(decision)) return decision;
+    return { session: dossier.session, items: [], answers: [], events: decision.events };
+  },
   cancel: (dossier, { actor }) => cancelSession(dossier, { reason: 'Weather' }, actor),
   open: (dossier, { actor }, now) => openSession(dossier, actor, now),
   suspend: (dossier, { actor }, now) => suspendSession(dossier, actor, now),
@@ -150,6 +172,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   suspend: 3,
   close: 1,
   answer: 6,
+  remind: 3,
   addItem: 12,
   changeItem: 5,
   moveItem: 6,

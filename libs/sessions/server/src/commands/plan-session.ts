@@ -1,13 +1,15 @@
 import { dayOf, rosterAt } from '@parley/delegations/model';
 import { seatsIn } from '@parley/delegations/server';
-import type { DelegationCode } from '@parley/kernel';
-import { command, idOf, type WriteTx } from '@parley/platform';
+import { type DelegationCode, isRefusal } from '@parley/kernel';
+import { command, idOf, optional, type WriteTx } from '@parley/platform';
 import {
   cancelSession as cancel,
   changeSession as change,
+  meetsAnew,
   scheduleSession as schedule,
 } from '@parley/sessions/model';
 import { z } from 'zod';
+import { factsIn, weigh } from '../bookings/weigh-decision';
 import { loadDossier } from '../store/load-dossier';
 import { sessionInput } from './inputs';
 import { byManagers, stored, taken } from './taken';
@@ -29,14 +31,24 @@ export const scheduleSession = command({
 export const changeSession = command({
   ...stored,
   action: 'session.change',
-  input: z.object({ id: idOf('Session'), version: z.int(), input: sessionInput }),
+  input: z.object({
+    id: idOf('Session'),
+    version: z.int(),
+    input: sessionInput,
+    overrideReason: optional(z.string()),
+  }),
   load: async (tx, { id, input }) => {
     const dossier = await loadDossier(tx, id);
-    return dossier && { dossier, roster: await rosterOn(tx, input.startsAt) };
+    if (dossier === undefined) return undefined;
+    const facts = await factsIn(tx, { ...input, key: id });
+    return { dossier, facts, roster: await rosterOn(tx, input.startsAt) };
   },
   may: byManagers,
-  decide: ({ dossier, roster }, { id, version, input }, { actor }) =>
-    taken(dossier, id, change({ ...dossier, roster }, { ...input, version }, actor)),
+  decide: ({ dossier, facts, roster }, { id, version, input, overrideReason: reason }, { actor }) => {
+    const changed = change({ ...dossier, roster }, { ...input, version }, actor);
+    const anew = !isRefusal(changed) && meetsAnew(dossier.session, changed.session);
+    return taken(dossier, id, anew ? weigh(dossier, changed, facts, { actor, reason }) : changed);
+  },
   takesSightAway: true,
 });
 

@@ -1,5 +1,5 @@
 import type { Actor, Result } from '@parley/kernel';
-import { command, idOf } from '@parley/platform';
+import { command, idOf, optional } from '@parley/platform';
 import {
   closeSession as close,
   conveneSession as convene,
@@ -9,6 +9,7 @@ import {
   suspendSession as suspend,
 } from '@parley/sessions/model';
 import { z } from 'zod';
+import { factsIn, weigh } from '../bookings/weigh-decision';
 import { loadDossier } from '../store/load-dossier';
 import { byManagers, stored, taken } from './taken';
 
@@ -24,8 +25,22 @@ const stepOf = (action: string, step: Step) =>
     decide: (dossier, { id }, { actor, now }) => taken(dossier, id, step(dossier, actor, now)),
   });
 
-/** Sends the invitations: from now on the participants see the session. */
-export const conveneSession = stepOf('session.convene', convene);
+/**
+ * Sends the invitations: from now on the participants see the session. What is in its way needs a reason, or cannot be
+ * overridden at all.
+ */
+export const conveneSession = command({
+  ...stored,
+  action: 'session.convene',
+  input: z.object({ id: idOf('Session'), overrideReason: optional(z.string()) }),
+  load: async (tx, { id }) => {
+    const dossier = await loadDossier(tx, id);
+    return dossier && { dossier, facts: await factsIn(tx, dossier.session) };
+  },
+  may: byManagers,
+  decide: ({ dossier, facts }, { id, overrideReason: reason }, { actor, now }) =>
+    taken(dossier, id, weigh(dossier, convene(dossier, actor, now), facts, { actor, reason })),
+});
 /** Opens a convened session, or resumes a suspended one. */
 export const openSession = stepOf('session.open', open);
 /** Suspends an open session, with the clocks of its items. */

@@ -10,4 +10,5 @@ export class InvitationEntity extends LabelledEntity {
   @Column('text') answer: InvitationAnswer;
   @Column('jsonb') attending: Attendee[];
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt: Date | null;
+  @Column('boolean') late: boolean;
 }

@@ -30,6 +30,9 @@ import { sessionOf } from '../rows/session-row';
 const agendaFor = (scope: ReadScope, key: string): Promise<AgendaView> =>
   scope.loader(agendaBySession).load(key);
 
+/** An invitation as the API shows it, with the session that it is to. */
+export type InvitationView = Answer & { readonly sessionKey: string };
+
 const Session = {
   ...sessionAgendaFields,
 
@@ -43,8 +46,10 @@ const Session = {
     { key, participantCodes }: SessionView,
     _: unknown,
     { scope }: Operation,
-  ): Promise<Answer[]> {
-    return invitationsOf({ participants: participantCodes }, await scope.loader(answersBySession).load(key));
+  ): Promise<InvitationView[]> {
+    const answers = await scope.loader(answersBySession).load(key);
+    const all = invitationsOf({ participants: participantCodes }, answers);
+    return all.map((answer) => ({ ...answer, sessionKey: key }));
   },
 
   async agenda({ key }: SessionView, _: unknown, { scope }: Operation): Promise<readonly AgendaItemView[]> {

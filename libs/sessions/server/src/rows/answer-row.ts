@@ -6,13 +6,13 @@ import { type At, dateOf } from './instants';
 /** An answer as selected by {@link ANSWER_COLUMNS}: instants are dates to writers and text to readers. */
 export interface AnswerRow<Instant extends At = string> extends Pick<
   Answer,
-  'delegation' | 'answer' | 'attending'
+  'delegation' | 'answer' | 'attending' | 'late'
 > {
   readonly session_id: string;
   readonly answered_at: Instant | null;
 }
 
-export const ANSWER_COLUMNS = 'session_id, delegation, answer, attending, answered_at';
+export const ANSWER_COLUMNS = 'session_id, delegation, answer, attending, answered_at, late';
 
 /** The answer that a row stores. */
 export const answerOf = (row: AnswerRow<At>): Answer => ({
@@ -20,6 +20,7 @@ export const answerOf = (row: AnswerRow<At>): Answer => ({
   answer: row.answer,
   attending: row.attending,
   answeredAt: dateOf(row.answered_at),
+  late: row.late,
 });
 
 /** The answer as it is stored, under the label of its session. */

@@ -23,8 +23,12 @@ afterAll(() => forum.stop());
 const LABEL = { classification: 'CONFIDENTIAL', releasableTo: ['JPN', 'FRA'], tlp: 'GREEN' };
 const OWN = { classification: 'SECRET', releasableTo: ['JPN', 'USA'], tlp: 'AMBER_STRICT' };
 
+/** Each has a room of its own, because they are all at one time. */
+let rooms = 0;
+
 const prepared = async (): Promise<string> => {
-  const input = planned({ label: LABEL, place: 'Room 1', onlineUrl: 'https://forum.example/1' });
+  rooms += 1;
+  const input = planned({ label: LABEL, place: `Room ${rooms}`, onlineUrl: 'https://forum.example/1' });
   const { key } = await forum.does(chair, scheduleSession, { input });
   const sessionId = globalId('Session', key);
   const item = { kind: 'DECISION', label: OWN, sponsors: ['JPN'], plannedDuration: 'PT45M' };
@@ -85,7 +89,10 @@ describe('the store of sessions', () => {
     expect(seen.length).toBe(6);
     for (const { after, loaded } of seen) expect(sorted(loaded)).toEqual(sorted(after));
     const { session, items, answers } = await dossier(key);
-    expect(session).toMatchObject({ label: { ...LABEL, releasableTo: ['FRA', 'JPN'] }, place: 'Room 1' });
+    expect(session).toMatchObject({
+      label: { ...LABEL, releasableTo: ['FRA', 'JPN'] },
+      place: `Room ${rooms}`,
+    });
     const labels = items.map(({ title, label }) => [
       title,
       label.classification,

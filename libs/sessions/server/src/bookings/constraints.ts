@@ -1,0 +1,9 @@
+import { refuseOnConstraint } from '@parley/platform';
+import { ATTENDANCE_TAKEN, PERSON_TAKEN, ROOM_TAKEN } from '@parley/sessions/model';
+
+/** Puts into words what the database refuses: a room or a person in two places at once. */
+export const wordConstraints = (): void => {
+  refuseOnConstraint('room_held_once', ROOM_TAKEN);
+  refuseOnConstraint('person_held_once', PERSON_TAKEN);
+  refuseOnConstraint('attendance_held_once', ATTENDANCE_TAKEN);
+};

@@ -9,7 +9,6 @@ import { addItem, changeItem } from '../agenda/edit-item';
 import { moveItem, withdrawItem } from '../agenda/place-item';
 import { closeItem, openItem, suspendItem } from '../agenda/run-item';
 import { awaitsApproval } from '../agenda/without-discussion';
-import type { Conflict } from '../conflicts/conflict';
 import { overriding } from '../conflicts/override';
 import { type Dossier, type SessionDecision, settle } from '../dossier';
 import { INVITATION_ANSWERS } from '../invitations/answer';
@@ -19,6 +18,7 @@ import { changeSession } from '../session/change-session';
 import { cancelSession, conveneSession } from '../session/plan-session';
 import { closeSession, openSession, suspendSession } from '../session/run-session';
 import { aDraft, after, anItemInput, aSessionInput, roster } from './builders';
+import { TIGHT } from './tight';
 import { chair, france, headFrance, headJapan, japan, lowOfficer, officer } from './people';
 
 const PLAYERS = [chair, officer, lowOfficer, lowOfficer, japan, france];
@@ -82,15 +82,6 @@ const target = (
 ): { readonly itemKey: string; readonly version: number; readonly reason: string } => {
   const itemKey = keyAt(dossier, attempt.item);
   return { itemKey, version: versionOf(dossier, itemKey), reason: 'Because of the weather' };
-};
-
-const TIGHT: Conflict = {
-  severity: 'WARNING',
-  code: 'AGENDA_TOO_LONG',
-  message: { en: 'Too long.', fr: 'Trop long.' },
-  field: 'endsAt',
-  delegations: [],
-  sessionKey: null,
 };
 
 const DECISIONS = {

@@ -113,9 +113,7 @@ export const remindInvitation = (
 /** What the forum does by itself two days before a session: every delegation once, and none that was reminded lately. */
 export const remindByItself = (state: State, now: Date): RemindDecision => {
   const { session, reminders } = state;
-  const done = new Set(
-    reminders.filter(({ automatic }) => automatic).map(({ delegation }) => delegation),
-  );
+  const done = new Set(reminders.filter(({ automatic }) => automatic).map(({ delegation }) => delegation));
   const codes =
     session.state === 'CONVENED'
       ? awaitedOf(state).filter((code) => !done.has(code) && !isRecent(state, code, now))

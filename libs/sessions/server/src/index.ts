@@ -52,7 +52,7 @@ export const sessionsResolvers = {
   ...fairHoursFields,
   ...seriesFields,
   Session: { ...sessionFields.Session, ...sessionSeriesFields, ...bookingFields.Session },
-  ...bookingFields,
+  SessionConflict: bookingFields.SessionConflict,
   Invitation: { ...sessionFields.Invitation, ...bookingFields.Invitation },
 };
 /** What this domain stores through TypeORM. */

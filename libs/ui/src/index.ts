@@ -1,4 +1,5 @@
 export * from './catalogue';
+export * from './copy/copy-button';
 export * from './frame/frame';
 export * from './frame/marking-context';
 export * from './frame/page';

@@ -8,6 +8,10 @@ export const sessionsCatalogue: Catalogue = (locale) => import(`./locales/${loca
 export const sessionsRoutes: RouteObject[] = [
   { path: '/', lazy: screen(() => import('./today/today-screen'), sessionsCatalogue) },
   { path: '/calendar', lazy: screen(() => import('./calendar/calendar-screen'), sessionsCatalogue) },
+  {
+    path: '/calendar-feeds',
+    lazy: screen(() => import('./calendar-feeds/calendar-feeds-screen'), sessionsCatalogue),
+  },
   { path: '/sessions/new', lazy: screen(() => import('./schedule/schedule-screen'), sessionsCatalogue) },
   { path: '/sessions/:id', lazy: screen(() => import('./session/session-screen'), sessionsCatalogue) },
 ];

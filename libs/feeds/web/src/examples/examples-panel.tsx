@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Tabs } from '@mantine/core';
-import { Panel, PanelBody } from '@parley/ui';
-import { CopyButton } from '../parts/copy-button';
+import { CopyButton, Panel, PanelBody } from '@parley/ui';
+
 import { type Example, EXAMPLES } from './examples';
 import styles from './examples.module.css';
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Panel, PanelBody } from '@parley/ui';
-import { CopyButton } from '../parts/copy-button';
+import { CopyButton, Panel, PanelBody } from '@parley/ui';
+
 import { IssueForm } from './issue-form';
 import styles from './tokens.module.css';
 

@@ -27,11 +27,16 @@ export const Component = () => {
       lead={<Trans>Times in {city}, and in the convening zone where it differs.</Trans>}
       marking={marking}
       actions={
-        viewerCan.scheduleSession && (
-          <LinkButton to="/sessions/new">
-            <Trans>New session</Trans>
+        <>
+          <LinkButton to="/calendar-feeds" variant="default">
+            <Trans>In your own calendar</Trans>
           </LinkButton>
-        )
+          {viewerCan.scheduleSession && (
+            <LinkButton to="/sessions/new">
+              <Trans>New session</Trans>
+            </LinkButton>
+          )}
+        </>
       }
     >
       <CalendarFilter params={params} onChange={change} />

@@ -17,7 +17,7 @@ import styles from './session.module.css';
 /** When and where, in the reader's zone and in the convening one. */
 export const WhenPanel = ({ session }: { readonly session: SessionWholeFragment }) => {
   const { t } = useLingui();
-  const { place, onlineUrl, label, openedAt, closedAt, timeZone } = session;
+  const { place, onlineUrl, label, openedAt, closedAt, timeZone, calendarPath } = session;
   return (
     <Panel title={t`Time and place`}>
       <PanelBody>
@@ -46,6 +46,13 @@ export const WhenPanel = ({ session }: { readonly session: SessionWholeFragment 
           {closedAt !== null && (
             <Row name={t`Closed at`}>
               <Instant at={closedAt} zone={timeZone} />
+            </Row>
+          )}
+          {calendarPath !== null && (
+            <Row name={t`For your own calendar`}>
+              <a href={calendarPath} download>
+                <Trans>Save as .ics</Trans>
+              </a>
             </Row>
           )}
         </dl>

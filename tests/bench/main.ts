@@ -41,7 +41,14 @@ const main = async (): Promise<void> => {
   const postgres = await startEmbeddedPostgres({ dataDir });
   const server = await run(
     join(here, '../apps/api/main.js'),
-    { DATABASE_URL: postgres.url, PORT: '0', FORUM_DEMO: '1', REQUESTS_PER_MINUTE: '0', DATA_DIR: dataDir },
+    {
+      DATABASE_URL: postgres.url,
+      PORT: '0',
+      FORUM_DEMO: '1',
+      REQUESTS_PER_MINUTE: '0',
+      DATA_DIR: dataDir,
+      MAIL_TRANSPORT: 'none',
+    },
     /open at (\S+)/,
   );
   try {

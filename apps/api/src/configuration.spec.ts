@@ -27,6 +27,9 @@ describe('the configuration', () => {
     ['NODE_ENV', 'prod'],
     ['POOL_SIZE', '1'],
     ['METRICS_TOKEN', 'x'],
+    ['MAIL_TRANSPORT', 'pigeon'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_CEILING', 'COSMIC'],
     ['PUBLIC_URL', 'parley.example'],
     ['PUBLIC_URL', 'https://parley.example/forum'],
   ])('refuses %s=%s, naming the variable and what it accepts', (name, value) => {

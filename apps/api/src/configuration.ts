@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { CLASSIFICATIONS } from '@parley/kernel';
+import type { MailOptions } from '@parley/platform';
 import { z } from 'zod';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
@@ -103,6 +105,24 @@ export const VARIABLES = {
     'what a request was sent to; in mail, HOST and PORT',
     'The forum’s own address, in calendars and in mail.',
   ),
+  MAIL_TRANSPORT: variable(
+    z.union([z.enum(['file', 'console', 'none']), url('smtp', 'smtps')]).optional(),
+    'file, console, none, or smtp://user:password@host:port (smtps:// for TLS from the start)',
+    'file',
+    'How invitations are sent; file writes them into DATA_DIR/mail and sends nothing.',
+  ),
+  MAIL_FROM: variable(
+    z.email().max(254).optional(),
+    'an e-mail address',
+    'parley@localhost.localdomain',
+    'Sender of mail, and organizer of sessions in calendars.',
+  ),
+  MAIL_CEILING: variable(
+    z.enum(CLASSIFICATIONS).optional(),
+    CLASSIFICATIONS.join(', '),
+    'UNCLASSIFIED',
+    'Highest level whose content may be mailed; of a session above it only its level and its time.',
+  ),
   ALLOWED_ORIGINS: variable(
     z.string().optional(),
     'origins, separated by commas',
@@ -149,6 +169,7 @@ export interface Configuration {
   readonly publicUrl: string | undefined;
   readonly allowedOrigins: readonly string[];
   readonly requestsPerMinute: number;
+  readonly mail: MailOptions;
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
   readonly poolSize: number;
@@ -184,13 +205,22 @@ const networkOf = (environment: Environment, production: boolean) => ({
   requestsPerMinute: read(environment, 'REQUESTS_PER_MINUTE') ?? 3_000,
 });
 
+const mailOf = (environment: Environment, dataDir: string): MailOptions => ({
+  transport: read(environment, 'MAIL_TRANSPORT') ?? 'file',
+  from: read(environment, 'MAIL_FROM') ?? 'parley@localhost.localdomain',
+  ceiling: read(environment, 'MAIL_CEILING') ?? 'UNCLASSIFIED',
+  folder: join(dataDir, 'mail'),
+});
+
 /** Reads the environment once; throws {@link ConfigurationError} for the first variable that cannot stand. */
 export const readConfiguration = (environment: Environment): Configuration => {
   const production = read(environment, 'NODE_ENV') === 'production';
+  const dataDir = resolve(read(environment, 'DATA_DIR') ?? './data');
   return {
     ...networkOf(environment, production),
     databaseUrl: read(environment, 'DATABASE_URL'),
-    dataDir: resolve(read(environment, 'DATA_DIR') ?? './data'),
+    dataDir,
+    mail: mailOf(environment, dataDir),
     redisUrl: read(environment, 'REDIS_URL'),
     demo: read(environment, 'FORUM_DEMO') ?? !production,
     demoPassword: read(environment, 'DEMO_PASSWORD'),

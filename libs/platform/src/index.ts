@@ -28,6 +28,7 @@ export * from './http/security';
 export * from './http/web-client';
 export * from './identity/credential';
 export * from './limits/rate-limiter';
+export * from './mail/mail';
 export * from './options';
 export * from './platform-module';
 export * from './reading/loader';

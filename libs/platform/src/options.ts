@@ -1,3 +1,5 @@
+import type { MailOptions } from './mail/mail';
+
 /** What the composition tells the platform; every value is validated before it gets here. */
 export interface PlatformOptions {
   readonly port: number;
@@ -15,6 +17,8 @@ export interface PlatformOptions {
   readonly secureCookies: boolean;
   /** Number of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
+  /** How mail is sent. */
+  readonly mail: MailOptions;
   readonly logLevel: string;
   /** Beginning of the addresses that the forum gives out, without a slash at the end; else what a request was sent to. */
   readonly publicUrl: string | undefined;

@@ -13,6 +13,8 @@ import { BaseResolver, RefusalResolver } from './graphql/base-resolvers';
 import { Nodes } from './graphql/nodes';
 import { Operations } from './graphql/operations';
 import { RateLimiter } from './limits/rate-limiter';
+import { MAIL_TRANSPORT } from './mail/mail';
+import { mailTransport } from './mail/transports';
 import { PLATFORM_OPTIONS, type PlatformOptions } from './options';
 import { PostgresSignal } from './record/postgres-signal';
 import { RedisSignal } from './record/redis-signal';
@@ -76,6 +78,7 @@ export class PlatformModule {
         RefusalResolver,
         { provide: PLATFORM_OPTIONS, useValue: options },
         { provide: LOGGER, useValue: logger },
+        { provide: MAIL_TRANSPORT, useFactory: () => mailTransport(options.mail) },
         { provide: READER_POOL, useFactory: () => tolerant(readerPool(databaseUrl, poolSize)) },
         { provide: SYSTEM_POOL, useFactory: () => tolerant(systemPool(databaseUrl, poolSize)) },
         { provide: DataSource, useFactory: () => writerSource(databaseUrl, entities, poolSize).initialize() },
@@ -88,7 +91,7 @@ export class PlatformModule {
               : new RedisSignal(redisUrl, logger),
         },
       ],
-      exports: [...services, PLATFORM_OPTIONS, LOGGER, READER_POOL, SYSTEM_POOL, DataSource],
+      exports: [...services, MAIL_TRANSPORT, PLATFORM_OPTIONS, LOGGER, READER_POOL, SYSTEM_POOL, DataSource],
     };
   }
 }

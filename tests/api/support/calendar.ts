@@ -8,11 +8,17 @@ export interface ReadEntry {
   readonly sequence: number;
   readonly status: string;
   readonly summary: string;
+  /** Empty where it says none. */
   readonly startsAt: string;
   readonly endsAt: string;
   /** All properties, as text. */
   readonly text: string;
 }
+
+const instantOf = (component: ICAL.Component, name: string): string => {
+  const at = component.getFirstPropertyValue(name);
+  return at instanceof ICAL.Time ? at.toJSDate().toISOString() : '';
+};
 
 /** Reads a calendar with ical.js; throws where it is none. */
 export const readCalendar = (text: string): ReadEntry[] => {
@@ -24,8 +30,8 @@ export const readCalendar = (text: string): ReadEntry[] => {
       sequence: event.sequence,
       status: String(component.getFirstPropertyValue('status')),
       summary: event.summary,
-      startsAt: event.startDate.toJSDate().toISOString(),
-      endsAt: event.endDate.toJSDate().toISOString(),
+      startsAt: instantOf(component, 'dtstart'),
+      endsAt: instantOf(component, 'dtend'),
       text: component.toString(),
     };
   });

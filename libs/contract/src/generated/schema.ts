@@ -1875,6 +1875,8 @@ export type Session = Node & {
   timeZone: Scalars['TimeZone']['output'];
   /** Title, as people wrote it. */
   title: Scalars['String']['output'];
+  /** Invitations by mail that could not be delivered and are not tried again, for those who plan sessions; empty for all others. */
+  undeliveredMail: Array<UndeliveredMail>;
   /** Raised by every change; an edit names the one it saw. */
   version: Scalars['Int']['output'];
   /** What this viewer may do; the policy that enforces it decides. */
@@ -2344,6 +2346,17 @@ export type Tlp =
   | 'GREEN'
   /** For the eyes of the recipients alone. */
   | 'RED';
+
+/** An invitation by mail that was given up. */
+export type UndeliveredMail = {
+  __typename?: 'UndeliveredMail';
+  /** When it was tried last. */
+  at: Scalars['DateTime']['output'];
+  /** For whom it was. */
+  person: Person;
+  /** What the last attempt met: a code of SMTP or of the network. */
+  problem: Scalars['String']['output'];
+};
 
 /** How soon consultations are needed; the times count from the request. */
 export type Urgency =

@@ -10,6 +10,14 @@ export interface CalendarUser {
   readonly email: string;
 }
 
+/** When an entry is. */
+export interface EntryTimes {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  /** IANA zone whose wall clock the entry keeps. */
+  readonly timeZone: string;
+}
+
 /** One entry of a calendar, before it is written. */
 export interface CalendarEntry {
   /** The same through every change of the thing that it stands for. */
@@ -19,10 +27,8 @@ export interface CalendarEntry {
   /** When it was written, or with a calendar that is only published, last revised (RFC 5545 §3.8.7.2). */
   readonly stamp: Date;
   readonly lastModified: Date;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  /** IANA zone whose wall clock the entry keeps. */
-  readonly timeZone: string;
+  /** `null` where not even the time may be said: only in a cancellation (RFC 5546 §3.2.5). */
+  readonly times: EntryTimes | null;
   readonly status: EntryStatus;
   /** Whether it takes the reader's time. */
   readonly busy: boolean;
@@ -53,6 +59,14 @@ const people = ({ organizer, attendee }: CalendarEntry): string[] => [
       ]),
 ];
 
+const timesOf = ({ times }: CalendarEntry): string[] =>
+  times === null
+    ? []
+    : [
+        timeProperty('DTSTART', times.startsAt, times.timeZone),
+        timeProperty('DTEND', times.endsAt, times.timeZone),
+      ];
+
 /** The VEVENT of an entry (RFC 5545 §3.6.1), as content lines. */
 export const entryLines = (entry: CalendarEntry): string[] => [
   'BEGIN:VEVENT',
@@ -60,8 +74,7 @@ export const entryLines = (entry: CalendarEntry): string[] => [
   property('SEQUENCE', String(entry.sequence)),
   property('DTSTAMP', utcStamp(entry.stamp)),
   property('LAST-MODIFIED', utcStamp(entry.lastModified)),
-  timeProperty('DTSTART', entry.startsAt, entry.timeZone),
-  timeProperty('DTEND', entry.endsAt, entry.timeZone),
+  ...timesOf(entry),
   textProperty('SUMMARY', entry.summary),
   property('STATUS', entry.status),
   property('TRANSP', entry.busy ? 'OPAQUE' : 'TRANSPARENT'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readCalendar } from '../testing/calendar-reader';
-import type { CalendarEntry } from './calendar-entry';
+import type { CalendarEntry, EntryTimes } from './calendar-entry';
 import { calendarText } from './calendar-text';
 
 const ZONES = [
@@ -15,14 +15,19 @@ const ZONES = [
   'UTC',
 ] as const;
 
-const anEntry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
+const [START, END] = [new Date('2026-12-08T12:00:00Z'), new Date('2026-12-08T14:00:00Z')];
+
+const anEntry = ({
+  startsAt = START,
+  endsAt = END,
+  timeZone = 'Europe/Brussels',
+  ...more
+}: Partial<CalendarEntry & EntryTimes> = {}): CalendarEntry => ({
   uid: 'key@session.parley',
   sequence: 3,
   stamp: new Date('2026-02-03T12:00:00Z'),
   lastModified: new Date('2026-02-03T12:00:00Z'),
-  startsAt: new Date('2026-12-08T12:00:00Z'),
-  endsAt: new Date('2026-12-08T14:00:00Z'),
-  timeZone: 'Europe/Brussels',
+  times: { startsAt, endsAt, timeZone },
   status: 'CONFIRMED',
   busy: true,
   summary: 'Consultation',
@@ -59,7 +64,7 @@ describe('a calendar', () => {
           );
           const read = readCalendar(write(...entries));
           expect(read.map(({ startsAt, endsAt }) => [startsAt, endsAt])).toEqual(
-            entries.map(({ startsAt, endsAt }) => [startsAt, endsAt]),
+            entries.map(({ times }) => [times?.startsAt, times?.endsAt]),
           );
         },
       ),
@@ -82,7 +87,7 @@ describe('a calendar', () => {
         );
       const read = readCalendar(write(...entries));
       expect(read.map(({ startsAt }) => startsAt.getTime())).toEqual(
-        entries.map(({ startsAt }) => startsAt.getTime()),
+        entries.map(({ times }) => times?.startsAt.getTime()),
       );
     },
   );

@@ -1,4 +1,4 @@
-import { type CalendarEntry, entryLines } from './calendar-entry';
+import { type CalendarEntry, entryLines, type EntryTimes } from './calendar-entry';
 import { lines, property, textProperty } from './content-line';
 import { timeZoneLines } from './time-zone';
 
@@ -13,18 +13,16 @@ export interface Calendar {
   readonly entries: readonly CalendarEntry[];
 }
 
-const yearsOf = (entries: readonly CalendarEntry[]): readonly [number, number] => {
-  const years = entries.flatMap(({ startsAt, endsAt }) => [
-    startsAt.getUTCFullYear(),
-    endsAt.getUTCFullYear(),
-  ]);
+const yearsOf = (all: readonly EntryTimes[]): readonly [number, number] => {
+  const years = all.flatMap(({ startsAt, endsAt }) => [startsAt.getUTCFullYear(), endsAt.getUTCFullYear()]);
   return [Math.min(...years), Math.max(...years)];
 };
 
 const zones = (entries: readonly CalendarEntry[]): string[] => {
-  const names = new Set(entries.map(({ timeZone }) => timeZone).filter((zone) => zone !== 'UTC'));
+  const all = entries.map(({ times }) => times).filter((times) => times !== null);
+  const names = new Set(all.map(({ timeZone }) => timeZone).filter((zone) => zone !== 'UTC'));
   return [...names].sort().flatMap((zone) => {
-    const own = entries.filter(({ timeZone }) => timeZone === zone);
+    const own = all.filter(({ timeZone }) => timeZone === zone);
     return timeZoneLines(zone, ...yearsOf(own));
   });
 };

@@ -1,4 +1,6 @@
 export * from './calendar-entry';
 export * from './calendar-feed';
 export * from './calendar-text';
+export * from './mail-plan';
+export * from './mail-words';
 export * from './session-entry';

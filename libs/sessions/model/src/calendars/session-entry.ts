@@ -3,7 +3,7 @@ import { banner, type Classification, globalId, type Label, rank } from '@parley
 import type { InvitationAnswer } from '../invitations/answer';
 import { effectiveLabel } from '../session/effective-label';
 import type { Session } from '../session/session';
-import type { CalendarEntry, EntryStatus } from './calendar-entry';
+import type { CalendarEntry, EntryStatus, EntryTimes } from './calendar-entry';
 
 /** Languages in which entries are written. */
 export const CALENDAR_LANGUAGES = ['EN', 'FR'] as const;
@@ -51,6 +51,8 @@ const levelName = (level: Classification, language: CalendarLanguage): string =>
     (code) => code,
   );
 
+const timesOf = ({ startsAt, endsAt, timeZone }: EntryTimes): EntryTimes => ({ startsAt, endsAt, timeZone });
+
 const isOver = (state: Session['state']): boolean => state === 'CANCELLED';
 
 /** The stable name of a session in every calendar, whatever of it is shown there. */
@@ -73,9 +75,7 @@ export const maskedEntry = (session: Silhouette, language: CalendarLanguage): Ca
     sequence: session.version,
     stamp: session.changedAt,
     lastModified: session.changedAt,
-    startsAt: session.startsAt,
-    endsAt: session.endsAt,
-    timeZone: session.timeZone,
+    times: timesOf(session),
     status: isOver(session.state) ? 'CANCELLED' : 'CONFIRMED',
     busy: !isOver(session.state),
     summary: language === 'FR' ? `Consultation ${level}` : `${level} consultation`,
@@ -128,9 +128,7 @@ export const sessionEntry = (session: Session, changedAt: Date, reader: EntryRea
     sequence: session.version,
     stamp: revised,
     lastModified: revised,
-    startsAt: session.startsAt,
-    endsAt: session.endsAt,
-    timeZone: session.timeZone,
+    times: timesOf(session),
     status,
     busy: status !== 'CANCELLED' && reader.invited && reader.answer !== 'DECLINED',
     summary: summaryOf(session, reader.language),

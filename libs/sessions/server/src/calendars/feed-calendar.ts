@@ -71,6 +71,8 @@ const hiddenEntries = async (
   );
 };
 
+const startOf = ({ times }: CalendarEntry): number => times?.startsAt.getTime() ?? 0;
+
 /**
  * The calendar behind a feed's secret, read under its person's identity narrowed to the feed's ceiling; `undefined` for a
  * secret that is unknown or revoked, or whose person could not sign in now.
@@ -86,7 +88,7 @@ export const readFeed = async (pool: pg.Pool, hash: Buffer, base: string): Promi
       await shownEntries(scope, actor, base),
       await hiddenEntries(scope, hash, language),
     ];
-    const entries = [...shown, ...hidden].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+    const entries = [...shown, ...hidden].sort((a, b) => startOf(a) - startOf(b));
     return {
       feedKey: actor.credentialId,
       calendar: { name: `Parley – ${NAMES[language]}`, method: null, entries },

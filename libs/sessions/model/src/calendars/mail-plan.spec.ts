@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { Person } from '@parley/delegations/model';
 import fc from 'fast-check';
 import type { Answer } from '../invitations/answer';
+import { invitationsOf } from '../invitations/invitations-of';
 import type { Session } from '../session/session';
 import { aConvened, after, noon } from '../testing/builders';
+import { aPerson } from '../testing/people';
 import {
   delayAfter,
   invitedPeople,
@@ -17,33 +19,21 @@ import {
 
 const { session } = aConvened({ format: 'NAMED', named: ['JPN', 'KOR'] });
 
-const person = (id: string, more: Partial<Person> = {}): Person => ({
-  id,
-  name: id,
-  email: `${id}@jpn.example`,
-  role: 'HEAD',
-  delegation: 'JPN',
-  clearance: 'SECRET',
-  caveats: [],
-  speaksForSeat: true,
-  language: 'EN',
-  active: true,
-  ...more,
-});
+const person = (id: string, more: Partial<Person> = {}): Person =>
+  aPerson({ id, role: 'HEAD', speaksForSeat: true, ...more });
 
 const head = person('head');
 const adviser = person('adviser', { role: 'ADVISER' });
 const stranger = person('stranger', { delegation: 'FRA' });
 
-const answered = (more: Partial<Answer> = {}): Answer => ({
-  delegation: 'JPN',
-  answer: 'ACCEPTED',
-  attending: [{ id: 'adviser', name: 'adviser' }],
-  answeredAt: noon,
-  ...more,
-});
+const [awaited] = invitationsOf(session, []);
+const answered = (more: Partial<Answer> = {}): Answer => {
+  if (awaited === undefined) throw new Error('nobody is invited');
+  const attending = [{ id: 'adviser', name: 'adviser' }];
+  return { ...awaited, delegation: 'JPN', answer: 'ACCEPTED', attending, answeredAt: noon, ...more };
+};
 
-const idsOf = (people: readonly Person[]): string[] => people.map(({ id }) => id);
+const idsOf = (people: readonly { readonly id: string }[]): string[] => people.map(({ id }) => id);
 
 /** What has been told after a plan was carried out. */
 const carriedOut = (told: readonly ToldMail[], planned: readonly ToldMail[]): ToldMail[] => [

@@ -6,6 +6,21 @@ import type { Session } from '../session/session';
 import type { CalendarMethod } from './calendar-text';
 import { underCeiling } from './session-entry';
 
+/** Somebody to whom mail about sessions may go; `active` while they could sign in. */
+export type Addressee = Pick<
+  Person,
+  | 'id'
+  | 'name'
+  | 'email'
+  | 'role'
+  | 'delegation'
+  | 'clearance'
+  | 'caveats'
+  | 'speaksForSeat'
+  | 'language'
+  | 'active'
+>;
+
 /** What a person was last told by mail of a session. */
 export interface ToldMail {
   readonly personId: string;
@@ -18,7 +33,7 @@ export interface ToldMail {
 /** A mail to be sent. */
 export type PlannedMail = ToldMail;
 
-const sightOfPerson = (person: Person): Actor => ({
+const sightOfPerson = (person: Addressee): Actor => ({
   standing: standingOf(person.role),
   personId: person.id,
   tokenId: null,
@@ -32,7 +47,7 @@ const sightOfPerson = (person: Person): Actor => ({
 });
 
 /** Whether a person sees a session, once it has been convened. */
-export const seesSession = (person: Person, session: Session): boolean =>
+export const seesSession = (person: Addressee, session: Session): boolean =>
   session.convenedAt !== null && person.active && visible(sightOfPerson(person), effectiveLabel(session));
 
 /**
@@ -42,8 +57,8 @@ export const seesSession = (person: Person, session: Session): boolean =>
 export const invitedPeople = (
   session: Session,
   answers: readonly Answer[],
-  people: readonly Person[],
-): Person[] => {
+  people: readonly Addressee[],
+): Addressee[] => {
   const comes = answers.filter(
     ({ delegation, answer }) =>
       session.participants.includes(delegation) && (answer === 'ACCEPTED' || answer === 'TENTATIVE'),
@@ -82,7 +97,7 @@ export const isTold = ({ state, convenedAt, endsAt }: Session, now: Date): boole
 export const planMails = (
   session: Session,
   digest: string,
-  invited: readonly Person[],
+  invited: readonly Addressee[],
   told: readonly ToldMail[],
 ): PlannedMail[] => {
   const last = new Map(told.map((mail) => [mail.personId, mail]));

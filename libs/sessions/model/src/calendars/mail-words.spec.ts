@@ -1,22 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Person } from '@parley/delegations/model';
 import type { Session } from '../session/session';
 import { aConvened, noon } from '../testing/builders';
+import { aPerson } from '../testing/people';
 import { type MailFacts, mailWords } from './mail-words';
 
 const { session } = aConvened({ title: 'Zephyr', place: 'Zephyr hall' });
-const person: Person = {
-  id: 'head',
-  name: 'Head',
-  email: 'head@jpn.example',
-  role: 'HEAD',
-  delegation: 'JPN',
-  clearance: 'CONFIDENTIAL',
-  caveats: [],
-  speaksForSeat: true,
-  language: 'EN',
-  active: true,
-};
+const person = aPerson({ role: 'HEAD', clearance: 'CONFIDENTIAL' });
 
 const facts = (more: Partial<MailFacts> = {}): MailFacts => ({
   session,

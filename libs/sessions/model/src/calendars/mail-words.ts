@@ -1,9 +1,8 @@
-import type { Person } from '@parley/delegations/model';
 import type { Classification } from '@parley/kernel';
 import type { Session } from '../session/session';
 import type { CalendarEntry, CalendarUser } from './calendar-entry';
 import { type CalendarMethod, calendarText } from './calendar-text';
-import { seesSession } from './mail-plan';
+import { type Addressee, seesSession } from './mail-plan';
 import { type CalendarLanguage, maskedEntry, sessionEntry, underCeiling, uidOf } from './session-entry';
 
 /** What a mail about a session is written from. */
@@ -11,7 +10,7 @@ export interface MailFacts {
   readonly session: Session;
   /** When anything of the session last changed. */
   readonly changedAt: Date;
-  readonly person: Person;
+  readonly person: Addressee;
   readonly method: CalendarMethod;
   readonly sequence: number;
   /** When the mail was planned. */
@@ -30,7 +29,7 @@ export interface MailWords {
   readonly calendar: string;
 }
 
-const languageOf = ({ language }: Person): CalendarLanguage => (language === 'FR' ? 'FR' : 'EN');
+const languageOf = ({ language }: Addressee): CalendarLanguage => (language === 'FR' ? 'FR' : 'EN');
 
 const shown = ({ session, changedAt, person, ceiling, base }: MailFacts): CalendarEntry => {
   const language = languageOf(person);

@@ -1,6 +1,5 @@
-import type { Person } from '@parley/delegations/model';
 import { classificationOf, type Language, type Role } from '@parley/kernel';
-import type { Answer, CalendarMethod, Session } from '@parley/sessions/model';
+import type { Addressee, Answer, CalendarMethod, Session } from '@parley/sessions/model';
 import type pg from 'pg';
 import { ANSWER_COLUMNS, answerOf, type AnswerRow } from '../../rows/answer-row';
 import { SESSION_COLUMNS, sessionOf, type SessionRow } from '../../rows/session-row';
@@ -28,7 +27,7 @@ interface PersonRow {
 // A delegate whose delegation has no seat any more counts like one whose accreditation has ended.
 const PERSON_COLUMNS = `id, name, email, role, delegation, level, caveats, speaks_for_seat, language, may_sign_in(person) as may`;
 
-const personOf = (row: PersonRow): Person => ({
+const personOf = (row: PersonRow): Addressee => ({
   id: row.id,
   name: row.name,
   email: row.email,
@@ -66,7 +65,7 @@ export const mailPeople = async (
   client: pg.PoolClient,
   sessions: readonly MailSession[],
   keys: readonly string[],
-): Promise<Person[]> => {
+): Promise<Addressee[]> => {
   const named = sessions.flatMap(({ answers }) =>
     answers.flatMap(({ attending }) => attending.map(({ id }) => id)),
   );

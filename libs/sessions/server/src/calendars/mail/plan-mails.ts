@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Person } from '@parley/delegations/model';
 import type { Classification } from '@parley/kernel';
 import {
+  type Addressee,
   invitedPeople,
   isTold,
   type PlannedMail,
@@ -67,7 +67,7 @@ const isSame = (mail: Named, row: Pick<ToldRow, 'session_id' | 'person_id'>): bo
 
 const planOf = (
   { session, answers }: MailSession,
-  people: readonly Person[],
+  people: readonly Addressee[],
   rows: readonly ToldRow[],
   ceiling: Classification,
 ): Named[] => {

@@ -1,6 +1,5 @@
 import { type Mail, MailProblem, type MailTransport } from '@parley/platform';
-import { delayAfter, invitedPeople, isTold, mailWords } from '@parley/sessions/model';
-import type { Person } from '@parley/delegations/model';
+import { type Addressee, delayAfter, invitedPeople, isTold, mailWords } from '@parley/sessions/model';
 import type pg from 'pg';
 import type { MailConfiguration } from './mail-config';
 import { mailPeople, type MailRow, type MailSession, mailSessions } from './mail-rows';
@@ -31,7 +30,7 @@ interface Settled {
 interface Claimed {
   readonly row: MailRow;
   readonly about: MailSession | undefined;
-  readonly people: readonly Person[];
+  readonly people: readonly Addressee[];
 }
 
 /** A REQUEST that would say something else by now, or to somebody who is not invited any more, is not sent. */

@@ -150,6 +150,7 @@ describe('the ceiling of a calendar feed', () => {
   it('holds from the moment at which a label rises', async () => {
     const input = sessionInput({
       ...secret,
+      place: 'Zephyr tower',
       title: 'Zephyr rising',
       label: { classification: 'RESTRICTED' },
     });
@@ -171,11 +172,16 @@ describe('the ceiling of a calendar feed', () => {
   it('shows nothing of what its person does not see, not even that it is', async () => {
     const { id } = await secretariat.convened({
       ...secret,
+      place: 'Zephyr east',
       format: 'NAMED',
       named: ['KOR'],
       label: { classification: 'CONFIDENTIAL' },
     });
-    const above = await secretariat.convened({ ...secret, label: { classification: 'SECRET' } });
+    const above = await secretariat.convened({
+      ...secret,
+      place: 'Zephyr west',
+      label: { classification: 'SECRET' },
+    });
     const { address } = await makeFeed(adviser);
     const { body } = await get(forum, address);
     expect(body).not.toContain(uidOf(id));

@@ -2,7 +2,7 @@
  * Bundles a server program for Node: esbuild resolves aliases and text, swc compiles what has decorators (esbuild emits no
  * metadata for injection). Dependencies stay outside the bundle.
  */
-import { readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
@@ -49,9 +49,19 @@ export const bundle = (entry, outfile) =>
     logLevel: 'warning',
   });
 
+const PLEX = 'node_modules/@fontsource/ibm-plex-sans/files';
+
+/** Puts the fonts that PDF documents are set in beside the server program; path relative to the workspace. */
+export const copyFonts = async (folder) => {
+  const fonts = (await readdir(join(root, PLEX))).filter((name) => /-(400|600)-normal\.woff$/.test(name));
+  await mkdir(join(root, folder), { recursive: true });
+  await Promise.all(fonts.map((name) => cp(join(root, PLEX, name), join(root, folder, name))));
+};
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await Promise.all([
     bundle('apps/api/src/main.ts', 'dist/apps/api/main.js'),
+    copyFonts('dist/apps/api/fonts'),
     bundle('apps/api/src/create-admin.ts', 'dist/apps/api/create-admin.js'),
     bundle('apps/demo/src/main.ts', 'dist/apps/demo/main.js'),
   ]);

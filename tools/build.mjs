@@ -12,7 +12,7 @@ import { runNode } from './support/run.mjs';
 
 const part = (...names) => new RegExp(`(^|[\\\\/])(${names.join('|')})[\\\\/]`);
 const BROWSER = part('web', 'ui', 'api-client');
-const SERVER = part('server', 'platform');
+const SERVER = part('server', 'platform', 'documents');
 const SPEC = /\.spec\.tsx?$/;
 const SHARED = ['package-lock.json', 'tsconfig.base.json', 'tools/build.mjs'];
 
@@ -22,7 +22,12 @@ const BUILDS = {
     sources: ['apps/api', 'apps/demo', 'libs', 'tools/build-api.mjs', '.swcrc', ...SHARED],
     wanted: (file) => !BROWSER.test(file) && !SPEC.test(file),
     command: ['tools/build-api.mjs'],
-    outputs: ['dist/apps/api/main.js', 'dist/apps/api/create-admin.js', 'dist/apps/demo/main.js'],
+    outputs: [
+      'dist/apps/api/main.js',
+      'dist/apps/api/fonts/ibm-plex-sans-latin-400-normal.woff',
+      'dist/apps/api/create-admin.js',
+      'dist/apps/demo/main.js',
+    ],
   },
   web: {
     title: 'the web client',

@@ -9,7 +9,10 @@ import { documentModules } from './document-modules';
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 const server = { target: 'http://127.0.0.1:3000', ws: true };
 const proxy = Object.fromEntries(
-  ['/graphql', '/socket.io', '/auth', '/attachments'].map((path) => [path, server]),
+  ['/graphql', '/socket.io', '/auth', '/attachments', '^/sessions/[^/]+/agenda\\.'].map((path) => [
+    path,
+    server,
+  ]),
 );
 
 /** Where importing has an effect of its own: style sheets and the start of the app. All other modules may be left out. */

@@ -25,7 +25,7 @@ const clock = [
 const INSIDES = 'Import what the library exports, not its insides.';
 const insides = [
   {
-    regex: '^@parley/(kernel|platform|ui|api-client|contract|testkit|[a-z]+/(model|server|web))/.+',
+    regex: '^@parley/(kernel|platform|documents|ui|api-client|contract|testkit|[a-z]+/(model|server|web))/.+',
     message: INSIDES,
   },
   { regex: '^(\\.\\./)+(apps|libs)/', message: INSIDES },

@@ -5,6 +5,7 @@ import {
   delegationsResolvers,
   delegationsSdl,
 } from '@parley/delegations/server';
+import { DocumentsModule } from '@parley/documents';
 import { feedsEntities, FeedsModule, feedsSdl } from '@parley/feeds/server';
 import { graphqlModule, PlatformModule, type PlatformOptions } from '@parley/platform';
 import { roomsEntities, RoomsModule, roomsResolvers, roomsSdl } from '@parley/rooms/server';
@@ -32,7 +33,12 @@ const schema = [
 /** The forum, put together. */
 @Module({})
 export class AppModule {
-  static forRoot(configuration: Configuration, options: PlatformOptions, logger: Logger): DynamicModule {
+  static forRoot(
+    configuration: Configuration,
+    options: PlatformOptions,
+    logger: Logger,
+    fontFolder: string,
+  ): DynamicModule {
     const entities = [...delegationsEntities, ...sessionsEntities, ...roomsEntities, ...feedsEntities];
     const demonstration = configuration.demo
       ? { offeredPassword: configuration.demoPassword === undefined ? DEMONSTRATION_PASSWORD : null }
@@ -41,6 +47,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot(options, logger, entities),
+        DocumentsModule.forRoot(fontFolder),
         DelegationsModule.forRoot({ version: VERSION, demonstration }),
         SessionsModule,
         RoomsModule,

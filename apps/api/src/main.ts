@@ -17,12 +17,10 @@ const start = async (): Promise<void> => {
   const logger = createLogger(configuration.logLevel);
   const database = await prepareDatabase(configuration, join(root, 'migrations'));
   try {
-    const { app, address, web } = await startServer(
-      configuration,
-      database.ownerUrl,
-      logger,
-      join(root, 'dist/apps/web'),
-    );
+    const { app, address, web } = await startServer(configuration, database.ownerUrl, logger, {
+      web: join(root, 'dist/apps/web'),
+      fonts: join(root, 'dist/apps/api/fonts'),
+    });
     stopOnSignal(async () => {
       await app.close();
       await database.stop();

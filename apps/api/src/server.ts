@@ -25,12 +25,18 @@ const optionsOf = (configuration: Configuration, databaseUrl: string): PlatformO
   databaseUrl,
 });
 
+/** Where the server finds what it serves: the built web client, and the fonts of PDF documents. */
+export interface Folders {
+  readonly web: string;
+  readonly fonts: string;
+}
+
 /** Builds the whole server and listens; answers with the application and the address it can be reached at. */
 export const startServer = async (
   configuration: Configuration,
   databaseUrl: string,
   logger: Logger,
-  webRoot: string,
+  folders: Folders,
 ): Promise<{ app: NestFastifyApplication; address: string; web: boolean }> => {
   const options = optionsOf(configuration, databaseUrl);
   const adapter = new FastifyAdapter({
@@ -39,7 +45,7 @@ export const startServer = async (
     forceCloseConnections: true,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot(configuration, options, logger),
+    AppModule.forRoot(configuration, options, logger, folders.fonts),
     adapter,
     {
       logger: new NestLogger(logger),
@@ -50,7 +56,7 @@ export const startServer = async (
   await secure(fastify, options);
   limitRate(fastify, app.get(Operations));
   serveHealth(fastify, app.get(Relay), app.get(Metrics), options);
-  const web = await serveWebClient(fastify, webRoot);
+  const web = await serveWebClient(fastify, folders.web);
   await app.init();
   app.get(GraphqlWebsocket).mount();
   app.get(GraphqlSse).mount();

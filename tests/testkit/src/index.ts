@@ -7,6 +7,7 @@ export * from './graphql-answer';
 export * from './mutation-document';
 export * from './one-shot';
 export * from './person';
+export * from './read-document';
 export * from './room';
 export * from './sse';
 export * from './test-run';

@@ -13,6 +13,7 @@ export * from './agenda/numbering';
 export * from './agenda/own-format';
 export * from './agenda/place-item';
 export * from './agenda/relabel';
+export * from './agenda/planned-time';
 export * from './agenda/run-item';
 export * from './agenda/take-over-items';
 export * from './agenda/tree';

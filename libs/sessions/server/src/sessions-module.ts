@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgendaController } from './agenda-document/agenda-controller';
 import { CalendarController } from './calendars/calendar-controller';
 import { calendarProviders } from './calendars/calendar-providers';
 import { fairHoursProviders } from './fair-hours/providers';
@@ -16,7 +17,7 @@ import { requestsProviders } from './requests/all';
 
 /** Sessions, invitations, the agenda, calendars and what is in the way. */
 @Module({
-  controllers: [CalendarController],
+  controllers: [AgendaController, CalendarController],
   providers: [
     SessionResolver,
     AgendaItemResolver,

@@ -1,0 +1,37 @@
+/** A part of a document. All text is plain: nothing in it is markup, whatever it looks like. */
+export type Block =
+  /** A heading of the first or second order under the title. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  /** Running text; `quiet` for what stands beside the matter. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly quiet?: boolean }
+  /** A paragraph under a number, indented by its depth from 0, with what is short at its right and its notes under it. */
+  | {
+      readonly kind: 'numbered';
+      readonly number: string;
+      readonly depth: number;
+      readonly text: string;
+      readonly aside?: string;
+      readonly notes?: readonly string[];
+    }
+  /** Points without order. */
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** Rows of as many cells as `head` has; `widths` in any unit share out the width, equal without them. */
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly widths?: readonly number[];
+    };
+
+/** A document under a marking, which stands at the head and the foot of every page. */
+export interface MarkedDocument {
+  readonly title: string;
+  /** The language of its fixed wording. */
+  readonly language: 'EN' | 'FR';
+  readonly marking: string;
+  /** What stands beside the page number, e.g. which meeting this is about. */
+  readonly footer: string;
+  /** The moment of the state that it shows: the one date in it, so that the same state gives the same bytes. */
+  readonly at: Date;
+  readonly blocks: readonly Block[];
+}

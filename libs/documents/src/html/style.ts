@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+/** The style sheet of a document: readable on a screen, and on paper with the marking on every page. */
+export const STYLE = `
+:root { color-scheme: light; }
+body { margin: 0 auto; max-width: 46rem; padding: 0 1.5rem; color: #16202c; background: #fff;
+  font: 400 1rem/1.5 'IBM Plex Sans', 'Segoe UI', Arial, sans-serif; overflow-wrap: anywhere; }
+.marking { margin: 1rem 0; font-weight: 600; text-align: center; }
+h1 { font-size: 1.6rem; line-height: 1.25; }
+h2 { margin-top: 2rem; font-size: 1.2rem; }
+h3 { font-size: 1rem; }
+.quiet, .notes, .footer { color: #4a5766; }
+.text { white-space: pre-line; }
+.numbered { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr) auto; gap: 0 0.75rem; margin: 0.75rem 0; }
+.numbered[data-depth='1'] { margin-left: 1.5rem; }
+.numbered[data-depth='2'] { margin-left: 3rem; }
+.numbered .number, .numbered .title { font-weight: 600; }
+.numbered .notes { grid-column: 2 / -1; margin: 0.15rem 0 0; white-space: pre-line; }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: 0.3rem 0.5rem 0.3rem 0; border-bottom: 1px solid #c6ced8; text-align: left; vertical-align: top; }
+@page { margin: 2.5cm 2cm; }
+@media print {
+  body { max-width: none; padding: 0; }
+  .marking { position: fixed; right: 0; left: 0; margin: 0; font-size: 0.8rem; background: #fff; }
+  header.marking { top: -1.6cm; }
+  footer.marking { bottom: -1.6cm; }
+}
+`;
+
+/** What a page may do: show its own style, and nothing else. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  'sandbox',
+].join('; ');

@@ -1,0 +1,4 @@
+export * from './block';
+export * from './documents-module';
+export * from './formats';
+export * from './press';

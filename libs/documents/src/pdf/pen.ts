@@ -1,0 +1,141 @@
+import type PDFDocument from 'pdfkit';
+import { type DocumentFonts, type FontWeight } from './fonts';
+
+/** How text looks: size in points. */
+export interface TextStyle {
+  readonly weight: FontWeight;
+  readonly size: number;
+  readonly colour?: string;
+}
+
+/** Characters of one font, one after the other. */
+interface Run {
+  readonly font: string;
+  readonly text: string;
+}
+
+/** What fits on one line. */
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly width: number;
+}
+
+/** The font that a document is set to now, as far as it tells which characters it has. */
+interface HoldsFont {
+  readonly _font: { readonly font: { hasGlyphForCodePoint(point: number): boolean } };
+}
+
+const MISSING = '\ufffd';
+const INK = '#16202c';
+
+/** Measures and sets text in the fonts of a document: each character in the first font that has it. */
+export class Pen {
+  private readonly places = new Map<string, { readonly font: string; readonly shown: string }>();
+  private readonly widths = new Map<string, number>();
+  /** A character was met that no font has. */
+  missed = false;
+
+  constructor(
+    readonly sheet: InstanceType<typeof PDFDocument>,
+    private readonly fonts: DocumentFonts,
+  ) {
+    for (const weight of ['regular', 'bold'] as const)
+      for (const [index, file] of fonts[weight].entries()) sheet.registerFont(`${weight} ${index}`, file);
+  }
+
+  /** The text broken into lines no wider than `width`: at spaces, and in words that are longer than a line. */
+  lines(text: string, style: TextStyle, width: number): Line[] {
+    const lines: Line[] = [];
+    let line: Line = { runs: [], width: 0 };
+    const next = () => {
+      lines.push(line);
+      line = { runs: [], width: 0 };
+    };
+    for (const word of text.split(/(?<= )/u)) {
+      const whole = this.measured(word, style);
+      if (line.width > 0 && line.width + this.measured(word.trimEnd(), style).width > width) next();
+      if (whole.width <= width) line = joined(line, whole);
+      else
+        for (const piece of this.chopped(word, style, width)) {
+          if (line.width > 0) next();
+          line = piece;
+        }
+    }
+    next();
+    return lines;
+  }
+
+  /** Sets a line with its upper left corner at a place. */
+  set({ runs }: Line, { size, colour = INK }: TextStyle, x: number, y: number): void {
+    let left = x;
+    for (const { font, text } of runs) {
+      this.sheet.font(font, size).fillColor(colour).text(text, left, y, { lineBreak: false });
+      left += this.sheet.widthOfString(text);
+    }
+  }
+
+  private chopped(word: string, style: TextStyle, width: number): Line[] {
+    const pieces: Line[] = [];
+    let [piece, filled] = ['', 0];
+    for (const character of word) {
+      const wide = this.widthOf(character, style);
+      if (piece !== '' && filled + wide > width) {
+        pieces.push(this.measured(piece, style));
+        [piece, filled] = ['', 0];
+      }
+      piece += character;
+      filled += wide;
+    }
+    return [...pieces, this.measured(piece, style)];
+  }
+
+  private measured(text: string, style: TextStyle): Line {
+    const runs: { font: string; text: string }[] = [];
+    let width = 0;
+    for (const character of text) {
+      const { font, shown } = this.fontFor(character, style.weight);
+      const last = runs.at(-1);
+      if (last?.font === font) last.text += shown;
+      else runs.push({ font, text: shown });
+      width += this.widthOf(character, style);
+    }
+    return { runs, width };
+  }
+
+  /** Width by the characters one by one: a little more than set, and the same work however long the text. */
+  private widthOf(character: string, { weight, size }: TextStyle): number {
+    const asked = `${weight} ${character}`;
+    const known = this.widths.get(asked);
+    if (known !== undefined) return known * size;
+    const { font, shown } = this.fontFor(character, weight);
+    const width = this.sheet.font(font, 100).widthOfString(shown) / 100;
+    this.widths.set(asked, width);
+    return width * size;
+  }
+
+  /** The first font that has a character; where none has it, another character in its place. */
+  private fontFor(character: string, weight: FontWeight): { readonly font: string; readonly shown: string } {
+    const asked = `${weight} ${character}`;
+    const known = this.places.get(asked);
+    if (known !== undefined) return known;
+    const point = character.codePointAt(0) ?? 0;
+    const index = this.fonts[weight].findIndex((_, at) => this.has(`${weight} ${at}`, point));
+    if (index === -1) this.missed = true;
+    const place =
+      index === -1
+        ? { font: `${weight} 0`, shown: MISSING }
+        : { font: `${weight} ${index}`, shown: character };
+    this.places.set(asked, place);
+    return place;
+  }
+
+  private has(name: string, point: number): boolean {
+    const sheet: object = this.sheet.font(name);
+    return (sheet as HoldsFont)._font.font.hasGlyphForCodePoint(point);
+  }
+}
+
+const joined = (line: Line, more: Line): Line => ({
+  runs: [...line.runs, ...more.runs],
+  width: line.width + more.width,
+});

@@ -1,0 +1,49 @@
+import type { FastifyReply } from 'fastify';
+import type { MarkedDocument } from './block';
+import { renderDocx } from './docx/render-docx';
+import { type DocumentFormat, MEDIA_TYPES } from './formats';
+import { CONTENT_SECURITY_POLICY, renderHtml } from './html/render-html';
+import { type DocumentFonts, readFonts } from './pdf/fonts';
+import { renderPdf } from './pdf/render-pdf';
+
+/** Makes documents and answers requests with them. */
+export class Press {
+  private fonts: DocumentFonts | undefined;
+
+  /** `fontFolder` holds the fonts of PDF documents; it is read when the first one is made. */
+  constructor(private readonly fontFolder: string) {}
+
+  /** The bytes of a document; the same document gives the same ones. */
+  async make(document: MarkedDocument, format: DocumentFormat): Promise<Buffer> {
+    switch (format) {
+      case 'html':
+        return Buffer.from(renderHtml(document));
+      case 'pdf':
+        this.fonts ??= readFonts(this.fontFolder);
+        return renderPdf(document, this.fonts);
+      case 'docx':
+        return renderDocx(document);
+    }
+  }
+
+  /**
+   * Answers with a document: HTML to be read at once, the others to be kept under `name` (letters, digits, hyphens). Kept by
+   * no cache, taken for nothing else, and with the right to do nothing.
+   */
+  async send(
+    reply: FastifyReply,
+    document: MarkedDocument,
+    format: DocumentFormat,
+    name: string,
+  ): Promise<FastifyReply> {
+    const body = await this.make(document, format);
+    const file = `${name.replace(/[^\w-]/g, '')}.${format}`;
+    return reply
+      .header('cache-control', 'private, no-store')
+      .header('x-content-type-options', 'nosniff')
+      .header('content-security-policy', CONTENT_SECURITY_POLICY)
+      .header('content-disposition', `${format === 'html' ? 'inline' : 'attachment'}; filename="${file}"`)
+      .type(MEDIA_TYPES[format])
+      .send(body);
+  }
+}

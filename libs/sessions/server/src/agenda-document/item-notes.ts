@@ -1,0 +1,75 @@
+import { nameOf, sameLabel } from '@parley/delegations/model';
+import { banner, type DelegationCode, type Label, type Worded } from '@parley/kernel';
+import { type AgendaItem, effectiveLabel, type Session } from '@parley/sessions/model';
+import type { DocumentLanguage } from './times';
+import { FORMATS_SAID, KINDS, LATE, OUTCOMES, STATES, WORDS } from './words';
+
+/** What is said of one item besides its title: what a reader sees of it. */
+export interface ItemFacts {
+  readonly session: Session;
+  readonly item: AgendaItem;
+  readonly language: DocumentLanguage;
+  /** Where it was put off from and to, in words; `null` where that is out of the reader's sight. */
+  readonly cameFrom: string | null;
+  readonly goesTo: string | null;
+}
+
+/** Says a text in a language. */
+export const saying =
+  (language: DocumentLanguage) =>
+  (text: Worded): string =>
+    language === 'FR' ? text.fr : text.en;
+
+/** Names of delegations in the order given. */
+export const namesIn = (codes: readonly DelegationCode[], language: DocumentLanguage): string =>
+  codes.map((code) => nameOf(code, language)).join(', ');
+
+/** A label's marking in the words of a language. */
+export const markingIn = (label: Label, language: DocumentLanguage): string =>
+  banner(label, language, (code) => nameOf(code, language));
+
+const present = (texts: readonly (string | null | false)[]): string[] =>
+  texts.filter((text): text is string => typeof text === 'string' && text !== '');
+
+const colon = (language: DocumentLanguage): string => (language === 'FR' ? ' : ' : ': ');
+
+const what = ({ item, language }: ItemFacts): string => {
+  const say = saying(language);
+  const state = STATES[item.state];
+  return present([
+    say(KINDS[item.kind]),
+    item.sponsors.length > 0 && `${say(WORDS.sponsors)} ${namesIn(item.sponsors, language)}`,
+    item.format !== null &&
+      `${say(WORDS.concerns)} ${say(FORMATS_SAID[item.format])} ${namesIn(item.named, language)}`.trim(),
+    state !== null && say(state),
+    item.outcome !== null && item.outcome !== 'DEFERRED' && say(OUTCOMES[item.outcome]),
+  ]).join(' · ');
+};
+
+const discussion = ({ item, language }: ItemFacts): string => {
+  const say = saying(language);
+  const asked =
+    item.discussionAskedBy.length > 0 && `${say(WORDS.askedBy)} ${namesIn(item.discussionAskedBy, language)}`;
+  return present([item.withoutDiscussion && say(WORDS.undiscussed), asked]).join(' · ');
+};
+
+const late = ({ item: { lateChange, lateReason }, language }: ItemFacts): string | null =>
+  lateChange === null ? null : `${saying(language)(LATE[lateChange])}${colon(language)}${lateReason ?? ''}`;
+
+const ownMarking = ({ session, item, language }: ItemFacts): string | null =>
+  sameLabel(item.label, effectiveLabel(session)) ? null : markingIn(item.label, language);
+
+/** The notes under an item: kind, sponsors, state; discussion; changes after adoption; chain; marking; summary. */
+export const itemNotes = (facts: ItemFacts): string[] => {
+  const { item, language, cameFrom, goesTo } = facts;
+  const say = saying(language);
+  return present([
+    what(facts),
+    discussion(facts),
+    late(facts),
+    cameFrom !== null && `${say(WORDS.cameFrom)} ${cameFrom}`,
+    goesTo !== null && `${say(WORDS.goesTo)} ${goesTo}`,
+    ownMarking(facts),
+    item.summary,
+  ]);
+};

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
+import { keyOf } from '@parley/kernel';
 import { type Person, Secretariat, startForum, type Thing } from '@parley/testkit';
-import { aDay, between, idOf, planned } from './support/bookings';
+import { aDay, between, idOf, planned, standing } from './support/bookings';
 
 /** A hundred tries on a slow machine. */
 const PATIENCE_MS = 240_000;
@@ -139,4 +140,24 @@ it('a session is not moved onto another one of somebody named to attend it', asy
     input: between(at, 10, 12, { title: 'Late' }),
   });
   expect(refusal).toMatchObject({ code: 'DUPLICATE', field: 'startsAt' });
+});
+
+it('what the forum makes by itself in a room that is taken stands without the room until somebody mends it', async () => {
+  const at = aDay();
+  await secretariat.scheduled(between(at, 9, 11, { title: 'Earlier', place: 'Room 20' }));
+  const made = await secretariat.scheduled(between(at, 13, 14, { place: 'Room 20' }));
+  // As a series is extended: by nobody whom the database could refuse.
+  await forum.sql('update session set starts_at = $2, ends_at = $3 where id = $1', [
+    keyOf('Session', made.id),
+    at(10),
+    at(12),
+  ]);
+  expect(await standing(officer, made.id)).toEqual(
+    expect.arrayContaining([expect.objectContaining({ severity: 'REFUSAL', code: 'ROOM_TAKEN' })]),
+  );
+  const refusal = await officer.refused('conveneSession', { id: made.id, overrideReason: 'all the same' });
+  expect(refusal).toMatchObject({ code: 'DUPLICATE', field: 'place' });
+  const input = between(at, 10, 12, { place: 'Room 21' });
+  await officer.does('changeSession', { id: made.id, version: 1, input });
+  await officer.does('conveneSession', { id: made.id });
 });

@@ -24,6 +24,7 @@ const useNavigation = (): readonly NavigationItem[] => {
   const reach = useReach();
   return [
     { to: '/', label: t`Today` },
+    ...(viewerCan.scheduleSession ? [{ to: '/desk', label: t`Desk` }] : []),
     { to: '/calendar', label: t`Calendar` },
     ...(viewerCan.issueFeedToken ? [{ to: '/feeds', label: t`Feeds` }] : []),
     ...(reach === 'FORUM' ? [{ to: '/administration', label: t`Administration` }] : []),

@@ -1,3 +1,4 @@
+export * from './accreditation/pending-people';
 export * from './administration/use-reach';
 export * from './routes';
 export * from './sign-in/after-end';

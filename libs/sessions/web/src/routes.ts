@@ -7,6 +7,7 @@ export const sessionsCatalogue: Catalogue = (locale) => import(`./locales/${loca
 /** Today, the calendar and the sessions. */
 export const sessionsRoutes: RouteObject[] = [
   { path: '/', lazy: screen(() => import('./today/today-screen'), sessionsCatalogue) },
+  { path: '/desk', lazy: screen(() => import('./desk/desk-screen'), sessionsCatalogue) },
   { path: '/calendar', lazy: screen(() => import('./calendar/calendar-screen'), sessionsCatalogue) },
   {
     path: '/calendar-feeds',

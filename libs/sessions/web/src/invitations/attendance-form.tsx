@@ -19,7 +19,7 @@ export const AttendanceForm = ({ delegation, attending, pending, onSave }: Atten
   const { t } = useLingui();
   const [chosen, setChosen] = useState<readonly string[]>(attending);
   const { data } = useQuery(OwnPeopleDocument, { variables: { delegation } });
-  const people = data?.people.filter(({ active }) => active) ?? [];
+  const people = data?.people.filter(({ active, pending: waits }) => active && !waits) ?? [];
   const changed = chosen.length !== attending.length || chosen.some((id) => !attending.includes(id));
   return (
     <div>

@@ -2,6 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { InvitationLineFragment, SessionWholeFragment } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
 import { EmptyState, Panel, PanelBody, SeatChip } from '@parley/ui';
+import { LateAnswers } from '../bookings/late-answers';
+import { RemindPart } from '../bookings/remind-part';
 import { ANSWERS, useAnswerWords } from '../wording/use-answer-words';
 import { AnswerSentence } from './answer-sentence';
 import { countAnswers } from './count-answers';
@@ -31,6 +33,8 @@ export const InvitationsPanel = ({ session }: { readonly session: SessionWholeFr
         )}
       </PanelBody>
       {convened ? <ByAnswer invitations={invitations} /> : <Seats invitations={invitations} />}
+      <LateAnswers invitations={invitations} />
+      {session.viewerCan.remind && <RemindPart sessionId={session.id} invitations={invitations} />}
       <Attendance invitations={invitations} />
     </Panel>
   );

@@ -4,6 +4,7 @@ import type { Format } from '@parley/api-client';
 import { useSeats, useViewer } from '@parley/delegations/web';
 import { FORMATS } from '@parley/sessions/model';
 import { LabelFields, Panel, PanelBody, SeatsField } from '@parley/ui';
+import { ConflictsAt } from '../bookings/plan-conflicts';
 import { useSessionWords } from '../wording/use-session-words';
 import { complaintAt } from './field-refusal';
 import type { FormPartProps } from './form-part';
@@ -30,6 +31,7 @@ export const PeopleFields = ({ draft, onChange, outcome }: FormPartProps) => {
             />
           </div>
           <NamedSeats draft={draft} onChange={onChange} outcome={outcome} />
+          <ConflictsAt fields={['named']} />
           <SessionLabel draft={draft} onChange={onChange} outcome={outcome} />
         </div>
       </PanelBody>

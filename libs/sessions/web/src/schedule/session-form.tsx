@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import type { ActionState } from '@parley/api-client';
 import { RefusalAlert, type ShownOutcome } from '@parley/ui';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { PlanConflicts } from '../bookings/plan-conflicts';
 import { isFieldRefusal } from './field-refusal';
 import { PeopleFields } from './people-fields';
 import { isTimed, type SessionDraft, type TimedDraft } from './session-draft';
@@ -20,10 +21,15 @@ export interface SessionFormProps {
   readonly onSubmit: (draft: TimedDraft) => void;
   /** The way back without saving. */
   readonly back: ReactNode;
+  /** The session that is changed; none for a new one. */
+  readonly sessionId?: string;
+  /** Before the buttons: what else is asked. */
+  readonly children?: ReactNode;
 }
 
 /** What a session is, for scheduling and for changing one. The server says what cannot stand, at the field. */
-export const SessionForm = ({ draft, onChange, state, submit, onSubmit, back }: SessionFormProps) => {
+export const SessionForm = (props: SessionFormProps) => {
+  const { draft, onChange, state, submit, onSubmit, back, sessionId = null, children } = props;
   const [tried, setTried] = useState(false);
   const form = useFocusOnRefusal(state.outcome);
   const onFormSubmit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -35,10 +41,13 @@ export const SessionForm = ({ draft, onChange, state, submit, onSubmit, back }: 
   const parts = { draft, onChange, outcome: state.outcome };
   return (
     <form ref={form} className={styles.form} onSubmit={onFormSubmit} noValidate>
-      <SubjectFields {...parts} />
-      <TimeFields {...parts} tried={tried} />
-      <PeopleFields {...parts} />
+      <PlanConflicts draft={draft} sessionId={sessionId}>
+        <SubjectFields {...parts} />
+        <TimeFields {...parts} tried={tried} />
+        <PeopleFields {...parts} />
+      </PlanConflicts>
       <RefusalAlert outcome={isFieldRefusal(state.outcome) ? null : state.outcome} />
+      {children}
       <div className={styles.buttons}>
         <Button type="submit" loading={state.pending}>
           {submit}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { Panel, PanelBody, ZonedDateTimeField } from '@parley/ui';
+import { ConflictsAt } from '../bookings/plan-conflicts';
 import { Elsewhere } from './elsewhere';
 import { complaintAt } from './field-refusal';
 import type { FormPartProps } from './form-part';
@@ -29,6 +30,7 @@ export const TimeFields = ({ draft, onChange, outcome, tried }: TimeFieldsProps)
             />
           </div>
           <Span draft={draft} onChange={onChange} outcome={outcome} tried={tried} />
+          <ConflictsAt fields={['startsAt', 'endsAt']} />
           {startsAt !== null && endsAt !== null && <Elsewhere startsAt={startsAt} endsAt={endsAt} />}
           <PlaceFields draft={draft} onChange={onChange} outcome={outcome} />
         </div>
@@ -79,6 +81,7 @@ const PlaceFields = ({ draft, onChange, outcome }: FormPartProps) => {
           error={complaintAt(outcome, 'place')}
           onChange={({ currentTarget }) => onChange({ ...draft, place: currentTarget.value })}
         />
+        <ConflictsAt fields={['place']} />
       </div>
       <div data-field="onlineUrl">
         <TextInput

@@ -1,6 +1,10 @@
+import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { ConveneSessionDocument, useAction } from '@parley/api-client';
+import { ConveneSessionDocument, StandingConflictsDocument, useAction } from '@parley/api-client';
 import { ConfirmDialog, RefusalAlert, useLocale } from '@parley/ui';
+import { useState } from 'react';
+import { ConflictList } from '../bookings/conflict-list';
+import { OverrideReason } from '../bookings/override-reason';
 import { useRefresh } from '../parts/use-refresh';
 
 export interface ConveneDialogProps {
@@ -16,9 +20,12 @@ export const ConveneDialog = ({ open, id, seats, onClose }: ConveneDialogProps) 
   const { t } = useLingui();
   const { language } = useLocale();
   const refresh = useRefresh();
+  const [reason, setReason] = useState('');
   const [convene, state] = useAction(ConveneSessionDocument);
+  const conflicts = useStanding(id, open);
+  const warned = conflicts.some(({ severity }) => severity === 'WARNING');
   const confirm = async () => {
-    const { kind } = await convene({ id, language });
+    const { kind } = await convene({ id, overrideReason: warned ? reason : null, language });
     refresh();
     if (kind === 'done') onClose();
   };
@@ -39,7 +46,19 @@ export const ConveneDialog = ({ open, id, seats, onClose }: ConveneDialogProps) 
         />{' '}
         <Trans>From then on they see the session and its agenda, as far as the labels allow.</Trans>
       </p>
+      <ConflictList conflicts={conflicts} />
+      {warned && <OverrideReason value={reason} onChange={setReason} />}
       <RefusalAlert outcome={state.outcome} />
     </ConfirmDialog>
   );
+};
+
+/** What is in the way of the session now, as long as somebody is asked. */
+const useStanding = (id: string, open: boolean) => {
+  const { data } = useQuery(StandingConflictsDocument, {
+    variables: { id },
+    skip: !open,
+    fetchPolicy: 'network-only',
+  });
+  return (open && data?.session?.conflicts) || [];
 };

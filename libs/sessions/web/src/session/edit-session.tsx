@@ -4,6 +4,7 @@ import { ChangeSessionDocument, type SessionWholeFragment, useAction } from '@pa
 import { useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { useRefresh } from '../parts/use-refresh';
+import { OverrideReason } from '../bookings/override-reason';
 import { ConflictNotice } from '../schedule/conflict-notice';
 import { type DraftField, mergeDrafts } from '../schedule/merge-drafts';
 import { draftOf, inputOf, type SessionDraft, type TimedDraft } from '../schedule/session-draft';
@@ -30,7 +31,10 @@ const begin = (session: SessionWholeFragment): Editing => {
 /** Changes a session. When somebody else changed it meanwhile, says what, and lets one take that over without losing one's own. */
 export const EditSession = ({ session, onDone }: EditSessionProps) => {
   const { t } = useLingui();
-  const { version, base, mine, present, setEditing, save, state } = useEditing(session, onDone);
+  const { version, base, mine, present, setEditing, save, state, reason, setReason } = useEditing(
+    session,
+    onDone,
+  );
   const merged = mergeDrafts(base, mine, present);
   const setMine = (draft: SessionDraft) => setEditing({ version, base, mine: draft });
   const take = (field: DraftField) => setMine({ ...mine, [field]: present[field] });
@@ -54,12 +58,17 @@ export const EditSession = ({ session, onDone }: EditSessionProps) => {
         state={isConflict(state.outcome) ? { ...state, outcome: null } : state}
         submit={t`Save`}
         onSubmit={(timed) => void save(timed)}
+        sessionId={session.id}
         back={
           <Button variant="default" onClick={onDone}>
             <Trans>Back without saving</Trans>
           </Button>
         }
-      />
+      >
+        {(reason !== '' || refusedFor(state.outcome, 'overrideReason')) && (
+          <OverrideReason value={reason} onChange={setReason} />
+        )}
+      </SessionForm>
     </>
   );
 };
@@ -68,15 +77,23 @@ const useEditing = (session: SessionWholeFragment, onDone: () => void) => {
   const { language } = useLocale();
   const refresh = useRefresh();
   const [editing, setEditing] = useState(() => begin(session));
+  const [reason, setReason] = useState('');
   const [change, state] = useAction(ChangeSessionDocument);
   const save = async (draft: TimedDraft) => {
     const { version } = editing;
-    const ended = await change({ id: session.id, version, input: inputOf(draft), language });
+    const overrideReason = reason.trim() === '' ? null : reason;
+    const ended = await change({ id: session.id, version, input: inputOf(draft), overrideReason, language });
     if (ended.kind === 'done') onDone();
     else refresh();
   };
-  return { ...editing, present: draftOf(session), setEditing, save, state };
+  return { ...editing, present: draftOf(session), setEditing, save, state, reason, setReason };
 };
+
+/** Whether it was refused for want of this. */
+const refusedFor = (
+  outcome: { readonly kind: string; readonly refusal?: { readonly field?: string | null } } | null,
+  field: string,
+): boolean => outcome?.refusal?.field === field;
 
 /** The notice says more than the refusal, and is there as soon as the present state has been read. */
 const isConflict = (

@@ -13,6 +13,8 @@ const invitation = (code: string, answer: 'AWAITED' | 'ACCEPTED'): Ahead['invita
   answer,
   attending: [],
   answeredAt: null,
+  late: false,
+  remindedAt: null,
 });
 
 const NOTHING = {
@@ -26,6 +28,7 @@ const NOTHING = {
   editAgenda: false,
   answerInvitation: false,
   join: false,
+  remind: false,
 };
 
 const session = (

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
+import type { InvitationLineFragment } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
-import { Countdown, RefusalAlert } from '@parley/ui';
+import { Countdown, Instant, RefusalAlert } from '@parley/ui';
 import { AnswerButtons } from '../invitations/answer-buttons';
 import { ownInvitation } from '../invitations/own-invitation';
 import { useAnswer } from '../invitations/use-answer';
@@ -42,10 +43,29 @@ export const InvitationRow = ({ session, onAnswer }: InvitationRowProps) => {
           begins in <Countdown to={session.startsAt} />
         </Trans>
       </span>
+      <AskedAgain invitation={invitation} zone={session.timeZone} />
       <span role="status" className="visually-hidden">
         {state.outcome?.kind === 'done' && words.answer(given)}
       </span>
       <RefusalAlert outcome={state.outcome} />
     </SessionRow>
+  );
+};
+
+interface AskedAgainProps {
+  readonly invitation: InvitationLineFragment | undefined;
+  readonly zone: string;
+}
+
+/** That the secretariat has reminded the delegation. */
+const AskedAgain = ({ invitation, zone }: AskedAgainProps) => {
+  const at = invitation?.remindedAt;
+  if (at == null) return null;
+  return (
+    <strong>
+      <Trans>
+        The secretariat asked again for your answer: <Instant at={at} zone={zone} />
+      </Trans>
+    </strong>
   );
 };

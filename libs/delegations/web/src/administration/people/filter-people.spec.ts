@@ -22,6 +22,9 @@ const person = (name: string, code: string | null, active = true): AdministeredP
   clearance: 'RESTRICTED',
   caveats: [],
   active,
+  pending: false,
+  accredits: false,
+  viewerCanConfirm: false,
 });
 const PEOPLE = [
   person('Zeynep', 'TUR'),

@@ -3,6 +3,9 @@ import { Button } from '@mantine/core';
 import { type AdministeredPersonFragment, GiveAuthorityDocument, useAction } from '@parley/api-client';
 import { RefusalAlert, useLocale } from '@parley/ui';
 import { useState } from 'react';
+import { AccreditingButton } from '../../accreditation/accrediting-button';
+import { ConfirmActs } from '../../accreditation/confirm-acts';
+import { useViewer } from '../../viewer/viewer-context';
 import styles from '../administration.module.css';
 import { useReach } from '../use-reach';
 import { EndDialog } from './end-dialog';
@@ -23,6 +26,7 @@ export const PersonActs = ({ person, onDone }: PersonRowProps) => {
   };
   if (!person.active) return <span />;
   if (reach === 'OWN_DELEGATION') return <Authority person={person} onDone={onDone} />;
+  if (person.viewerCanConfirm) return <ConfirmActs id={person.id} name={person.name} onDone={onDone} />;
   return (
     <div className={styles.acts}>
       <Act person={person} onPress={() => setOpen('change')} act="change" />
@@ -62,7 +66,9 @@ const Authority = ({ person, onDone }: PersonRowProps) => {
   const { language } = useLocale();
   const [act, { pending, outcome }] = useAction(GiveAuthorityDocument);
   const { name, speaksForSeat } = person;
-  if (person.role !== 'DEPUTY' && person.role !== 'ADVISER') return <span />;
+  const head = useViewer().person?.role === 'HEAD';
+  const delegate = person.role === 'DEPUTY' || person.role === 'ADVISER';
+  if (!head || !delegate || person.pending) return <span />;
   const change = async () => {
     const { kind } = await act({ personId: person.id, speaksForSeat: !speaksForSeat, language });
     if (kind === 'done') onDone();
@@ -81,6 +87,7 @@ const Authority = ({ person, onDone }: PersonRowProps) => {
         {speaksForSeat ? <Trans>Take authority back</Trans> : <Trans>Let speak for the seat</Trans>}
       </Button>
       <RefusalAlert outcome={outcome} />
+      <AccreditingButton person={person} onDone={onDone} />
     </div>
   );
 };

@@ -34,6 +34,16 @@ export const PersonRow = ({ person, onDone }: PersonRowProps) => {
             <Trans>speaks for the seat</Trans>
           </span>
         )}
+        {person.active && person.accredits && (
+          <span className={styles.speaks}>
+            <Trans>accredits people</Trans>
+          </span>
+        )}
+        {person.active && person.pending && (
+          <b className={styles.ended}>
+            <Trans>waits to be confirmed</Trans>
+          </b>
+        )}
         {!person.active && (
           <b className={styles.ended}>
             <Trans>accreditation ended</Trans>

@@ -12,6 +12,8 @@ const SETTINGS: readonly Required<Omit<Setting, 'width'>>[] = [
 const SCREENS = [
   ['today', 'head@jpn.example', '/'],
   ['calendar', 'officer@secretariat.example', '/calendar'],
+  ['fair-hours', 'officer@secretariat.example', '/fair-hours'],
+  ['days-off', 'head@jpn.example', '/days-off'],
   ['schedule', 'officer@secretariat.example', '/sessions/new'],
   ['session', 'officer@secretariat.example', '/sessions/:id'],
   ['room', 'chair@secretariat.example', '/sessions/:id/room'],

@@ -36,6 +36,7 @@ export * from './fair-hours/candidates';
 export * from './fair-hours/day-off';
 export * from './fair-hours/day-off-policy';
 export * from './fair-hours/explain-slot';
+export * from './fair-hours/heat-strip';
 export * from './fair-hours/hour-burden';
 export * from './fair-hours/keep-days-off';
 export * from './fair-hours/local-time';

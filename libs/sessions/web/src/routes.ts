@@ -13,6 +13,8 @@ export const sessionsRoutes: RouteObject[] = [
     path: '/calendar-feeds',
     lazy: screen(() => import('./calendar-feeds/calendar-feeds-screen'), sessionsCatalogue),
   },
+  { path: '/fair-hours', lazy: screen(() => import('./fair-hours/fair-hours-screen'), sessionsCatalogue) },
+  { path: '/days-off', lazy: screen(() => import('./fair-hours/days-off-screen'), sessionsCatalogue) },
   { path: '/sessions/new', lazy: screen(() => import('./schedule/schedule-screen'), sessionsCatalogue) },
   { path: '/sessions/:id', lazy: screen(() => import('./session/session-screen'), sessionsCatalogue) },
 ];

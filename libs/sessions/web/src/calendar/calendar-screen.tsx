@@ -3,6 +3,7 @@ import { useViewer } from '@parley/delegations/web';
 import { type Marking, Page, useLocale, useReaderZone, zoneName } from '@parley/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { FairHoursLinks } from '../fair-hours/fair-hours-links';
 import { LinkButton } from '../parts/link-button';
 import { CalendarFilter } from './calendar-filter';
 import { CalendarList } from './calendar-list';
@@ -31,6 +32,7 @@ export const Component = () => {
           <LinkButton to="/calendar-feeds" variant="default">
             <Trans>In your own calendar</Trans>
           </LinkButton>
+          <FairHoursLinks />
           {viewerCan.scheduleSession && (
             <LinkButton to="/sessions/new">
               <Trans>New session</Trans>

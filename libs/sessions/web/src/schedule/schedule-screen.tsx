@@ -3,10 +3,11 @@ import { newMutationId, ScheduleSessionDocument, useAction } from '@parley/api-c
 import { useViewer } from '@parley/delegations/web';
 import { NoPermission, Page, useLocale } from '@parley/ui';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { LinkButton } from '../parts/link-button';
 import { sessionPath } from '../parts/session-path';
-import { EMPTY_DRAFT, inputOf, type SessionDraft, type TimedDraft } from './session-draft';
+import { draftFrom } from './draft-from';
+import { inputOf, type SessionDraft, type TimedDraft } from './session-draft';
 import { SessionForm } from './session-form';
 
 /** Where a session is scheduled. It stays a draft, which delegations do not see, until it is convened. */
@@ -18,6 +19,13 @@ export const Component = () => {
       title={t`Schedule a session`}
       width="narrow"
       lead={<Trans>It stays a draft, which delegations do not see, until it is convened.</Trans>}
+      actions={
+        viewerCan.findFairHours && (
+          <LinkButton to="/fair-hours" variant="default">
+            <Trans>Find a fair hour</Trans>
+          </LinkButton>
+        )
+      }
     >
       {viewerCan.scheduleSession ? <ScheduleForm /> : <NoPermission />}
     </Page>
@@ -28,7 +36,8 @@ const ScheduleForm = () => {
   const { t } = useLingui();
   const { language } = useLocale();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState<SessionDraft>(EMPTY_DRAFT);
+  const [params] = useSearchParams();
+  const [draft, setDraft] = useState<SessionDraft>(() => draftFrom(params));
   // The same id until it is done: pressing again after a lost answer makes no second session.
   const [clientMutationId] = useState(newMutationId);
   const [schedule, state] = useAction(ScheduleSessionDocument);

@@ -1,3 +1,5 @@
+import type { Running } from './support/processes';
+
 /** The forum that is measured. */
 export interface Bench {
   readonly base: string;
@@ -10,6 +12,8 @@ export interface Bench {
   readonly seats: readonly string[];
   /** Bearer token of a demonstration person, fetched once. */
   token(email: string): Promise<string>;
+  /** Starts another node of the same forum. */
+  anotherNode(): Promise<Running>;
   /** Path of a bundled program of the bench. */
   script(name: string): string;
 }

@@ -8,7 +8,7 @@ import { fanOut } from './scenarios/fan-out';
 import { resumeFeed } from './scenarios/resume';
 import { write } from './scenarios/write';
 import { ask, tokenOf } from './support/client';
-import { run } from './support/processes';
+import { run, type Running } from './support/processes';
 import { type Result, table } from './support/results';
 
 const SCENARIOS = { 'agenda-tree': agendaTree, 'fan-out': fanOut, write, resume: resumeFeed };
@@ -39,18 +39,16 @@ const main = async (): Promise<void> => {
   const args = process.argv.slice(2);
   const dataDir = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   const postgres = await startEmbeddedPostgres({ dataDir });
-  const server = await run(
-    join(here, '../apps/api/main.js'),
-    {
-      DATABASE_URL: postgres.url,
-      PORT: '0',
-      FORUM_DEMO: '1',
-      REQUESTS_PER_MINUTE: '0',
-      DATA_DIR: dataDir,
-      MAIL_TRANSPORT: 'none',
-    },
-    /open at (\S+)/,
-  );
+  const env = {
+    DATABASE_URL: postgres.url,
+    PORT: '0',
+    FORUM_DEMO: '1',
+    REQUESTS_PER_MINUTE: '0',
+    DATA_DIR: dataDir,
+    MAIL_TRANSPORT: 'none',
+  };
+  const node = (): Promise<Running> => run(join(here, '../apps/api/main.js'), env, /open at (\S+)/);
+  const server = await node();
   try {
     const tokens = new Map<string, Promise<string>>();
     const token = (email: string): Promise<string> => {
@@ -66,6 +64,7 @@ const main = async (): Promise<void> => {
       short: args.includes('--short'),
       seats: await seatsOf(server.ready, await token('officer@secretariat.example')),
       token,
+      anotherNode: node,
       script: (name) => join(here, `${name}.js`),
     };
     const results = await measureAll(

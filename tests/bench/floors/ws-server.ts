@@ -1,12 +1,19 @@
 import { WebSocketServer } from 'ws';
 
-/** The floor of fan-out: a bare `ws` server that sends one prepared text to everybody, so many times a second. */
+/** The floor of fan-out: a bare `ws` server that sends one text of as many bytes to everybody, so many times a second. */
 const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false });
 const perSecond = Number(process.env['PER_SECOND'] ?? '20');
-const text = JSON.stringify({ type: 'event', padding: 'x'.repeat(170) });
+const around = JSON.stringify({ type: 'event', padding: '' }).length;
+const text = JSON.stringify({
+  type: 'event',
+  padding: 'x'.repeat(Number(process.env['BYTES'] ?? '200') - around),
+});
 
 setInterval(() => {
-  const message = text.replace('x', String(performance.timeOrigin + performance.now()).padEnd(20, ' '));
+  const message = text.replace(
+    'x'.repeat(20),
+    String(performance.timeOrigin + performance.now()).padEnd(20, ' '),
+  );
   for (const client of server.clients) client.send(message);
 }, 1000 / perSecond);
 

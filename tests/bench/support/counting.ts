@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 /** What the clients counted since the last time. */
 export interface Counted {
+  /** Messages of any kind. */
   readonly received: number;
+  /** Bytes in a message on average, as the server wrote it. */
+  readonly bytes: number;
   readonly p50: number;
   readonly p99: number;
 }

@@ -18,6 +18,7 @@ import { ReadScope } from '../reading/read-scope';
 import { Metrics } from '../telemetry/metrics';
 import { LOGGER } from '../telemetry/tokens';
 import { Connections, type EndReason } from './connections';
+import { DirectAdapter } from './direct-adapter';
 import type { Acknowledged, Caller, SocketHandler } from './handler';
 import { UpgradedSockets } from './upgraded-sockets';
 
@@ -77,6 +78,7 @@ export class SocketServer implements BeforeApplicationShutdown {
       path: '/socket.io',
       serveClient: false,
       transports: ['websocket'],
+      adapter: DirectAdapter,
       perMessageDeflate: false,
       httpCompression: false,
       maxHttpBufferSize: 64 * 1024,

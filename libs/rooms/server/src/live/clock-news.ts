@@ -24,6 +24,8 @@ const itemKeyOf = ({ data }: Entry): string | undefined => {
 @Injectable()
 export class ClockNews implements OnApplicationShutdown {
   private readonly telling: Coalescer<Asked>;
+  /** What was last told to everybody about each item on which somebody speaks. */
+  private readonly running = new Map<string, string>();
   private retractions = 0;
 
   constructor(
@@ -63,9 +65,18 @@ export class ClockNews implements OnApplicationShutdown {
     // Somebody may have lost sight of what was just read: read again, under the labels that are in force.
     if (known !== this.retractions) return this.telling.add(...asked);
     for (const clock of clocks) {
-      const rooms = items.has(clock.itemKey) ? this.audienceOf(clock) : this.newcomersTo(clock, asked);
+      const everybody = items.has(clock.itemKey) && this.isNews(clock);
+      const rooms = everybody ? this.audienceOf(clock) : this.newcomersTo(clock, asked);
       if (rooms.length > 0) this.sockets.rooms.local.to(rooms).emit('clock', clock.wire);
     }
+  }
+
+  /** Most of what happens on a floor leaves the clock as it is: one who asks for the floor, a list that is closed. */
+  private isNews({ itemKey, standing }: FloorClock): boolean {
+    const before = this.running.get(itemKey);
+    if (standing === undefined) this.running.delete(itemKey);
+    else this.running.set(itemKey, standing);
+    return before !== standing;
   }
 
   private audienceOf({ sessionKey, label }: FloorClock): string[] {

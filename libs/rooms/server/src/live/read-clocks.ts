@@ -21,6 +21,8 @@ export interface FloorClock {
   readonly itemKey: string;
   readonly label: Label;
   readonly wire: WireClock;
+  /** The same as long as the clock needs no telling: time alone changes nothing in it. `undefined` while nobody speaks. */
+  readonly standing: string | undefined;
 }
 
 interface ClockRow extends FloorListRow, LabelColumns {
@@ -37,10 +39,20 @@ const CLOCKS = `
   where item_id = any ($1) or (session_id = any ($2)
     and exists (select from floor_request s where s.item_id = l.item_id and s.state = 'SPEAKING'))`;
 
-const runningClock = (row: ClockRow): Omit<WireClock, 'agendaItemId' | 'serverNow'> => {
+type Running = Omit<WireClock, 'agendaItemId' | 'serverNow'> & Pick<FloorClock, 'standing'>;
+
+const NOBODY: Running = {
+  requestId: null,
+  startedAt: null,
+  pausedFor: null,
+  limit: null,
+  standing: undefined,
+};
+
+const runningClock = (row: ClockRow): Running => {
   const requests = row.requests.map(requestFrom);
   const request = currentSpeaker(requests);
-  if (request === null) return { requestId: null, startedAt: null, pausedFor: null, limit: null };
+  if (request === null) return NOBODY;
   const standing = row.paused_at === null ? 0 : Math.max(0, Date.parse(row.now) - Date.parse(row.paused_at));
   const limit = limitOf(
     request,
@@ -52,19 +64,21 @@ const runningClock = (row: ClockRow): Omit<WireClock, 'agendaItemId' | 'serverNo
     startedAt: request.startedAt?.toISOString() ?? null,
     pausedFor: isoDuration((request.pausedMs + standing) / 1000),
     limit: limit === null ? null : isoDuration(limit),
+    standing: JSON.stringify([request.key, request.pausedMs, row.paused_at, limit, labelOf(row)]),
   };
 };
 
-const clockOf = (row: ClockRow): FloorClock => ({
-  sessionKey: row.session_id,
-  itemKey: row.item_id,
-  label: labelOf(row),
-  wire: {
-    agendaItemId: globalId('AgendaItem', row.item_id),
-    ...runningClock(row),
-    serverNow: new Date(row.now).toISOString(),
-  },
-});
+const clockOf = (row: ClockRow): FloorClock => {
+  const { standing, ...running } = runningClock(row);
+  const serverNow = new Date(row.now).toISOString();
+  return {
+    sessionKey: row.session_id,
+    itemKey: row.item_id,
+    label: labelOf(row),
+    wire: { agendaItemId: globalId('AgendaItem', row.item_id), ...running, serverNow },
+    standing,
+  };
+};
 
 /** The clocks of these items, and those that run in these sessions; in one statement. */
 export const readClocks = async (

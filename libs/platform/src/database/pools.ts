@@ -23,13 +23,15 @@ const common = {
 } as const;
 
 /**
- * A connection that breaks while somebody holds it fails their statement, which they hear of; its event, which nobody
- * else would hear, must not end the process.
+ * A connection that breaks while somebody holds it fails their statement, which they hear of; one that breaks while nobody
+ * does is replaced when it is wanted. The events, which nobody else would hear, must not end the process.
  */
 const tolerant = (pool: pg.Pool): pg.Pool =>
-  pool.on('connect', (client) => {
-    client.on('error', () => undefined);
-  });
+  pool
+    .on('error', () => undefined)
+    .on('connect', (client) => {
+      client.on('error', () => undefined);
+    });
 
 /** The pool that answers queries: the application's role, statements of one operation sent without waiting. */
 export const readerPool = (ownerUrl: string, max: number): pg.Pool =>

@@ -60,7 +60,9 @@ alter table session
   add column copied_items uuid[] not null default '{}',
   add check (series_key is not null or original_start is null);
 -- An occurrence is made once, however many make it.
-create unique index session_occurrence on session (series_key, original_start);
+-- Partial: columns of a whole unique index count as a key that rows may refer to, and writing them would shut out every row
+-- that refers to the session.
+create unique index session_occurrence on session (series_key, original_start) where series_key is not null;
 
 -- Takes the items copied from a series off drafts whose agenda nobody has touched, and says which they were. An agenda that
 -- something else already refers to stays.

@@ -1906,6 +1906,8 @@ export type SessionAbilities = {
   join: Scalars['Boolean']['output'];
   /** Open or resume it. */
   open: Scalars['Boolean']['output'];
+  /** Change its label and nothing else, by `changeSession`: also while it is open or suspended. */
+  relabel: Scalars['Boolean']['output'];
   /** Remind delegations that have not answered. */
   remind: Scalars['Boolean']['output'];
   /** Suspend it. */

@@ -1,6 +1,8 @@
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
 
-/** The one transaction of a command. Entities by `manager`, plain statements by `query`; never both at once. */
+type Rows<Entity> = Parameters<EntityManager['upsert']>[1] & readonly Partial<Entity>[];
+
+/** The one transaction of a command. Entities by `put` and `manager`, plain statements by `query`; never both at once. */
 export class WriteTx {
   constructor(private readonly runner: QueryRunner) {}
 
@@ -11,5 +13,31 @@ export class WriteTx {
   async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
     const result = (await this.runner.query(sql, [...values], true)) as { records: Row[] };
     return result.records;
+  }
+
+  /**
+   * Stores entities, new ones and changed ones alike, in one statement. TypeORM's own `upsert` also writes the columns of
+   * the key, which takes a lock that shuts out every row referring to the entity; whoever holds such a row and comes to the
+   * entity next would be in a deadlock with it.
+   */
+  async put<Entity extends ObjectLiteral>(
+    target: EntityTarget<Entity>,
+    rows: Rows<Entity>,
+    key: readonly string[],
+  ): Promise<void> {
+    const { columns } = this.manager.connection.getMetadata(target);
+    const isKey = (property: string): boolean => key.includes(property);
+    const given = columns.filter(({ propertyName }) => rows.some((row) => propertyName in row));
+    const named = (wanted: boolean): string[] =>
+      given
+        .filter(({ propertyName }) => isKey(propertyName) === wanted)
+        .map(({ databaseName }) => databaseName);
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(target)
+      .values(rows)
+      .orUpdate(named(false), named(true))
+      .execute();
   }
 }

@@ -23,7 +23,7 @@ import type { Acknowledged, Caller, SocketHandler } from './handler';
 import { UpgradedSockets } from './upgraded-sockets';
 
 type Ack = (answer: object) => void;
-type Hook = (caller: Caller) => void;
+type Hook = (caller: Caller, putOut: boolean) => void;
 
 const UNKNOWN_SHAPE = refuse('INVALID', {
   en: 'Send one object and an acknowledgement callback.',
@@ -56,7 +56,7 @@ export class SocketServer implements BeforeApplicationShutdown {
     this.handlers.set(handler.event, handler);
   }
 
-  /** Called when a socket has gone, for whatever reason. */
+  /** Called when a socket has gone, for whatever reason; `putOut` when the forum ended it, and the person is not to return. */
   onLeave(hook: Hook): void {
     this.leaving.push(hook);
   }
@@ -143,10 +143,10 @@ export class SocketServer implements BeforeApplicationShutdown {
     const { caller } = socket.data as { caller: Caller };
     this.metrics.sockets.inc({ kind: 'rooms' });
     const forget = this.connections.add({ ...caller.actor, end: (reason) => this.end(socket, reason) });
-    socket.on('disconnect', () => {
+    socket.on('disconnect', (reason) => {
       forget();
       this.metrics.sockets.dec({ kind: 'rooms' });
-      for (const hook of this.leaving) hook(caller);
+      for (const hook of this.leaving) hook(caller, reason === 'server namespace disconnect');
     });
     for (const handler of this.handlers.values()) {
       socket.on(handler.event, (...sent: readonly unknown[]) => {

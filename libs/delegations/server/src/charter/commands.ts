@@ -14,7 +14,7 @@ const lockedSeats = async (tx: WriteTx) => {
 const shared = {
   may: (actor: Actor) => (canAdminister(actor) ? undefined : forbidden()),
   save: async (tx: WriteTx, { seat }: SeatDecision) => {
-    await tx.manager.upsert(SeatEntity, { ...seat }, ['delegation', 'from']);
+    await tx.put(SeatEntity, [{ ...seat }], ['delegation', 'from']);
   },
   subject: ({ seat }: SeatDecision) => seat.delegation,
 };

@@ -11,7 +11,7 @@ export const savePerson = async (
   password?: string | null,
 ): Promise<void> => {
   const { person } = decision;
-  await tx.manager.upsert(PersonEntity, rowOfPerson(person), ['id']);
+  await tx.put(PersonEntity, [rowOfPerson(person)], ['id']);
   if (decision.passwordSet && password) {
     await tx.query('select set_password($1, $2)', [person.id, await hashPassword(password)]);
   }

@@ -28,9 +28,9 @@ export class RoomHandlers implements OnModuleInit {
       }),
     );
     for (const handler of floorHandlers(this.runner)) this.sockets.handle(handler);
-    this.sockets.onLeave(({ socket }) => {
+    this.sockets.onLeave(({ socket }, putOut) => {
       this.members.drop(socket);
-      this.keeper.lost(socket.id);
+      this.keeper.gone(socket.id, putOut ? 'PUT_OUT' : 'LOST');
     });
   }
 

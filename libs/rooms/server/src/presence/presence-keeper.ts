@@ -10,7 +10,7 @@ import { DueRunner, LOGGER, Relay, SYSTEM_POOL } from '@parley/platform';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { beat, isUnknownNode, retire, sweep } from './node-store';
-import { Place } from './place';
+import { type Going, Place } from './place';
 import {
   connect,
   departUnlessConnected,
@@ -83,7 +83,7 @@ export class PresenceKeeper implements OnModuleInit, OnApplicationBootstrap, Bef
     const place = [...(this.bySocket.get(socketId) ?? [])].find(
       ({ where }) => where.sessionKey === sessionKey,
     );
-    if (place !== undefined) await this.takeOut(place, socketId, true);
+    if (place !== undefined) await this.takeOut(place, socketId, 'LEFT');
   }
 
   /** As {@link leave}, where nobody waits for it. */
@@ -91,19 +91,19 @@ export class PresenceKeeper implements OnModuleInit, OnApplicationBootstrap, Bef
     this.leave(socketId, sessionKey).catch((error: unknown) => this.warn(error));
   }
 
-  /** A socket has gone; its person has a short while to come back. */
-  lost(socketId: string): void {
+  /** A socket has gone: the person of one that was lost has a short while to come back, one put out is absent at once. */
+  gone(socketId: string, going: 'PUT_OUT' | 'LOST'): void {
     for (const place of this.bySocket.get(socketId) ?? []) {
-      this.takeOut(place, socketId, false).catch((error: unknown) => this.warn(error));
+      this.takeOut(place, socketId, going).catch((error: unknown) => this.warn(error));
     }
   }
 
-  private async takeOut(place: Place, socketId: string, atOnce: boolean): Promise<void> {
+  private async takeOut(place: Place, socketId: string, going: Going): Promise<void> {
     const own = this.bySocket.get(socketId);
     own?.delete(place);
     if (own?.size === 0) this.bySocket.delete(socketId);
     place.sockets.delete(socketId);
-    place.leftAtOnce = atOnce;
+    place.going = going;
     await this.settle(place);
   }
 
@@ -134,8 +134,8 @@ export class PresenceKeeper implements OnModuleInit, OnApplicationBootstrap, Bef
     if (told) this.relay.wake();
   }
 
-  private async disconnect({ where, leftAtOnce }: Place): Promise<boolean> {
-    if (leftAtOnce) return leave(this.pool, this.nodeId, where);
+  private async disconnect({ where, going }: Place): Promise<boolean> {
+    if (going !== 'LOST') return leave(this.pool, this.nodeId, where, going === 'LEFT' ? where.author : null);
     await lose(this.pool, this.nodeId, where);
     return false;
   }

@@ -70,11 +70,19 @@ const DISCONNECT = `
   with cleared as (delete from due where kind = '${DEPARTURE_KIND}' and key = $4)
   delete from presence_connection where session_id = $1 and person_id = $2 and node_id = $3`;
 
-/** A person leaves a room on the node where they last were: gone at once, unless connected elsewhere. True when gone. */
-export const leave = (pool: pg.Pool, nodeId: string, where: Whereabouts): Promise<boolean> =>
+/**
+ * A person leaves a room on the node where they last were: gone at once, unless connected elsewhere. True when gone. The
+ * author is the person, or nobody when it is the forum that puts them out.
+ */
+export const leave = (
+  pool: pg.Pool,
+  nodeId: string,
+  where: Whereabouts,
+  author: Author = where.author,
+): Promise<boolean> =>
   inTransaction(pool, async (client) => {
     await client.query(DISCONNECT, [where.sessionKey, where.person.id, nodeId, departureKey(where)]);
-    return departUnlessConnected(client, where, where.author);
+    return departUnlessConnected(client, where, author);
   });
 
 const MEET = 'select 1 from presence where session_id = $1 and person_id = $2 for update';
@@ -96,6 +104,9 @@ export const departUnlessConnected = async (
   const { rows } = await client.query<PresenceRow>(DEPART, key);
   const [row] = rows;
   if (row === undefined) return false;
-  await recordDeparture(client, author, { sessionKey, person: presentOf(row) });
+  const gone = presentOf(row);
+  // What the forum noticed has no author; it concerns the delegation all the same, and is found by it.
+  const noticed = { personId: null, tokenId: null, delegation: gone.delegation };
+  await recordDeparture(client, author ?? noticed, { sessionKey, person: gone });
   return true;
 };

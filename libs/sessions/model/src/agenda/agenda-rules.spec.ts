@@ -108,9 +108,11 @@ const POLICY: readonly Refusal['code'][] = ['FORBIDDEN', 'NOT_FOUND', 'STATE'];
 type Offers = Partial<Record<Attempt['kind'], boolean>>;
 
 const sessionOffers = ({ before, attempt: { actor } }: Turn): Offers => {
-  const { change, answerInvitation, ...steps } = sessionAbilities(actor, before);
+  const { change, relabel, answerInvitation, ...steps } = sessionAbilities(actor, before);
   const { convene, cancel, open, suspend, close } = steps;
-  return { changeSession: change, answer: answerInvitation, convene, cancel, open, suspend, close };
+  // While it goes on the label alone may change: then it depends on what is asked.
+  const whole = relabel && !change ? {} : { changeSession: change };
+  return { ...whole, answer: answerInvitation, convene, cancel, open, suspend, close };
 };
 
 const itemOffers = ({ before, attempt: { actor, item } }: Turn): Offers => {

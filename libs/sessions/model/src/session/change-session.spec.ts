@@ -21,6 +21,7 @@ import {
 } from '../testing/builders';
 import { chair, france, japan, lowFrance, officer, rapporteur } from '../testing/people';
 import { changeSession } from './change-session';
+import { closeSession } from './run-session';
 import type { SessionInput } from './session-input';
 
 const change = (
@@ -32,6 +33,8 @@ const change = (
 
 const told = (result: Result<SessionDecision>, actor: Actor): string[] =>
   isRefusal(result) ? [] : result.events.filter((event) => sees(actor, event)).map(({ type }) => type);
+
+const aClosed = (): Dossier => next(anOpen(), (dossier) => closeSession(dossier, chair, noon));
 
 describe('changing a session', () => {
   it('raises its version, and is refused to whoever saw an older one, who is told the current one', () => {
@@ -46,7 +49,37 @@ describe('changing a session', () => {
 
   it('is possible until it opens', () => {
     expect(change(aConvened())).toHaveProperty('session');
-    expect(change(anOpen())).toMatchObject({ code: 'STATE' });
+    expect(change(anOpen(), { title: 'Other' })).toMatchObject({ code: 'STATE', field: 'title' });
+    expect(change(anOpen(), { endsAt: new Date(0) })).toMatchObject({ code: 'INVALID' });
+    expect(change(aClosed(), {})).toMatchObject({ code: 'STATE' });
+  });
+
+  it('that goes on changes its label alone: those who lose sight are told to forget', () => {
+    const result = change(anOpen(), { label: { classification: 'RESTRICTED' } });
+    expect(told(result, lowFrance)).toEqual(['session.retracted']);
+    expect(told(result, france)).toEqual(['session.changed']);
+    for (const more of [
+      { purpose: 'INFORM' },
+      { format: 'NAMED', named: ['FRA'] },
+      { place: 'Elsewhere' },
+      { onlineUrl: 'https://forum.example/2' },
+      { timeZone: 'Asia/Tokyo' },
+      { startsAt: new Date(noon.getTime() + 1) },
+    ] satisfies Partial<SessionInput>[])
+      expect(change(anOpen(), { label: { classification: 'RESTRICTED' }, ...more })).toMatchObject({
+        code: 'STATE',
+      });
+  });
+
+  it('that goes on keeps its participants, whoever has been admitted since', () => {
+    const open = anOpen();
+    const label = { classification: 'RESTRICTED' } as const;
+    const result = changeSession(
+      { ...open, roster: [...roster, 'FIN'] },
+      { ...aSessionInput({ label }), version: open.session.version },
+      officer,
+    );
+    expect(result).toMatchObject({ session: { participants: open.session.participants } });
   });
 
   it('is FORBIDDEN to those who see it, and NOT_FOUND to those who do not', () => {

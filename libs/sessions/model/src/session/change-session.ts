@@ -14,10 +14,11 @@ import type { Dossier, SessionDecision } from '../dossier';
 import { aboutSession, sessionEvent } from '../events/make-events';
 import { answerSheet, sessionSheet } from '../events/sheets';
 import type { Answer } from '../invitations/answer';
-import { checkSession } from './check-session';
+import { checkSession, type SessionFields } from './check-session';
+import { checkUnderWay, isUnderWay } from './check-under-way';
 import { effectiveLabel } from './effective-label';
 import type { Session } from './session';
-import { mayChangeSession } from './session-gates';
+import { mayRelabelSession } from './session-gates';
 import type { SessionInput } from './session-input';
 
 const withSponsorsInvited = (item: AgendaItem, participants: readonly DelegationCode[]): AgendaItem => {
@@ -49,8 +50,19 @@ const sessionTold = (before: Session, session: Session, answers: readonly Answer
   ];
 };
 
+const fieldsOf = (
+  before: Session,
+  input: SessionInput,
+  roster: readonly DelegationCode[],
+  actor: Actor,
+): Result<SessionFields> => {
+  // Who takes part is settled once it has begun: a seat admitted meanwhile is not in.
+  const fields = checkSession(input, isUnderWay(before) ? before.participants : roster, actor);
+  return isRefusal(fields) ? fields : (checkUnderWay(before, fields) ?? fields);
+};
+
 /**
- * Changes a session that has not been opened (sessions). The chair and the session officers do, naming the version that
+ * Changes a session that has not been opened, and of one that goes on the label alone (sessions). The chair and the session officers do, naming the version that
  * they saw. A new label reaches the items; whoever loses sight is told to forget. A seat that is no longer invited no
  * longer sponsors an item, and its answer no longer counts. An occurrence of a series stands apart from it from then on.
  */
@@ -60,10 +72,10 @@ export const changeSession = (
   actor: Actor,
 ): Result<SessionDecision> => {
   const { session: before, answers } = state;
-  const refusal = mayChangeSession(actor, before);
+  const refusal = mayRelabelSession(actor, before);
   if (refusal !== null) return refusal;
   if (input.version !== before.version) return conflict(before.version);
-  const fields = checkSession(input, state.roster, actor);
+  const fields = fieldsOf(before, input, state.roster, actor);
   if (isRefusal(fields)) return fields;
   const series = before.series && { ...before.series, apart: true };
   const session: Session = { ...before, ...fields, series, version: before.version + 1 };

@@ -12,12 +12,15 @@ import {
   mayEditAgenda,
   mayOpenSession,
   mayRemind,
+  mayRelabelSession,
   maySuspendSession,
 } from './session-gates';
 
 /** What an actor may do with a session now. */
 export interface SessionAbilities {
   readonly change: boolean;
+  /** Give it another label and change nothing else; also while it goes on. */
+  readonly relabel: boolean;
   readonly convene: boolean;
   readonly cancel: boolean;
   readonly remind: boolean;
@@ -36,6 +39,7 @@ export const sessionAbilities = (actor: Actor, dossier: Dossier): SessionAbiliti
   const { session } = dossier;
   return {
     change: mayChangeSession(actor, session) === null,
+    relabel: mayRelabelSession(actor, session) === null,
     convene: mayConvene(actor, session) === null,
     cancel: mayCancel(actor, session) === null,
     remind: mayRemind(actor, session) === null,

@@ -88,6 +88,10 @@ const forbiddenUnlessInvited = (actor: Actor, session: Session): Refusal | null 
 export const mayChangeSession = (actor: Actor, session: Session): Refusal | null =>
   gate(actor, session, ['DRAFT', 'CONVENED']);
 
+/** As {@link mayChangeSession}; its label alone also while it goes on: what turns out to be sensitive cannot wait. */
+export const mayRelabelSession = (actor: Actor, session: Session): Refusal | null =>
+  gate(actor, session, ['DRAFT', ...LIVE]);
+
 /** A draft. */
 export const mayConvene = (actor: Actor, session: Session): Refusal | null => gate(actor, session, ['DRAFT']);
 

@@ -176,12 +176,15 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   approve: 2,
 };
 
-const kinds: fc.Arbitrary<Kind> = fc.oneof(
-  ...(Object.keys(DECISIONS) as Kind[]).map((kind) => ({
-    weight: WEIGHTS[kind],
-    arbitrary: fc.constant(kind),
-  })),
-);
+type Weights = Readonly<Partial<Record<Kind, number>>>;
+
+const kindsBy = (weights: Weights): fc.Arbitrary<Kind> =>
+  fc.oneof(
+    ...(Object.keys(DECISIONS) as Kind[]).map((kind) => ({
+      weight: weights[kind] ?? 0,
+      arbitrary: fc.constant(kind),
+    })),
+  );
 
 const SEATS: readonly Kind[] = ['answer', 'askToDiscuss'];
 
@@ -209,15 +212,15 @@ const attemptOf = (kind: Kind): fc.Arbitrary<Attempt> =>
     pause: fc.nat({ max: 10 }),
   });
 
-/** Without fast-check’s liking for first and last values: a play in which few people act is a short one. */
-const attempts: fc.Arbitrary<Attempt> = fc.noBias(kinds.chain(attemptOf));
+/**
+ * Courses in which each kind is tried as often as said; a kind that is not named, never. Without fast-check’s liking for
+ * first and last values: a play in which few people act is a short one.
+ */
+export const coursesBy = (weights: Weights): fc.Arbitrary<Attempt[]> =>
+  fc.array(fc.noBias(kindsBy(weights).chain(attemptOf)), { minLength: 1, maxLength: 60, size: 'max' });
 
 /** A course of attempts, long enough to bring a session from its draft to its end. */
-export const courses: fc.Arbitrary<Attempt[]> = fc.array(attempts, {
-  minLength: 1,
-  maxLength: 60,
-  size: 'max',
-});
+export const courses: fc.Arbitrary<Attempt[]> = coursesBy(WEIGHTS);
 
 /** One attempt, with what there was before and after it. */
 export interface Turn {

@@ -25,11 +25,11 @@ export const taken = (
 
 const save = async (tx: WriteTx, decision: Taken, moment: Moment): Promise<readonly ForumEvent[]> => {
   const { session, items, answers, before } = decision;
-  if (session !== before?.session) await tx.manager.upsert(SessionEntity, rowOfSession(session), ['id']);
+  if (session !== before?.session) await tx.put(SessionEntity, [rowOfSession(session)], ['id']);
   await saveItems(tx, items, moment.actor);
   if (answers.length > 0) {
     const rows = answers.map((answer) => rowOfAnswer(session, answer));
-    await tx.manager.upsert(InvitationEntity, rows, ['sessionId', 'delegation']);
+    await tx.put(InvitationEntity, rows, ['sessionId', 'delegation']);
   }
   return before === undefined ? [] : followed(tx, before, decision, moment);
 };

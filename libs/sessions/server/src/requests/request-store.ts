@@ -33,6 +33,6 @@ export const watchClocks = async (tx: WriteTx, request: ConsultationRequest): Pr
 
 /** Stores a request with the times at which it is to be looked at. */
 export const saveRequest = async (tx: WriteTx, request: ConsultationRequest): Promise<void> => {
-  await tx.manager.upsert(RequestEntity, rowOfRequest(request), ['id']);
+  await tx.put(RequestEntity, [rowOfRequest(request)], ['id']);
   await watchClocks(tx, request);
 };

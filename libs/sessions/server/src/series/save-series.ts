@@ -51,7 +51,7 @@ const saveChanged = async (
   // A place is taken once: places are given up before they are taken anew.
   await tx.query('update session set original_start = null where id = any ($1)', [keys]);
   const rows = changed.map(({ session }) => rowOfSession(session));
-  await tx.manager.upsert(SessionEntity, rows, ['id']);
+  await tx.put(SessionEntity, rows, ['id']);
   await saveItems(
     tx,
     changed.flatMap(({ items }) => items),

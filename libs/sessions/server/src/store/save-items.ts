@@ -31,7 +31,7 @@ const hiddenRow = ({
 export const saveItems = async (tx: WriteTx, items: readonly AgendaItem[], actor: Actor): Promise<void> => {
   const seen = items.filter(({ label }) => visible(actor, label));
   const hidden = items.filter((item) => !seen.includes(item));
-  if (seen.length > 0) await tx.manager.upsert(AgendaItemEntity, seen.map(rowOfItem), ['id']);
+  if (seen.length > 0) await tx.put(AgendaItemEntity, seen.map(rowOfItem), ['id']);
   if (hidden.length > 0)
     await tx.query('select save_hidden_items($1)', [JSON.stringify(hidden.map(hiddenRow))]);
 };

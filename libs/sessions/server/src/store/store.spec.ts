@@ -134,6 +134,24 @@ describe('the store of sessions', () => {
     expect(results.filter(isRefusal)).toMatchObject(Array(3).fill({ code: 'CONFLICT', currentVersion: 3 }));
   });
 
+  it('does not wait for rows that come to refer to the session meanwhile', async () => {
+    const { key } = await forum.does(chair, scheduleSession, { input: planned() });
+    const arriving = await forum.system.connect();
+    try {
+      await arriving.query('begin');
+      await arriving.query(`insert into presence (session_id, person_id, name) values ($1, $2, 'Somebody')`, [
+        key,
+        chair.actor.personId,
+      ]);
+      // Its author waits for the session next: were this one to wait for the row, neither would ever end.
+      await forum.does(chair, conveneSession, { id: globalId('Session', key) });
+      await arriving.query('select from session where id = $1 for no key update', [key]);
+      await arriving.query('rollback');
+    } finally {
+      arriving.release();
+    }
+  });
+
   it('puts every one of many concurrent additions in its own place', async () => {
     const key = await prepared();
     const add = (title: string) => () =>

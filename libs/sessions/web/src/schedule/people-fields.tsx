@@ -10,32 +10,41 @@ import { complaintAt } from './field-refusal';
 import type { FormPartProps } from './form-part';
 import styles from './schedule.module.css';
 
-/** Who is invited, and who may see it. */
-export const PeopleFields = ({ draft, onChange, outcome }: FormPartProps) => {
+/** Who is invited, and who may see it; of a session under way only the latter. */
+export const PeopleFields = ({ labelOnly, ...parts }: FormPartProps & { readonly labelOnly: boolean }) => {
+  const { t } = useLingui();
+  return (
+    <Panel title={labelOnly ? t`Label` : t`Participants and label`}>
+      <PanelBody>
+        <div className={styles.form}>
+          {!labelOnly && <FormatFields {...parts} />}
+          <SessionLabel {...parts} />
+        </div>
+      </PanelBody>
+    </Panel>
+  );
+};
+
+const FormatFields = ({ draft, onChange, outcome }: FormPartProps) => {
   const { t } = useLingui();
   const words = useSessionWords();
   const formatOf = (value: string): Format => FORMATS.find((one) => one === value) ?? draft.format;
   return (
-    <Panel title={t`Participants and label`}>
-      <PanelBody>
-        <div className={styles.form}>
-          <div data-field="format">
-            <NativeSelect
-              label={t`Format`}
-              data={FORMATS.map((value) => ({ value, label: words.format(value) }))}
-              value={draft.format}
-              error={complaintAt(outcome, 'format')}
-              onChange={({ currentTarget }) =>
-                onChange({ ...draft, format: formatOf(currentTarget.value), named: [] })
-              }
-            />
-          </div>
-          <NamedSeats draft={draft} onChange={onChange} outcome={outcome} />
-          <ConflictsAt fields={['named']} />
-          <SessionLabel draft={draft} onChange={onChange} outcome={outcome} />
-        </div>
-      </PanelBody>
-    </Panel>
+    <>
+      <div data-field="format">
+        <NativeSelect
+          label={t`Format`}
+          data={FORMATS.map((value) => ({ value, label: words.format(value) }))}
+          value={draft.format}
+          error={complaintAt(outcome, 'format')}
+          onChange={({ currentTarget }) =>
+            onChange({ ...draft, format: formatOf(currentTarget.value), named: [] })
+          }
+        />
+      </div>
+      <NamedSeats draft={draft} onChange={onChange} outcome={outcome} />
+      <ConflictsAt fields={['named']} />
+    </>
   );
 };
 

@@ -18,6 +18,8 @@ export interface SessionFormProps {
   readonly state: ActionState<ShownOutcome>;
   /** The verb of what is done, e.g. "Schedule". */
   readonly submit: string;
+  /** Of a session that is under way, nothing but the label is there to change. */
+  readonly labelOnly?: boolean;
   readonly onSubmit: (draft: TimedDraft) => void;
   /** The way back without saving. */
   readonly back: ReactNode;
@@ -30,6 +32,7 @@ export interface SessionFormProps {
 /** What a session is, for scheduling and for changing one. The server says what cannot stand, at the field. */
 export const SessionForm = (props: SessionFormProps) => {
   const { draft, onChange, state, submit, onSubmit, back, sessionId = null, children } = props;
+  const { labelOnly = false } = props;
   const [tried, setTried] = useState(false);
   const form = useFocusOnRefusal(state.outcome);
   const onFormSubmit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -42,9 +45,9 @@ export const SessionForm = (props: SessionFormProps) => {
   return (
     <form ref={form} className={styles.form} onSubmit={onFormSubmit} noValidate>
       <PlanConflicts draft={draft} sessionId={sessionId}>
-        <SubjectFields {...parts} />
-        <TimeFields {...parts} tried={tried} />
-        <PeopleFields {...parts} />
+        {!labelOnly && <SubjectFields {...parts} />}
+        {!labelOnly && <TimeFields {...parts} tried={tried} />}
+        <PeopleFields {...parts} labelOnly={labelOnly} />
       </PlanConflicts>
       <RefusalAlert outcome={isFieldRefusal(state.outcome) ? null : state.outcome} />
       {children}

@@ -57,6 +57,7 @@ export const EditSession = ({ session, onDone }: EditSessionProps) => {
         onChange={setMine}
         state={isConflict(state.outcome) ? { ...state, outcome: null } : state}
         submit={t`Save`}
+        labelOnly={!session.viewerCan.change}
         onSubmit={(timed) => void save(timed)}
         sessionId={session.id}
         back={

@@ -36,9 +36,9 @@ export const SessionControls = ({ session }: { readonly session: SessionWholeFra
         </Button>
       )}
       <RunControls session={session} onClose={() => ask('close')} />
-      {viewerCan.change && (
+      {viewerCan.relabel && (
         <LinkButton to={editPath(id)} variant="default">
-          <Trans>Change</Trans>
+          {viewerCan.change ? <Trans>Change</Trans> : <Trans>Change the label</Trans>}
         </LinkButton>
       )}
       {viewerCan.cancel && (

@@ -41,13 +41,13 @@ export const Component = () => {
 
 const Shown = ({ session, stale }: { readonly session: SessionWholeFragment; readonly stale: boolean }) => {
   const [search, setSearch] = useSearchParams();
-  const editing = search.has('edit') && session.viewerCan.change;
+  const editing = search.has('edit') && session.viewerCan.relabel;
   const close = () => setSearch({}, { replace: true });
   return (
     <Page
       title={session.title}
       marking={session.aggregateLabel}
-      lead={editing ? <Trans>Change the session</Trans> : undefined}
+      lead={editing ? <EditingLead session={session} /> : undefined}
       width={editing ? 'narrow' : 'wide'}
       actions={!editing && <SessionControls session={session} />}
     >
@@ -56,3 +56,10 @@ const Shown = ({ session, stale }: { readonly session: SessionWholeFragment; rea
     </Page>
   );
 };
+
+const EditingLead = ({ session }: { readonly session: SessionWholeFragment }) =>
+  session.viewerCan.change ? (
+    <Trans>Change the session</Trans>
+  ) : (
+    <Trans>The session is under way: its label can change, and nothing else.</Trans>
+  );

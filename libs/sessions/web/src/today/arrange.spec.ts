@@ -20,6 +20,7 @@ const invitation = (code: string, answer: 'AWAITED' | 'ACCEPTED'): Ahead['invita
 const NOTHING = {
   __typename: 'SessionAbilities' as const,
   change: false,
+  relabel: false,
   convene: false,
   cancel: false,
   open: false,

@@ -90,3 +90,23 @@ export const entriesAt = async (forum: Forum, address: string, node = 0): Promis
 
 /** What the database keeps of a secret. */
 export const hashOfSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** Every occurrence of the entries of one name, as ical.js expands them, in the order of time. */
+export const expandedCalendar = (text: string, uid: string): readonly { at: string; status: string }[] => {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const own = calendar
+    .getAllSubcomponents('vevent')
+    .filter((component) => component.getFirstPropertyValue('uid') === uid);
+  const instead = own.filter((component) => component.hasProperty('recurrence-id'));
+  const all: { at: string; status: string }[] = [];
+  for (const component of own.filter((one) => !one.hasProperty('recurrence-id'))) {
+    const event = new ICAL.Event(component, { exceptions: instead });
+    const iterator = event.iterator();
+    for (let next = iterator.next(); next; next = iterator.next()) {
+      const { item, startDate } = event.getOccurrenceDetails(next);
+      const status = String(item.component.getFirstPropertyValue('status'));
+      all.push({ at: startDate.toJSDate().toISOString(), status });
+    }
+  }
+  return all.sort((a, b) => a.at.localeCompare(b.at));
+};

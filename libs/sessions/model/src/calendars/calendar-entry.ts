@@ -1,5 +1,5 @@
 import { property, textProperty, uri } from './content-line';
-import { timeProperty, utcStamp } from './instants';
+import { localProperty, timeProperty, utcStamp } from './instants';
 
 /** Whether an entry stands (RFC 5545 §3.8.1.11). */
 export type EntryStatus = 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
@@ -38,6 +38,13 @@ export interface CalendarEntry {
   readonly url: string | null;
   readonly organizer: CalendarUser | null;
   readonly attendee: CalendarUser | null;
+  /**
+   * For one that recurs: its rule (RFC 5545 §3.3.10), the last start that it gives, and the starts, on the clocks of its zone, that the rule gives and that do
+   * not take place.
+   */
+  readonly recurs?: { readonly rule: string; readonly last: Date; readonly except: readonly string[] };
+  /** For one that stands in the place of an occurrence: the start of that by the rule (RFC 5545 §3.8.4.4). */
+  readonly instead?: { readonly at: Date; readonly timeZone: string };
 }
 
 const optional = (name: string, text: string | null): string[] =>
@@ -67,6 +74,12 @@ const timesOf = ({ times }: CalendarEntry): string[] =>
         timeProperty('DTEND', times.endsAt, times.timeZone),
       ];
 
+const recurrenceOf = ({ recurs, instead, times }: CalendarEntry): string[] => [
+  ...(instead === undefined ? [] : [timeProperty('RECURRENCE-ID', instead.at, instead.timeZone)]),
+  ...(recurs === undefined ? [] : [property('RRULE', recurs.rule)]),
+  ...(recurs?.except ?? []).map((local) => localProperty('EXDATE', local, times?.timeZone ?? 'UTC')),
+];
+
 /** The VEVENT of an entry (RFC 5545 §3.6.1), as content lines. */
 export const entryLines = (entry: CalendarEntry): string[] => [
   'BEGIN:VEVENT',
@@ -75,6 +88,7 @@ export const entryLines = (entry: CalendarEntry): string[] => [
   property('DTSTAMP', utcStamp(entry.stamp)),
   property('LAST-MODIFIED', utcStamp(entry.lastModified)),
   ...timesOf(entry),
+  ...recurrenceOf(entry),
   textProperty('SUMMARY', entry.summary),
   property('STATUS', entry.status),
   property('TRANSP', entry.busy ? 'OPAQUE' : 'TRANSPARENT'),

@@ -19,7 +19,13 @@ const yearsOf = (all: readonly EntryTimes[]): readonly [number, number] => {
 };
 
 const zones = (entries: readonly CalendarEntry[]): string[] => {
-  const all = entries.map(({ times }) => times).filter((times) => times !== null);
+  const all = entries.flatMap(({ times, instead, recurs }) => [
+    ...(times === null ? [] : [times]),
+    ...(times === null || recurs === undefined ? [] : [{ ...times, endsAt: recurs.last }]),
+    ...(instead === undefined
+      ? []
+      : [{ startsAt: instead.at, endsAt: instead.at, timeZone: instead.timeZone }]),
+  ]);
   const names = new Set(all.map(({ timeZone }) => timeZone).filter((zone) => zone !== 'UTC'));
   return [...names].sort().flatMap((zone) => {
     const own = all.filter(({ timeZone }) => timeZone === zone);

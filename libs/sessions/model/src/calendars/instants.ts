@@ -18,3 +18,9 @@ export const timeProperty = (name: string, at: Date, zone: string): string =>
   zone === 'UTC' || !isUnique(zone, at)
     ? property(name, utcStamp(at))
     : property(name, wallStamp(at, offsetAt(zone, at)), { TZID: zone });
+
+/** A time as the clocks of a zone show it, given as `2027-03-02T13:00:00`, also one that they skip. */
+export const localProperty = (name: string, local: string, zone: string): string => {
+  const text = local.replace(/[-:]/g, '');
+  return zone === 'UTC' ? property(name, `${text}Z`) : property(name, text, { TZID: zone });
+};

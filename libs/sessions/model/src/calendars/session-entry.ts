@@ -26,6 +26,8 @@ export interface EntryReader {
   /** What the reader's delegation has answered, and when. */
   readonly answer: InvitationAnswer;
   readonly answeredAt: Date | null;
+  /** The page that the entry names, where it is not the session's own. */
+  readonly page?: string;
 }
 
 /**
@@ -96,7 +98,11 @@ const WORDS = {
   FR: { online: 'Visioconférence', cancelled: 'Annulée', page: 'Ordre du jour et réponses' },
 } as const;
 
-const descriptionOf = (session: Session, { language, base }: EntryReader): string => {
+const pageOf = (session: Session, { base, page }: EntryReader): string =>
+  page ?? sessionAddress(base, session.key);
+
+const descriptionOf = (session: Session, reader: EntryReader): string => {
+  const { language } = reader;
   const words = WORDS[language];
   const colon = language === 'FR' ? ' :' : ':';
   const line = (name: string, text: string | null): string[] =>
@@ -106,7 +112,7 @@ const descriptionOf = (session: Session, { language, base }: EntryReader): strin
     marking,
     ...line(words.cancelled, session.cancelReason),
     ...line(words.online, session.onlineUrl),
-    ...line(words.page, sessionAddress(base, session.key)),
+    ...line(words.page, pageOf(session, reader)),
   ].join('\n');
 };
 
@@ -134,6 +140,6 @@ export const sessionEntry = (session: Session, changedAt: Date, reader: EntryRea
     summary: summaryOf(session, reader.language),
     description: descriptionOf(session, reader),
     location: session.place ?? session.onlineUrl,
-    url: sessionAddress(reader.base, session.key),
+    url: pageOf(session, reader),
   };
 };

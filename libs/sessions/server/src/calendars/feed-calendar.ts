@@ -9,7 +9,8 @@ import {
 import type pg from 'pg';
 import { ANSWER_COLUMNS, answerOf, type AnswerRow } from '../rows/answer-row';
 import { SESSION_COLUMNS, type SessionRow } from '../rows/session-row';
-import { calendarLanguage, entryOf, type RevisedRow } from './own-entry';
+import { calendarLanguage, type RevisedRow } from './own-entry';
+import { ownEntries, seriesOfRows } from './series-of-calendar';
 
 const ASSUME_CALENDAR = 'select * from assume_calendar($1)';
 
@@ -17,8 +18,11 @@ const ASSUME_CALENDAR = 'select * from assume_calendar($1)';
 const SINCE = `(clock_timestamp() - interval '60 days')`;
 const MOST = 5_000;
 
+// Of a series all that was held belongs to its one entry, so that its beginning stays where it is.
 const SHOWN = `select ${SESSION_COLUMNS}, changed_at from session
-  where convened_at is not null and caveats = '{}' and ends_at > ${SINCE} order by starts_at, id limit ${MOST}`;
+  where convened_at is not null and caveats = '{}' and (ends_at > ${SINCE}
+    or series_key in (select series_key from session where series_key is not null and ends_at > ${SINCE}))
+  order by starts_at, id limit ${MOST}`;
 const HIDDEN = `select * from calendar_hidden($1, ${SINCE}) order by starts_at, id limit ${MOST}`;
 const OWN_ANSWERS = `select ${ANSWER_COLUMNS} from invitation where delegation = my_seat()`;
 
@@ -45,7 +49,7 @@ const shownEntries = async (scope: ReadScope, actor: Actor, base: string): Promi
   ]);
   const given = new Map(answers.map((answer) => [answer.session_id, answerOf(answer)]));
   const reader = { actor, base, language: calendarLanguage(actor.language) };
-  return rows.map((row) => entryOf(row, given.get(row.id), reader));
+  return ownEntries(rows, given, await seriesOfRows(scope, rows), reader);
 };
 
 const hiddenEntries = async (

@@ -28,7 +28,12 @@ const isInvited = ({ standing, delegation }: Actor, { participants }: Session): 
   standing !== 'DELEGATION' || (delegation !== null && participants.includes(delegation));
 
 /** The entry of a session that the reader sees whole, with what their own delegation has answered. */
-export const entryOf = (row: RevisedRow, own: Answer | undefined, reader: CalendarReader): CalendarEntry => {
+export const entryOf = (
+  row: RevisedRow,
+  own: Answer | undefined,
+  reader: CalendarReader,
+  page?: string,
+): CalendarEntry => {
   const session = sessionOf(row);
   return sessionEntry(session, new Date(row.changed_at), {
     language: reader.language,
@@ -36,5 +41,6 @@ export const entryOf = (row: RevisedRow, own: Answer | undefined, reader: Calend
     invited: isInvited(reader.actor, session),
     answer: own?.answer ?? 'AWAITED',
     answeredAt: own?.answeredAt ?? null,
+    ...(page === undefined ? {} : { page }),
   });
 };

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { FirstResults } from './commands/first-results';
 import { CommandRunner } from './commands/runner';
 import { readerPool, systemPool } from './database/pools';
 import { urlFor } from './database/roles';
@@ -74,6 +75,7 @@ export class PlatformModule {
       providers: [
         ...services,
         Pools,
+        FirstResults,
         BaseResolver,
         RefusalResolver,
         { provide: PLATFORM_OPTIONS, useValue: options },

@@ -12,7 +12,7 @@ interface Page {
 }
 
 const PAGE = `query Page($after: Cursor, $filter: FeedFilter) {
-  feed(after: $after, filter: $filter, first: 200) { nodes { ${FEED_FIELDS} } pageInfo { hasNextPage endCursor } } }`;
+  feed(after: $after, filter: $filter, first: 100) { nodes { ${FEED_FIELDS} } pageInfo { hasNextPage endCursor } } }`;
 
 /** The feed by query, all pages: what every subscription must have shown. */
 export const feedByQuery = async (

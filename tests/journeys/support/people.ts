@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { type Browser, type BrowserContext, type Page, test } from '@playwright/test';
 
 const PASSWORD = 'demonstration only';
 
@@ -21,15 +21,27 @@ export interface Setting {
   readonly width?: number;
 }
 
+const opened: { readonly test: string; readonly context: BrowserContext }[] = [];
+
+/** Screens that an earlier test left open would go on asking the server. */
+const closeEarlier = async (): Promise<void> => {
+  const { testId } = test.info();
+  const earlier = opened.filter((one) => one.test !== testId);
+  opened.splice(0, opened.length, ...opened.filter((one) => one.test === testId));
+  await Promise.all(earlier.map(({ context }) => context.close().catch(() => undefined)));
+};
+
 /** Opens a browser for a demonstration account and signs it in by the API, as the sign-in screen does. */
 export const somebody = async (browser: Browser, email: string, setting: Setting = {}): Promise<Somebody> => {
   const { language = 'en', colorScheme = 'light', width = 1360 } = setting;
+  await closeEarlier();
   const context = await browser.newContext({
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     colorScheme,
     viewport: { width, height: 860 },
     reducedMotion: 'reduce',
   });
+  opened.push({ test: test.info().testId, context });
   const page = await context.newPage();
   const ask = async (query: string, variables: object = {}): Promise<Record<string, unknown>> => {
     const answer = await context.request.post('/graphql', { data: { query, variables } });

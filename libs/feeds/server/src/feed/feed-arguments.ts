@@ -1,7 +1,7 @@
 import { keyOf, positionOf } from '@parley/kernel';
 import { BadInput, type RecordFilter } from '@parley/platform';
 
-const MAX_PAGE = 500;
+const MAX_PAGE = 100;
 
 /** `FeedFilter` as the API takes it. */
 export interface FeedFilterInput {
@@ -28,7 +28,7 @@ export const positionAfter = (cursor: string | null | undefined): number | undef
   return position;
 };
 
-/** Size of a page: 1 to 500. */
+/** Size of a page: 1 to 100. */
 export const pageSize = (first: number | null | undefined): number => {
   const size = first ?? 100;
   if (size < 1 || size > MAX_PAGE) throw new BadInput(`first: ask for 1 to ${MAX_PAGE} events.`);

@@ -14,6 +14,7 @@ const SCREENS = [
   ['calendar', 'officer@secretariat.example', '/calendar'],
   ['fair-hours', 'officer@secretariat.example', '/fair-hours'],
   ['days-off', 'head@jpn.example', '/days-off'],
+  ['desk', 'officer@secretariat.example', '/desk'],
   ['schedule', 'officer@secretariat.example', '/sessions/new'],
   ['session', 'officer@secretariat.example', '/sessions/:id'],
   ['room', 'chair@secretariat.example', '/sessions/:id/room'],

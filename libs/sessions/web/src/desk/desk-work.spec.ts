@@ -17,10 +17,13 @@ const invitation = (answer: 'AWAITED' | 'ACCEPTED') => ({
     group: 'PARTNER' as const,
   },
 });
-const conflict = (severity: 'REFUSAL' | 'WARNING' | 'NOTICE') => ({
+const conflict = (
+  severity: 'REFUSAL' | 'WARNING' | 'NOTICE',
+  code: 'HEADS_NEEDED' | 'AGENDA_TOO_LONG' = 'HEADS_NEEDED',
+) => ({
   __typename: 'SessionConflict' as const,
   severity,
-  code: 'AGENDA_TOO_LONG' as const,
+  code,
   message: severity,
   field: 'endsAt',
   session: null,
@@ -39,8 +42,9 @@ describe('the officer’s desk', () => {
     expect([missing('DRAFT'), missing('CONVENED'), missing('OPEN')]).toEqual([0, 1, 0]);
   });
 
-  it('leaves out what is only worth knowing', () => {
-    const conflicts = [conflict('REFUSAL'), conflict('WARNING'), conflict('NOTICE')];
+  it('leaves out what is only worth knowing, and what has a panel of its own', () => {
+    const long = conflict('WARNING', 'AGENDA_TOO_LONG');
+    const conflicts = [conflict('REFUSAL'), conflict('WARNING'), conflict('NOTICE'), long];
     expect(mustMend({ conflicts }).map(({ severity }) => severity)).toEqual(['REFUSAL', 'WARNING']);
   });
 });

@@ -28,8 +28,8 @@ export const missingAnswers = ({
 }: Pick<DeskSessionFragment, 'state' | 'invitations'>): DeskSessionFragment['invitations'] =>
   state === 'CONVENED' ? invitations.filter(({ answer }) => answer === 'AWAITED') : [];
 
-/** What must be mended before a session is convened: all that is more than worth knowing. */
+/** What must be mended before a session is convened: all that is more than worth knowing and has no panel of its own. */
 export const mustMend = ({
   conflicts,
 }: Pick<DeskSessionFragment, 'conflicts'>): DeskSessionFragment['conflicts'] =>
-  conflicts.filter(({ severity }) => severity !== 'NOTICE');
+  conflicts.filter(({ severity, code }) => severity !== 'NOTICE' && code !== 'AGENDA_TOO_LONG');

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { DeskSessionFragment } from '@parley/api-client';
 import { Countdown, EmptyState, Panel } from '@parley/ui';
-import { RemindPart } from '../bookings/remind-part';
+import { RemindButton, RemindedLine } from '../bookings/remind-part';
 import { Chips } from '../invitations/invitations-panel';
 import { SessionRow, SessionRows } from '../parts/session-row';
 import type { DeskPanelProps } from './desk-panel';
@@ -19,13 +18,24 @@ export const MissingAnswers = ({ sessions }: DeskPanelProps) => {
       ) : (
         <SessionRows>
           {waiting.map((session) => (
-            <SessionRow key={session.id} session={session}>
+            <SessionRow
+              key={session.id}
+              session={session}
+              actions={
+                session.viewerCan.remind && (
+                  <RemindButton sessionId={session.id} invitations={session.invitations} />
+                )
+              }
+            >
               <span>
                 <Trans>
                   begins in <Countdown to={session.startsAt} />
                 </Trans>
               </span>
-              <Missing session={session} />
+              <div className={styles.missing}>
+                <Chips invitations={missingAnswers(session)} />
+                <RemindedLine invitations={session.invitations} />
+              </div>
             </SessionRow>
           ))}
         </SessionRows>
@@ -33,10 +43,3 @@ export const MissingAnswers = ({ sessions }: DeskPanelProps) => {
     </Panel>
   );
 };
-
-const Missing = ({ session }: { readonly session: DeskSessionFragment }) => (
-  <div className={styles.missing}>
-    <Chips invitations={missingAnswers(session)} />
-    {session.viewerCan.remind && <RemindPart sessionId={session.id} invitations={session.invitations} />}
-  </div>
-);

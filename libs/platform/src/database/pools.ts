@@ -26,7 +26,7 @@ const common = {
  * A connection that breaks while somebody holds it fails their statement, which they hear of; one that breaks while nobody
  * does is replaced when it is wanted. The events, which nobody else would hear, must not end the process.
  */
-const tolerant = (pool: pg.Pool): pg.Pool =>
+export const tolerant = (pool: pg.Pool): pg.Pool =>
   pool
     .on('error', () => undefined)
     .on('connect', (client) => {

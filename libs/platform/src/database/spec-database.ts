@@ -6,6 +6,7 @@ import { type Credential, hashOf, newSecret } from '../identity/credential';
 import { startScratchPostgres } from '../postgres/scratch';
 import { appendValues, APPEND_STATEMENT } from '../record/append';
 import { migrateUp } from './migrations';
+import { tolerant } from './pools';
 import { ensureRuntimeLogins } from './roles';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../../migrations', import.meta.url));
@@ -21,7 +22,7 @@ export const startSpecDatabase = async (): Promise<SpecDatabase> => {
   const server = await startScratchPostgres();
   await migrateUp(server.url, MIGRATIONS);
   await ensureRuntimeLogins(server.url);
-  const owner = new pg.Pool({ connectionString: server.url, max: 2 });
+  const owner = tolerant(new pg.Pool({ connectionString: server.url, max: 2 }));
   const stop = async (): Promise<void> => {
     await owner.end();
     await server.stop();

@@ -22,9 +22,11 @@ const words = (given: string): string => given.replace(/\s+/g, ' ');
 
 const FRENCH = { label: { classification: 'UNCLASSIFIED', releasableTo: ['FRA'] } };
 
+let rooms = 0;
+
 /** An open session with a common item, one for France alone, and one without discussion. */
 const session = async (): Promise<string> => {
-  const { id } = await secretariat.open({ title: 'Resilience <week>', place: 'Brussels' });
+  const { id } = await secretariat.open({ title: 'Resilience <week>', place: `Brussels, room ${(rooms += 1)}` });
   await secretariat.item(id, {
     title: 'Supply & demand',
     plannedDuration: 'PT20M',

@@ -17,4 +17,5 @@ export const sessionsRoutes: RouteObject[] = [
   { path: '/days-off', lazy: screen(() => import('./fair-hours/days-off-screen'), sessionsCatalogue) },
   { path: '/sessions/new', lazy: screen(() => import('./schedule/schedule-screen'), sessionsCatalogue) },
   { path: '/sessions/:id', lazy: screen(() => import('./session/session-screen'), sessionsCatalogue) },
+  { path: '/series/:id', lazy: screen(() => import('./series/series-screen'), sessionsCatalogue) },
 ];

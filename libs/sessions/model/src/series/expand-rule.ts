@@ -2,8 +2,10 @@ import * as loaded from 'rrule';
 import type { LocalTime } from './local-time';
 import { type Rule, WEEKDAYS } from './rule';
 
-// Node gives the library as one default export, a bundler as its names.
-const { RRule } = ('default' in loaded ? loaded.default : loaded) as Pick<typeof loaded, 'RRule'>;
+// Node gives the library as one default export, a bundler as its names; asked for only when a rule is expanded, so that
+// screens that expand none do without it.
+const recurrences = (): Pick<typeof loaded, 'RRule'> =>
+  ('default' in loaded ? loaded.default : loaded) as Pick<typeof loaded, 'RRule'>;
 
 /** No series is looked further into than this after its start. */
 const FURTHEST_MS = 50 * 366 * 86_400_000;
@@ -11,11 +13,18 @@ const FURTHEST_MS = 50 * 366 * 86_400_000;
 const asUtc = (local: LocalTime): Date => new Date(`${local}Z`);
 const asLocal = (floating: Date): LocalTime => floating.toISOString().slice(0, 19);
 
-const dayOf = ({ days }: Rule) =>
-  days.map(({ day, nth }) => (nth === null ? RRule[day] : RRule[day].nth(nth)));
+const daysOf = ({ days }: Rule) => {
+  const { RRule } = recurrences();
+  return days.length === 0
+    ? null
+    : days.map(({ day, nth }) => (nth === null ? RRule[day] : RRule[day].nth(nth)));
+};
 
-const library = (rule: Rule, start: Date): InstanceType<typeof RRule> =>
-  new RRule(
+const listOf = (values: readonly number[]): number[] | null => (values.length === 0 ? null : [...values]);
+
+const library = (rule: Rule, start: Date) => {
+  const { RRule } = recurrences();
+  return new RRule(
     {
       freq: RRule[rule.frequency],
       interval: rule.interval,
@@ -23,13 +32,14 @@ const library = (rule: Rule, start: Date): InstanceType<typeof RRule> =>
       until: new Date(start.getTime() + FURTHEST_MS),
       wkst: WEEKDAYS.indexOf(rule.weekStart),
       count: rule.count,
-      byweekday: rule.days.length === 0 ? null : dayOf(rule),
-      bymonthday: rule.monthDays.length === 0 ? null : [...rule.monthDays],
-      bymonth: rule.months.length === 0 ? null : [...rule.months],
-      bysetpos: rule.positions.length === 0 ? null : [...rule.positions],
+      byweekday: daysOf(rule),
+      bymonthday: listOf(rule.monthDays),
+      bymonth: listOf(rule.months),
+      bysetpos: listOf(rule.positions),
     },
     true,
   );
+};
 
 /**
  * The local times that a rule gives from its first on, those of `from` to `to` (both included) and at most `most`. What ends

@@ -1,11 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { newMutationId, ScheduleSessionDocument, useAction } from '@parley/api-client';
+import {
+  newMutationId,
+  ScheduleSeriesDocument,
+  ScheduleSessionDocument,
+  useAction,
+} from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
 import { NoPermission, Page, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { LinkButton } from '../parts/link-button';
 import { sessionPath } from '../parts/session-path';
+import { RepeatsFields } from '../series/repeats-fields';
+import { NO_RULE, ruleOf } from '../series/rule-draft';
 import { draftFrom } from './draft-from';
 import { inputOf, type SessionDraft, type TimedDraft } from './session-draft';
 import { SessionForm } from './session-form';
@@ -32,17 +39,30 @@ export const Component = () => {
   );
 };
 
+const useScheduling = () => {
+  const { language } = useLocale();
+  // The same id until it is done: pressing again after a lost answer makes no second session.
+  const [clientMutationId] = useState(newMutationId);
+  const [schedule, one] = useAction(ScheduleSessionDocument);
+  const [scheduleSeries, many] = useAction(ScheduleSeriesDocument);
+  const save = (timed: TimedDraft, rrule: string | null) => {
+    const given = { input: inputOf(timed), clientMutationId, language };
+    return rrule === null ? schedule(given) : scheduleSeries({ ...given, rrule });
+  };
+  return { save, stateFor: (rrule: string | null) => (rrule === null ? one : many) };
+};
+
 const ScheduleForm = () => {
   const { t } = useLingui();
-  const { language } = useLocale();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const [draft, setDraft] = useState<SessionDraft>(() => draftFrom(params));
-  // The same id until it is done: pressing again after a lost answer makes no second session.
-  const [clientMutationId] = useState(newMutationId);
-  const [schedule, state] = useAction(ScheduleSessionDocument);
-  const save = async (timed: TimedDraft) => {
-    const ended = await schedule({ input: inputOf(timed), clientMutationId, language });
+  const [rule, setRule] = useState(NO_RULE);
+  const { save, stateFor } = useScheduling();
+  const rrule = ruleOf(rule);
+  const state = stateFor(rrule);
+  const submit = async (timed: TimedDraft) => {
+    const ended = await save(timed, rrule);
     if (ended.kind === 'done') await navigate(sessionPath(ended.data.id));
   };
   return (
@@ -50,8 +70,9 @@ const ScheduleForm = () => {
       draft={draft}
       onChange={setDraft}
       state={state}
-      submit={t`Schedule`}
-      onSubmit={(timed) => void save(timed)}
+      submit={rrule === null ? t`Schedule` : t`Schedule the series`}
+      onSubmit={(timed) => void submit(timed)}
+      repeats={<RepeatsFields rule={rule} onChange={setRule} draft={draft} outcome={state.outcome} />}
       back={
         <LinkButton to="/calendar" variant="default">
           <Trans>Back to the calendar</Trans>

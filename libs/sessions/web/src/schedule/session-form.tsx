@@ -25,6 +25,8 @@ export interface SessionFormProps {
   readonly back: ReactNode;
   /** The session that is changed; none for a new one. */
   readonly sessionId?: string;
+  /** After the times: how it repeats. */
+  readonly repeats?: ReactNode;
   /** Before the buttons: what else is asked. */
   readonly children?: ReactNode;
 }
@@ -32,7 +34,7 @@ export interface SessionFormProps {
 /** What a session is, for scheduling and for changing one. The server says what cannot stand, at the field. */
 export const SessionForm = (props: SessionFormProps) => {
   const { draft, onChange, state, submit, onSubmit, back, sessionId = null, children } = props;
-  const { labelOnly = false } = props;
+  const { labelOnly = false, repeats } = props;
   const [tried, setTried] = useState(false);
   const form = useFocusOnRefusal(state.outcome);
   const onFormSubmit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -47,6 +49,7 @@ export const SessionForm = (props: SessionFormProps) => {
       <PlanConflicts draft={draft} sessionId={sessionId}>
         {!labelOnly && <SubjectFields {...parts} />}
         {!labelOnly && <TimeFields {...parts} tried={tried} />}
+        {!labelOnly && repeats}
         <PeopleFields {...parts} labelOnly={labelOnly} />
       </PlanConflicts>
       <RefusalAlert outcome={isFieldRefusal(state.outcome) ? null : state.outcome} />

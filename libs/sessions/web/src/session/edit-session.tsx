@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { ChangeSessionDocument, type SessionWholeFragment, useAction } from '@parley/api-client';
-import { useLocale } from '@parley/ui';
+import type { SessionWholeFragment } from '@parley/api-client';
 import { useState } from 'react';
 import { useRefresh } from '../parts/use-refresh';
 import { OverrideReason } from '../bookings/override-reason';
 import { ConflictNotice } from '../schedule/conflict-notice';
 import { type DraftField, mergeDrafts } from '../schedule/merge-drafts';
-import { draftOf, inputOf, type SessionDraft, type TimedDraft } from '../schedule/session-draft';
+import { draftOf, type SessionDraft, type TimedDraft } from '../schedule/session-draft';
 import { SessionForm } from '../schedule/session-form';
+import { ScopeFields } from '../series/scope-fields';
+import { useSavingInSeries } from '../series/use-saving-in-series';
 
 export interface EditSessionProps {
   /** The session as the server has it now; it may change while it is being changed here. */
@@ -31,10 +32,11 @@ const begin = (session: SessionWholeFragment): Editing => {
 /** Changes a session. When somebody else changed it meanwhile, says what, and lets one take that over without losing one's own. */
 export const EditSession = ({ session, onDone }: EditSessionProps) => {
   const { t } = useLingui();
-  const { version, base, mine, present, setEditing, save, state, reason, setReason } = useEditing(
+  const { version, base, mine, present, setEditing, save, saving, reason, setReason } = useEditing(
     session,
     onDone,
   );
+  const { state } = saving;
   const merged = mergeDrafts(base, mine, present);
   const setMine = (draft: SessionDraft) => setEditing({ version, base, mine: draft });
   const take = (field: DraftField) => setMine({ ...mine, [field]: present[field] });
@@ -60,6 +62,7 @@ export const EditSession = ({ session, onDone }: EditSessionProps) => {
         labelOnly={!session.viewerCan.change}
         onSubmit={(timed) => void save(timed)}
         sessionId={session.id}
+        repeats={<ScopeFields session={session} draft={mine} saving={saving} />}
         back={
           <Button variant="default" onClick={onDone}>
             <Trans>Back without saving</Trans>
@@ -75,19 +78,17 @@ export const EditSession = ({ session, onDone }: EditSessionProps) => {
 };
 
 const useEditing = (session: SessionWholeFragment, onDone: () => void) => {
-  const { language } = useLocale();
   const refresh = useRefresh();
   const [editing, setEditing] = useState(() => begin(session));
   const [reason, setReason] = useState('');
-  const [change, state] = useAction(ChangeSessionDocument);
+  const saving = useSavingInSeries(session);
   const save = async (draft: TimedDraft) => {
-    const { version } = editing;
     const overrideReason = reason.trim() === '' ? null : reason;
-    const ended = await change({ id: session.id, version, input: inputOf(draft), overrideReason, language });
+    const ended = await saving.save(draft, editing.version, overrideReason);
     if (ended.kind === 'done') onDone();
     else refresh();
   };
-  return { ...editing, present: draftOf(session), setEditing, save, state, reason, setReason };
+  return { ...editing, present: draftOf(session), setEditing, save, saving, reason, setReason };
 };
 
 /** Whether it was refused for want of this. */

@@ -6,6 +6,7 @@ import { InvitationsPanel } from '../invitations/invitations-panel';
 import { OwnAnswerPanel } from '../invitations/own-answer-panel';
 import { StateTag } from '../parts/state-tag';
 import { useSessionWords } from '../wording/use-session-words';
+import { SeriesPanel } from '../series/series-panel';
 import { WhenPanel } from './when-panel';
 import styles from './session.module.css';
 
@@ -25,6 +26,7 @@ export const SessionView = ({ session }: { readonly session: SessionWholeFragmen
       </div>
       <div className={styles.side}>
         <WhenPanel session={session} />
+        <SeriesPanel session={session} />
         <InvitationsPanel session={session} />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { OccurrenceLineFragment } from '@parley/api-client';
+import type { NearOccurrencesQuery } from '@parley/api-client';
 import { Instant } from '@parley/ui';
 import { Link } from 'react-router';
 import { StateTag } from '../parts/state-tag';
@@ -8,8 +8,10 @@ import styles from './series.module.css';
 const BEFORE = 2;
 const SHOWN = 6;
 
+type Occurrence = NonNullable<NearOccurrencesQuery['series']>['sessions']['nodes'][number];
+
 export interface NearOccurrencesProps {
-  readonly occurrences: readonly OccurrenceLineFragment[];
+  readonly occurrences: readonly Occurrence[];
   /** Id of the one that is being read. */
   readonly current: string;
 }
@@ -17,6 +19,7 @@ export interface NearOccurrencesProps {
 /** The occurrences around one, by start. */
 export const NearOccurrences = ({ occurrences, current }: NearOccurrencesProps) => {
   const place = occurrences.findIndex(({ id }) => id === current);
+  if (place < 0) return null;
   const from = Math.max(0, place - BEFORE);
   return (
     <ul className={styles.near}>

@@ -1,7 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { type SeriesLineFragment, SeriesPageDocument, type SessionWholeFragment } from '@parley/api-client';
-import { Instant, Panel, PanelBody, useLocale } from '@parley/ui';
+import {
+  type SeriesLineFragment,
+  NearOccurrencesDocument,
+  type SessionWholeFragment,
+} from '@parley/api-client';
+import { Instant, Panel, PanelBody } from '@parley/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { seriesPath } from '../parts/session-path';
@@ -24,9 +28,8 @@ interface ShownProps {
 
 const Shown = ({ session, series }: ShownProps) => {
   const { t } = useLingui();
-  const { language } = useLocale();
-  const { data } = useLiveQuery(SeriesPageDocument, {
-    variables: { id: series.id, after: null, language },
+  const { data } = useLiveQuery(NearOccurrencesDocument, {
+    variables: { id: series.id },
     everyMs: EVERY_MS,
   });
   return (

@@ -1,7 +1,7 @@
-import type { AgendaItemKind, SeriesWholeFragment, StandingItemInput } from '@parley/api-client';
+import type { AgendaItemKind, SeriesStandingFragment, StandingItemInput } from '@parley/api-client';
 import { isoDuration, secondsOf } from '@parley/kernel';
 
-type Standing = SeriesWholeFragment['standingItems'][number];
+type Standing = SeriesStandingFragment['standingItems'][number];
 
 /** A standing item as the form holds it; what it does not show goes with it unchanged. */
 export interface StandingDraft {

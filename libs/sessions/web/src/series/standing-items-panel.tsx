@@ -1,6 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { type SeriesWholeFragment, SetSeriesAgendaDocument, useAction } from '@parley/api-client';
+import {
+  type SeriesStandingFragment,
+  type SeriesWholeFragment,
+  SetSeriesAgendaDocument,
+  useAction,
+} from '@parley/api-client';
 import { Panel, PanelBody, RefusalAlert, type ShownOutcome, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { useRefresh } from '../parts/use-refresh';
@@ -22,7 +27,7 @@ interface Editing {
   readonly drafts: readonly StandingDraft[];
 }
 
-const begin = ({ version, standingItems }: SeriesWholeFragment): Editing => ({
+const begin = ({ version, standingItems }: SeriesStandingFragment): Editing => ({
   version,
   drafts: draftsOf(standingItems),
 });
@@ -85,7 +90,7 @@ const useSetting = (series: SeriesWholeFragment) => {
   const [act, state] = useAction(SetSeriesAgendaDocument);
   const set = async (source: Source) => {
     const { version } = editing;
-    const ended = await act({ id: series.id, version, ...source, after: null, language });
+    const ended = await act({ id: series.id, version, ...source, language });
     if (ended.kind === 'done') setEditing(begin(ended.data));
     refresh();
   };

@@ -1,4 +1,5 @@
 import type { OccurrenceLineFragment } from '@parley/api-client';
+import { localOf } from '@parley/sessions/model';
 import { longDay, useLocale } from '@parley/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -18,6 +19,7 @@ export interface OccurrenceRowProps {
 export const OccurrenceRow = ({ occurrence, children }: OccurrenceRowProps) => {
   const { locale } = useLocale();
   const { id, state, startsAt, timeZone, label, title } = occurrence;
+  const start = new Date(startsAt);
   return (
     <li className={parts.row}>
       <div className={parts.what}>
@@ -26,7 +28,7 @@ export const OccurrenceRow = ({ occurrence, children }: OccurrenceRowProps) => {
           className={parts.title}
           data-cancelled={state === 'CANCELLED' || undefined}
         >
-          {longDay(new Date(startsAt), timeZone, locale)}
+          {longDay(start, timeZone, locale)} {localOf(start, timeZone).slice(0, 4)}
         </Link>
         <div className={parts.facts}>
           <StateTag state={state} />

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
 import type { OccurrenceLineFragment } from '@parley/api-client';
+import { localOf } from '@parley/sessions/model';
 import { longDay, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import styles from './series.module.css';
@@ -27,7 +28,7 @@ export const TakeFromSession = ({ occurrences, pending, onTake }: TakeFromSessio
           { value: '', label: t`choose an occurrence` },
           ...occurrences.map(({ id, startsAt, timeZone }) => ({
             value: id,
-            label: longDay(new Date(startsAt), timeZone, locale),
+            label: `${longDay(new Date(startsAt), timeZone, locale)} ${localOf(new Date(startsAt), timeZone).slice(0, 4)}`,
           })),
         ]}
       />

@@ -51,6 +51,26 @@ test('a session is saved as a file for one’s own calendar', async ({ browser }
   expect((await saving).suggestedFilename()).toBe('session.ics');
 });
 
+test('the session’s page names those whom no mail could reach', async ({ browser }) => {
+  const officer = await somebody(browser, 'officer@secretariat.example');
+  // The forum of these tests writes mail into files, which never fails: the answer is given here as after a refusal.
+  await officer.page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const json = (await response.json()) as { data?: { session?: { undeliveredMail?: object[] } | null } };
+    if (json.data?.session?.undeliveredMail !== undefined) {
+      const person = { __typename: 'Person', id: 'unreached', name: 'Norway — Head of Delegation' };
+      const at = '2026-11-23T12:00:00Z';
+      json.data.session.undeliveredMail = [{ __typename: 'UndeliveredMail', person, at, problem: '550' }];
+    }
+    await route.fulfill({ response, json });
+  });
+  await officer.page.goto(`/sessions/${await openSessionId(officer)}`);
+  await expect(officer.page.getByRole('heading', { name: 'Mail not delivered' })).toBeVisible();
+  await expect(officer.page.getByText('550')).toBeVisible();
+  await expectAccessible(officer.page, 'a session with mail that was not delivered');
+  await officer.page.screenshot({ path: 'test-results/screens/undelivered-mail.png', fullPage: true });
+});
+
 for (const [named, setting] of SETTINGS)
   test(`the page of one’s own calendar is accessible and fits, ${named}`, async ({ browser }) => {
     const { page } = await somebody(browser, 'head@kor.example', setting);

@@ -4,6 +4,7 @@ import { Instant, Panel, PanelBody } from '@parley/ui';
 import { AgendaPanel } from '../agenda/agenda-panel';
 import { InvitationsPanel } from '../invitations/invitations-panel';
 import { OwnAnswerPanel } from '../invitations/own-answer-panel';
+import { UndeliveredPanel } from '../mail/undelivered-panel';
 import { StateTag } from '../parts/state-tag';
 import { useSessionWords } from '../wording/use-session-words';
 import { SeriesPanel } from '../series/series-panel';
@@ -28,6 +29,7 @@ export const SessionView = ({ session }: { readonly session: SessionWholeFragmen
         <WhenPanel session={session} />
         <SeriesPanel session={session} />
         <InvitationsPanel session={session} />
+        <UndeliveredPanel session={session} />
       </div>
     </div>
   </>

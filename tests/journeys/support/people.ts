@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 
 const PASSWORD = 'demonstration only';
 
@@ -59,12 +59,17 @@ export const somebody = async (browser: Browser, email: string, setting: Setting
   return { context, page, ask };
 };
 
-/** Id of the session that the demonstration has open. */
-export const openSessionId = async ({ ask }: Somebody): Promise<string> => {
+const openSessionOf = async ({ ask }: Somebody): Promise<string | undefined> => {
   const { sessions } = (await ask('{ sessions(states: [OPEN], first: 1) { nodes { id } } }')) as {
     sessions: { nodes: { id: string }[] };
   };
-  const [session] = sessions.nodes;
-  if (session === undefined) throw new Error('no session is open in the demonstration');
-  return session.id;
+  return sessions.nodes[0]?.id;
+};
+
+/** Id of the session that the demonstration has open; waits while the demonstration is still being made. */
+export const openSessionId = async (somebody: Somebody): Promise<string> => {
+  await expect.poll(() => openSessionOf(somebody), { timeout: 60_000 }).toBeDefined();
+  const id = await openSessionOf(somebody);
+  if (id === undefined) throw new Error('no session is open in the demonstration');
+  return id;
 };

@@ -1985,7 +1985,7 @@ export type SessionPlanInput = {
   format: Format;
   /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
   named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
-  /** Where people meet. The same room under another spelling is the same room; “online” and “to be confirmed” are none. */
+  /** Where people meet. The same room under another spelling is the same room; “online”, “to be confirmed” and a city are none. */
   place?: InputMaybe<Scalars['String']['input']>;
   /** What the consultation is for. */
   purpose: Purpose;

@@ -324,7 +324,7 @@ export type SessionPlanInput = {
   format: Format;
   /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
   named?: Array<string> | null | undefined;
-  /** Where people meet. The same room under another spelling is the same room; “online” and “to be confirmed” are none. */
+  /** Where people meet. The same room under another spelling is the same room; “online”, “to be confirmed” and a city are none. */
   place?: string | null | undefined;
   /** What the consultation is for. */
   purpose: Purpose;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@parley/platform';
 import type { Bench } from './bench';
 import { agendaTree } from './scenarios/agenda-tree';
+import { calendarYear } from './scenarios/calendar-year';
+import { fairHours } from './scenarios/fair-hours';
 import { fanOut } from './scenarios/fan-out';
 import { resumeFeed } from './scenarios/resume';
 import { write } from './scenarios/write';
@@ -11,7 +13,14 @@ import { ask, tokenOf } from './support/client';
 import { run, type Running } from './support/processes';
 import { type Result, table } from './support/results';
 
-const SCENARIOS = { 'agenda-tree': agendaTree, 'fan-out': fanOut, write, resume: resumeFeed };
+const SCENARIOS = {
+  'agenda-tree': agendaTree,
+  'fan-out': fanOut,
+  write,
+  resume: resumeFeed,
+  'fair-hours': fairHours,
+  calendar: calendarYear,
+};
 
 const here = import.meta.dirname;
 

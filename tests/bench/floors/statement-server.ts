@@ -3,7 +3,8 @@ import { readerPool } from '@parley/platform';
 import { AGENDA_TREE_STATEMENT } from '../scenarios/agenda-tree.sql';
 import { createHash } from 'node:crypto';
 
-/** The floor of reading: one statement whose text is the body, in a transaction with identity, nothing else. */
+/** The floor of reading: one statement (`STATEMENT`, else the agenda tree's) whose text is the body, in a transaction with identity, nothing else. */
+const STATEMENT = process.env['STATEMENT'] ?? AGENDA_TREE_STATEMENT;
 const pool = readerPool(process.env['DATABASE_URL'] ?? '', 10);
 
 const answer = async (token: string): Promise<string> => {
@@ -11,7 +12,7 @@ const answer = async (token: string): Promise<string> => {
   try {
     void client.query('begin read only');
     void client.query('select * from assume($1)', [createHash('sha256').update(token).digest()]);
-    const tree = client.query<{ body: string }>(AGENDA_TREE_STATEMENT);
+    const tree = client.query<{ body: string }>(STATEMENT);
     void client.query('commit');
     return (await tree).rows[0]?.body ?? '';
   } finally {

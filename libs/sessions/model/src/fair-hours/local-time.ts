@@ -1,4 +1,3 @@
-import { DAY_MINUTES } from './hour-burden';
 import { offsetAt } from './zone-offsets';
 
 const MINUTE_MS = 60_000;
@@ -7,10 +6,10 @@ const DAY_MS = 86_400_000;
 /** Milliseconds since the epoch, read as the wall clock that is so many minutes ahead of UTC. */
 const onTheWall = (at: number, offset: number): number => at + offset * MINUTE_MS;
 
-/** Minute of the local day, 0 to 1439. */
+/** Minute of the local day, 0 to 1439. By subtraction: a remainder of numbers this large is dear, and this runs for every hour and seat. */
 export const localMinute = (at: number, offset: number): number => {
-  const minutes = Math.floor(onTheWall(at, offset) / MINUTE_MS) % DAY_MINUTES;
-  return minutes < 0 ? minutes + DAY_MINUTES : minutes;
+  const wall = onTheWall(at, offset);
+  return Math.floor((wall - Math.floor(wall / DAY_MS) * DAY_MS) / MINUTE_MS);
 };
 
 /** Number of the local day, counted from 1 January 1970. */

@@ -1,5 +1,6 @@
 import { burdenAt, type ClockedSeat, type Clocks, rosterDay } from './clocks';
 import type { HourBurden } from './hour-burden';
+import { offsetIn } from './zone-offsets';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -27,21 +28,35 @@ export interface SlotScore {
   readonly mostCarried: number;
 }
 
-/** The same for a slot whose seats' burdens are known; `demanded` is what {@link nightsDemanded} says of its day. */
+// Added up in place: this runs for every candidate and seat.
+class Tally {
+  private comfort = 0;
+  private nightSeats = 0;
+  private mostCarried = 0;
+
+  add(burden: HourBurden, nights: number): void {
+    this.comfort += BURDEN_WEIGHTS[burden];
+    if (burden !== 'NIGHT') return;
+    this.nightSeats += 1;
+    this.mostCarried = Math.max(this.mostCarried, nights);
+  }
+
+  score(demanded: number): SlotScore {
+    const { comfort, nightSeats, mostCarried } = this;
+    const needless = Math.max(0, nightSeats - demanded - 1);
+    const score = comfort + CARRIED_WEIGHT * mostCarried + NEEDLESS_NIGHT_WEIGHT * needless;
+    return { score, nightSeats, mostCarried };
+  }
+}
+
+/** The score of a slot whose seats' burdens are known; `demanded` is what {@link nightsDemanded} says of its day. */
 export const scoreOf = (
   burdens: readonly { readonly burden: HourBurden; readonly nights: number }[],
   demanded: number,
 ): SlotScore => {
-  let [comfort, nightSeats, mostCarried] = [0, 0, 0];
-  for (const { burden, nights } of burdens) {
-    comfort += BURDEN_WEIGHTS[burden];
-    if (burden !== 'NIGHT') continue;
-    nightSeats += 1;
-    mostCarried = Math.max(mostCarried, nights);
-  }
-  const needless = Math.max(0, nightSeats - demanded - 1);
-  const score = comfort + CARRIED_WEIGHT * mostCarried + NEEDLESS_NIGHT_WEIGHT * needless;
-  return { score, nightSeats, mostCarried };
+  const tally = new Tally();
+  for (const { burden, nights } of burdens) tally.add(burden, nights);
+  return tally.score(demanded);
 };
 
 const nightsAt = (seats: readonly ClockedSeat[], at: number, minutes: number): number =>
@@ -57,12 +72,29 @@ export const nightsDemanded = (clocks: Clocks, day: number, minutes: number): nu
   return Math.min(...hours.map((at) => nightsAt(seats, at, minutes)));
 };
 
-/** {@link nightsDemanded}, reckoned once for each day. */
+// Days on which the same seats have the same clocks demand the same.
+const clocksOn = (clocks: Clocks, day: number): string =>
+  clocks
+    .invitedOn(day)
+    .map(({ seat, offsets }) => {
+      const [from, to] = [offsetIn(offsets, day * DAY_MS), offsetIn(offsets, (day + 1) * DAY_MS - 1)];
+      return from === to ? `${seat.code}${from}` : `${seat.code}${from}>${to} ${day}`;
+    })
+    .join();
+
+/** {@link nightsDemanded}, reckoned once for all days that are alike. */
 export const demandsOf = (clocks: Clocks, minutes: number): ((day: number) => number) => {
-  const known = new Map<number, number>();
+  const byDay = new Map<number, number>();
+  const alike = new Map<string, number>();
+  const reckon = (day: number): number => {
+    const key = clocksOn(clocks, day);
+    const demanded = alike.get(key) ?? nightsDemanded(clocks, day, minutes);
+    alike.set(key, demanded);
+    return demanded;
+  };
   return (day) => {
-    const demanded = known.get(day) ?? nightsDemanded(clocks, day, minutes);
-    known.set(day, demanded);
+    const demanded = byDay.get(day) ?? reckon(day);
+    byDay.set(day, demanded);
     return demanded;
   };
 };
@@ -75,8 +107,7 @@ export const scoreAt = (
   demandedOn: (day: number) => number,
 ): SlotScore => {
   const day = rosterDay(at);
-  const burdens = clocks
-    .invitedOn(day)
-    .map((seat) => ({ burden: burdenAt(seat, at, minutes), nights: seat.seat.nights }));
-  return scoreOf(burdens, demandedOn(day));
+  const tally = new Tally();
+  for (const seat of clocks.invitedOn(day)) tally.add(burdenAt(seat, at, minutes), seat.seat.nights);
+  return tally.score(demandedOn(day));
 };

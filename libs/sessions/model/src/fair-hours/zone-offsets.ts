@@ -51,21 +51,21 @@ const dayFrom = (zone: string, start: number): OffsetDay => {
   return { offset, next, change: offset === next ? NEVER : changeBetween(zone, start, start + DAY_MS) };
 };
 
-// No zone changes its offset twice in a week: where both ends agree, so do the days between them.
-const daysFrom = (zone: string, start: number, count: number): OffsetDay[] => {
-  const [first, last] = [offsetAt(zone, start), offsetAt(zone, start + count * DAY_MS)];
-  const steady = { offset: first, next: first, change: NEVER };
-  return Array.from({ length: count }, (_, index) =>
-    first === last ? steady : dayFrom(zone, start + index * DAY_MS),
-  );
-};
-
 /** Reads the offsets of a zone from the day of `from` to the day of `to` (milliseconds since the epoch), both included. */
 export const offsetsOver = (zone: string, from: number, to: number): ZoneOffsets => {
   const start = Math.floor(from / DAY_MS) * DAY_MS;
   const count = Math.max(1, Math.floor(to / DAY_MS) - start / DAY_MS + 1);
-  const weeks = Array.from({ length: Math.ceil(count / WEEK) }, (_, index) => index * WEEK);
-  const days = weeks.flatMap((day) => daysFrom(zone, start + day * DAY_MS, Math.min(WEEK, count - day)));
+  const days: OffsetDay[] = [];
+  let offset = offsetAt(zone, start);
+  while (days.length < count) {
+    const first = start + days.length * DAY_MS;
+    const length = Math.min(WEEK, count - days.length);
+    const next = offsetAt(zone, first + length * DAY_MS);
+    // No zone changes its offset twice in a week: where both ends agree, so do the days between them.
+    const steady = offset === next ? { offset, next, change: NEVER } : undefined;
+    for (let day = 0; day < length; day += 1) days.push(steady ?? dayFrom(zone, first + day * DAY_MS));
+    offset = next;
+  }
   return { from: start, days };
 };
 

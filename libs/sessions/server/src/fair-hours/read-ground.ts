@@ -12,22 +12,17 @@ import {
   nightsCarried,
   NOTHING_CARRIED,
   type Occupied,
-  SESSIONS_LOOKED_AT,
+  type PastSession,
   type SlotGround,
   type SlotSubject,
 } from '@parley/sessions/model';
+import { readPast } from './read-past';
 
 /** When a slot may begin: at `from` or later, before `before`; and how long it lasts. */
 export interface GroundSpan {
   readonly from: Date;
   readonly before: Date;
   readonly minutes: number;
-}
-
-interface PastRow {
-  readonly seat: string;
-  readonly starts_at: string;
-  readonly ends_at: string;
 }
 
 interface OccupiedRow {
@@ -42,13 +37,6 @@ interface OffRow {
   readonly from_day: string;
   readonly to_day: string;
 }
-
-// A seat's last sessions: along the index from the end of the span backwards, no further than two years. Drafts count: they
-// are what the secretariat plans, and a year of them has to rotate too. What the reader does not see is not there.
-const PAST = `select seat, past.starts_at, past.ends_at from unnest($1::text[]) as seat cross join lateral (
-    select starts_at, ends_at from session
-    where starts_at < $2 and starts_at > $2::timestamptz - interval '2 years' and state <> 'CANCELLED' and seat = any (participants)
-    order by starts_at desc, id limit $3) past`;
 
 // A session lasts a day at most, so that the index on its start bounds what is looked through.
 const OCCUPIED = `select starts_at, ends_at, array(select unnest(participants) intersect select unnest($1::text[])) as seats
@@ -83,15 +71,10 @@ const daysOf = ({ from_day, to_day, kind }: OffRow): GroundSeat['daysOff'] => {
 
 const seatsOfGround = (
   codes: readonly DelegationCode[],
-  past: readonly PastRow[],
+  past: readonly PastSession[],
   off: readonly OffRow[],
 ): GroundSeat[] => {
-  const sessions = past.map(({ seat, starts_at, ends_at }) => ({
-    delegation: seat,
-    startsAt: new Date(starts_at),
-    endsAt: new Date(ends_at),
-  }));
-  const carried = nightsCarried(sessions, zoneOf);
+  const carried = nightsCarried(past, zoneOf);
   return codes.map((code) => ({
     code,
     timeZone: zoneOf(code),
@@ -101,7 +84,7 @@ const seatsOfGround = (
 };
 
 /**
- * Reads all that placing a session between two instants rests on, by three statements beside the roster, whatever the number
+ * Reads all that placing a session between two instants rests on, by at most four statements beside the roster, whatever the number
  * of seats and sessions, and under the reader's own sight. Refuses a format that cannot be held on any of these days.
  */
 export const readGround = async (
@@ -119,7 +102,7 @@ export const readGround = async (
   if (isRefusal(invited)) return invited;
   const codes = codesOf(invited);
   const [past, occupied, off] = await Promise.all([
-    scope.query<PastRow>(PAST, [codes, before, SESSIONS_LOOKED_AT]),
+    readPast(scope, codes, before),
     scope.query<OccupiedRow>(OCCUPIED, [codes, from, to]),
     scope.query<OffRow>(DAYS_OFF, [
       codes,

@@ -161,6 +161,18 @@ export type AgendaItemState =
   /** Taken off the agenda. */
   | 'WITHDRAWN';
 
+/** Where one of several items goes. */
+export type AgendaMoveInput = {
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** The item it is to stand under; null for the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Counts from 0 among those that stand there, without those of these moves whose turn is still to come. */
+  position: Scalars['Int']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** An agenda is provisional until the chair has it adopted. */
 export type AgendaStanding =
   /** Adopted; the chair alone changes it, with a reason. */
@@ -931,6 +943,8 @@ export type Mutation = {
   makeCalendarFeed: CalendarFeedResult;
   /** Moves an item with its children; `position` counts from 0 among the new siblings. */
   moveAgendaItem: AgendaItemResult;
+  /** Moves several items with their children, one after the other, all or none; `seen` is the order that was seen, in full. Chair and session officers. */
+  moveAgendaItems: SessionResult;
   /** Moves one occurrence and nothing else of it; it keeps its place in the series. Chair and session officers. */
   moveOccurrence: SessionResult;
   /** Opens a pending item, or resumes a suspended one; another open item is suspended. */
@@ -1230,6 +1244,15 @@ export type MutationMoveAgendaItemArgs = {
   position: Scalars['Int']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationMoveAgendaItemsArgs = {
+  moves: Array<AgendaMoveInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  seen?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sessionId: Scalars['ID']['input'];
 };
 
 

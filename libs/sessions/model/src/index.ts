@@ -9,6 +9,7 @@ export * from './agenda/defer-item';
 export * from './agenda/edit-item';
 export * from './agenda/item-abilities';
 export * from './agenda/item-gates';
+export * from './agenda/move-items';
 export * from './agenda/numbering';
 export * from './agenda/own-format';
 export * from './agenda/place-item';

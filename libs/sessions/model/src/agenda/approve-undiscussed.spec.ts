@@ -168,7 +168,7 @@ describe('approving together', () => {
           }
         }
       }),
-      { seed: 11, numRuns: 150 },
+      { seed: 11, numRuns: 800 },
     );
     expect(Math.min(closed, kept)).toBeGreaterThan(0);
   });

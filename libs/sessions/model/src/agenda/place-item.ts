@@ -35,17 +35,12 @@ const staysWhileOpen = (
       );
 };
 
-/**
- * Moves an item with all that stands under it (agenda). `position` counts from 0 among the items under the new parent
- * that the actor sees, and beyond either end means that end. It takes the label that follows from its new place. Refused:
- * an item that has ended, a cycle, more than three levels, and another parent while any of it is open, because one line
- * of the agenda is open at a time. A stale move is told the order that stands. Once the agenda is adopted the chair alone
- * moves, with the reason; a move to where the item stands is still one.
- */
-export const moveItem = (
+/** As {@link moveItem}, but the position counts none of these. */
+export const moveAmong = (
   dossier: Dossier,
   input: ItemAtVersion & { readonly parentKey: string | null; readonly position: number },
   actor: Actor,
+  uncounted: ReadonlySet<string>,
 ): Result<SessionDecision> => {
   const before = findItem(actor, dossier, input.itemKey);
   if (isRefusal(before)) return before;
@@ -58,10 +53,24 @@ export const moveItem = (
   if (stays !== null) return stays;
   const late = lateMark(dossier.session, input.reason, 'MOVED', before);
   if (isRefusal(late)) return late;
-  const ordinal = ordinalAt(actor, dossier.items, input.parentKey, input.position, before.key);
+  const counted = dossier.items.filter(({ key }) => !uncounted.has(key));
+  const ordinal = ordinalAt(actor, counted, input.parentKey, input.position, before.key);
   const { parentKey } = input;
   return itemDecision(dossier, 'item.moved', before, { ...before, parentKey, ordinal, ...late });
 };
+
+/**
+ * Moves an item with all that stands under it (agenda). `position` counts from 0 among the items under the new parent
+ * that the actor sees, and beyond either end means that end. It takes the label that follows from its new place. Refused:
+ * an item that has ended, a cycle, more than three levels, and another parent while any of it is open, because one line
+ * of the agenda is open at a time. A stale move is told the order that stands. Once the agenda is adopted the chair alone
+ * moves, with the reason; a move to where the item stands is still one.
+ */
+export const moveItem = (
+  dossier: Dossier,
+  input: ItemAtVersion & { readonly parentKey: string | null; readonly position: number },
+  actor: Actor,
+): Result<SessionDecision> => moveAmong(dossier, input, actor, new Set());
 
 const withdrawn = (item: AgendaItem): AgendaItem => ({
   ...item,

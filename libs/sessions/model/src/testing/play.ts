@@ -6,6 +6,7 @@ import { type AgendaItemInput, ITEM_OUTCOMES } from '../agenda/agenda-item';
 import { approveUndiscussed } from '../agenda/approve-undiscussed';
 import { askToDiscuss } from '../agenda/ask-to-discuss';
 import { addItem, changeItem } from '../agenda/edit-item';
+import { moveItems } from '../agenda/move-items';
 import { moveItem, withdrawItem } from '../agenda/place-item';
 import { closeItem, openItem, suspendItem } from '../agenda/run-item';
 import { awaitsApproval } from '../agenda/without-discussion';
@@ -19,25 +20,10 @@ import { cancelSession, conveneSession } from '../session/plan-session';
 import { closeSession, openSession, suspendSession } from '../session/run-session';
 import { aDraft, after, anItemInput, aSessionInput, roster } from './builders';
 import { TIGHT } from './tight';
+import { FORMATS, LABELS } from './given';
 import { chair, france, headFrance, headJapan, japan, lowOfficer, officer } from './people';
 
 const PLAYERS = [chair, officer, lowOfficer, lowOfficer, japan, france];
-
-const LABELS: readonly LabelInput[] = [
-  { classification: 'UNCLASSIFIED', releasableToObservers: true },
-  { classification: 'UNCLASSIFIED' },
-  { classification: 'RESTRICTED', releasableTo: ['AUS', 'FRA'] },
-  { classification: 'UNCLASSIFIED', releasableTo: ['JPN'] },
-  { classification: 'UNCLASSIFIED', caveats: ['CYBER-DEFENCE'] },
-  { classification: 'SECRET', releasableTo: [] },
-];
-
-const FORMATS = [
-  { format: 'ALL' },
-  { format: 'ALLIES' },
-  { format: 'ALLIES_PLUS', named: ['JPN'] },
-  { format: 'NAMED', named: ['FRA', 'JPN'] },
-] as const;
 
 /** What somebody tries; which item, parent and so on it is about follows from what there is then. */
 export interface Attempt {
@@ -128,6 +114,19 @@ const DECISIONS = {
       attempt.actor,
     );
   },
+  moveItems: (dossier, attempt) => {
+    const keys = [
+      ...new Set([attempt.item, attempt.parent + 1, attempt.position].map((at) => keyAt(dossier, at))),
+    ];
+    const parentKey = parentAt(dossier, attempt.parent);
+    const moves = keys.map((itemKey, at) => ({
+      itemKey,
+      version: versionOf(dossier, itemKey),
+      parentKey,
+      position: attempt.position + at,
+    }));
+    return moveItems(dossier, { moves, reason: 'Because of the weather' }, attempt.actor);
+  },
   withdrawItem: (dossier, attempt) => withdrawItem(dossier, target(dossier, attempt), attempt.actor),
   openItem: (dossier, attempt, now) => openItem(dossier, target(dossier, attempt), attempt.actor, now),
   suspendItem: (dossier, attempt, now) => suspendItem(dossier, target(dossier, attempt), attempt.actor, now),
@@ -167,6 +166,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   addItem: 12,
   changeItem: 5,
   moveItem: 6,
+  moveItems: 4,
   withdrawItem: 2,
   openItem: 14,
   suspendItem: 4,

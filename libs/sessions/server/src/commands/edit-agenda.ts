@@ -1,5 +1,5 @@
 import { command, idOf, optional } from '@parley/platform';
-import { addItem, changeItem, moveItem, withdrawItem } from '@parley/sessions/model';
+import { addItem, changeItem, moveItem, moveItems, withdrawItem } from '@parley/sessions/model';
 import { z } from 'zod';
 import { itemDossier, loadDossier } from '../store/load-dossier';
 import { itemInput } from './inputs';
@@ -43,6 +43,34 @@ export const moveAgendaItem = command({
       id,
       moveItem(dossier, { itemKey: id, version, reason, parentKey: parentId, position }, actor),
     ),
+  takesSightAway: true,
+});
+
+/** Moves several items, all or none; CONFLICT where an item or, if given, the order is no longer as it was seen. */
+export const moveAgendaItems = command({
+  ...stored,
+  action: 'agenda.moveSeveral',
+  input: z.object({
+    sessionId: idOf('Session'),
+    moves: z
+      .array(
+        z
+          .object({
+            id: idOf('AgendaItem'),
+            version: z.int(),
+            parentId: optional(idOf('AgendaItem')),
+            position: z.int(),
+          })
+          .transform(({ id, parentId, ...rest }) => ({ ...rest, itemKey: id, parentKey: parentId })),
+      )
+      .max(100),
+    seen: optional(z.array(idOf('AgendaItem')).max(1000)),
+    reason: optional(z.string()),
+  }),
+  load: (tx, { sessionId }) => loadDossier(tx, sessionId),
+  may: byManagers,
+  decide: (dossier, { sessionId, ...input }, { actor }) =>
+    taken(dossier, sessionId, moveItems(dossier, input, actor)),
   takesSightAway: true,
 });
 

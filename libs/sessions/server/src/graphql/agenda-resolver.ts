@@ -3,6 +3,7 @@ import { Resolver } from '@nestjs/graphql';
 import type { Refusal } from '@parley/kernel';
 import { Answers, CommandField, type Operation } from '@parley/platform';
 import { adoptAgenda, approveUndiscussed, askToDiscuss } from '../commands/adopt-agenda';
+import { moveAgendaItems } from '../commands/edit-agenda';
 import { deferAgendaItem } from '../commands/defer-item';
 import { agendaItemByKey } from '../reading/agenda-loaders';
 import type { AgendaItemView } from '../reading/agenda-view';
@@ -26,6 +27,11 @@ export class AgendaResolver {
   @CommandField('askToDiscuss', askToDiscuss)
   ask(_: unknown, args: object, operation: Operation): Promise<AgendaItemView | Refusal> {
     return this.answers.answer(operation, askToDiscuss, args, agendaItemByKey);
+  }
+
+  @CommandField('moveAgendaItems', moveAgendaItems)
+  moveSeveral(_: unknown, args: object, operation: Operation): Promise<SessionView | Refusal> {
+    return this.answers.answer(operation, moveAgendaItems, args, sessionByKey);
   }
 
   @CommandField('deferAgendaItem', deferAgendaItem)

@@ -1,45 +1,69 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { SessionWholeFragment } from '@parley/api-client';
-import { EmptyState, Panel, PanelBody, RefusalAlert, type ShownOutcome } from '@parley/ui';
+import { EmptyState, fieldError, Panel, PanelBody, RefusalAlert, type ShownOutcome } from '@parley/ui';
 import { useState } from 'react';
+import { AdoptionLine } from './adoption-line';
 import { AgendaRows } from './agenda-rows';
+import { ChangeReason, ReasonField } from './change-reason';
+import { Downloads } from './downloads';
 import { ItemForm } from './item-form';
 import { newItemDraft } from './item-draft';
 import { PlannedLine } from './planned-line';
 import { plannedTimes } from './planned-time';
+import { TakeOver } from './take-over';
+import { UndiscussedSection } from './undiscussed-section';
 import { useAgendaActions } from './use-agenda-actions';
 import styles from './agenda.module.css';
 
-/** The agenda of a session: to read for all, to build for those who may. */
+/** The agenda of a session: to read for all, to build for those who may, with the reason once it has been adopted. */
 export const AgendaPanel = ({ session }: { readonly session: SessionWholeFragment }) => {
   const { t } = useLingui();
   const [outcome, setOutcome] = useState<ShownOutcome | null>(null);
-  const { agenda, viewerCan } = session;
+  const [reason, setReason] = useState('');
+  const { agenda, agendaStanding, viewerCan } = session;
+  const asksReason = agendaStanding === 'ADOPTED' && viewerCan.editAgenda;
+  const atReason = asksReason ? fieldError(outcome, 'reason') : undefined;
   const times = plannedTimes(agenda);
   return (
-    <Panel
-      title={t`Agenda`}
-      aside={agenda.length > 0 && <PlannedLine session={session} total={times.total} />}
-    >
-      {outcome !== null && outcome.kind !== 'done' && (
-        <PanelBody>
-          <RefusalAlert outcome={outcome} />
-        </PanelBody>
-      )}
-      {agenda.length === 0 ? (
-        <EmptyState title={t`There is no agenda yet`}>
-          {viewerCan.editAgenda ? (
-            <Trans>Add its first item below.</Trans>
-          ) : (
-            <Trans>The session officers add its items.</Trans>
-          )}
-        </EmptyState>
+    <ChangeReason value={asksReason ? reason : null}>
+      <Panel
+        title={t`Agenda`}
+        aside={agenda.length > 0 && <PlannedLine session={session} total={times.total} />}
+      >
+        {agenda.length > 0 && <AdoptionLine session={session} />}
+        {asksReason && <ReasonField value={reason} onChange={setReason} error={atReason} />}
+        <Refused outcome={atReason === undefined ? outcome : null} />
+        <UndiscussedSection session={session} />
+        {agenda.length === 0 ? (
+          <NoAgenda canEdit={viewerCan.editAgenda} />
+        ) : (
+          <AgendaRows session={session} until={times.until} onOutcome={setOutcome} />
+        )}
+        {viewerCan.editAgenda && <AddItem session={session} />}
+        <Downloads session={session} />
+      </Panel>
+    </ChangeReason>
+  );
+};
+
+const Refused = ({ outcome }: { readonly outcome: ShownOutcome | null }) =>
+  outcome === null || outcome.kind === 'done' ? null : (
+    <PanelBody>
+      <RefusalAlert outcome={outcome} />
+    </PanelBody>
+  );
+
+const NoAgenda = ({ canEdit }: { readonly canEdit: boolean }) => {
+  const { t } = useLingui();
+  return (
+    <EmptyState title={t`There is no agenda yet`}>
+      {canEdit ? (
+        <Trans>Add its first item below.</Trans>
       ) : (
-        <AgendaRows session={session} until={times.until} onOutcome={setOutcome} />
+        <Trans>The session officers add its items.</Trans>
       )}
-      {viewerCan.editAgenda && <AddItem session={session} />}
-    </Panel>
+    </EmptyState>
   );
 };
 
@@ -54,6 +78,7 @@ const AddItem = ({ session }: { readonly session: SessionWholeFragment }) => {
         <Button variant="default" onClick={() => setAdding(true)}>
           <Trans>Add an item</Trans>
         </Button>
+        <TakeOver session={session} />
         {session.agenda.length > 1 && (
           <p className="small muted">
             <Trans>

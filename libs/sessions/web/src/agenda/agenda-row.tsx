@@ -1,8 +1,9 @@
-import type { AgendaLineFragment } from '@parley/api-client';
+import type { AgendaLineFragment, SessionWholeFragment } from '@parley/api-client';
 import { LabelTag, SeatChip, type ShownOutcome } from '@parley/ui';
 import type { DragEventHandler, KeyboardEvent } from 'react';
 import { useItemWords } from '../wording/use-item-words';
 import type { Direction } from './agenda-tree';
+import { ItemCourse } from './item-course';
 import { PlannedCell } from './planned-cell';
 import { RowControls } from './row-controls';
 import styles from './agenda.module.css';
@@ -18,6 +19,10 @@ export interface AgendaRowProps {
   readonly onStep: (direction: Direction) => void;
   readonly onEdit: () => void;
   readonly onWithdraw: () => Promise<ShownOutcome>;
+  /** Chosen to be moved together with others. */
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+  readonly session: Pick<SessionWholeFragment, 'id' | 'startsAt'>;
   /** What makes the handle draggable. */
   readonly handle: {
     readonly draggable: boolean;
@@ -71,6 +76,7 @@ const ItemFacts = ({ item, marked }: Pick<AgendaRowProps, 'item' | 'marked'>) =>
       {item.sponsors.map((seat) => (
         <SeatChip key={seat.code} seat={seat} />
       ))}
+      <ItemCourse item={item} />
     </div>
   );
 };

@@ -26,7 +26,22 @@ const item = (label: AgendaLineFragment['label'] = OPEN): AgendaLineFragment => 
   summary: null,
   outcome: null,
   label,
-  viewerCan: { __typename: 'AgendaItemAbilities', change: true, move: true, withdraw: true },
+  format: null,
+  named: [],
+  withoutDiscussion: false,
+  discussionAskedBy: [],
+  lateChange: null,
+  lateReason: null,
+  deferredFrom: null,
+  deferredTo: null,
+  viewerCan: {
+    __typename: 'AgendaItemAbilities',
+    change: true,
+    move: true,
+    withdraw: true,
+    askToDiscuss: false,
+    defer: true,
+  },
 });
 
 const NARROW = { ...OPEN, classification: 'RESTRICTED' as const, releasableTo: ['JPN'] };

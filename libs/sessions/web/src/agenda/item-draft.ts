@@ -1,4 +1,4 @@
-import type { AgendaItemInput, AgendaItemKind, AgendaLineFragment, Tlp } from '@parley/api-client';
+import type { AgendaItemInput, AgendaItemKind, AgendaLineFragment, Format, Tlp } from '@parley/api-client';
 import { isoDuration } from '@parley/kernel';
 import { type LabelDraft, labelInput, OPEN_LABEL } from '@parley/ui';
 import type { GivenLabel } from '../parts/screen-marking';
@@ -16,6 +16,10 @@ export interface ItemDraft {
   /** As typed; empty for no plan. */
   readonly minutes: string;
   readonly sponsors: readonly string[];
+  /** Of its own; `null` takes the session's. */
+  readonly format: Format | null;
+  readonly named: readonly string[];
+  readonly withoutDiscussion: boolean;
   /** `null` until the reader has chosen. */
   readonly labelChoice: LabelChoice | null;
   readonly label: LabelDraft;
@@ -29,6 +33,9 @@ export const newItemDraft = (parentId: string | null): ItemDraft => ({
   parentId,
   minutes: '',
   sponsors: [],
+  format: null,
+  named: [],
+  withoutDiscussion: false,
   labelChoice: 'inherited',
   label: OPEN_LABEL,
   tlp: null,
@@ -54,6 +61,9 @@ export const itemDraftOf = (item: AgendaLineFragment, above: Above): ItemDraft =
     parentId: item.parent?.id ?? null,
     minutes: String(minutesOf(item.plannedDuration) ?? ''),
     sponsors: item.sponsors.map(({ code }) => code),
+    format: item.format,
+    named: item.named.map(({ code }) => code),
+    withoutDiscussion: item.withoutDiscussion,
     labelChoice: above.convened ? own : null,
     label: {
       classification,
@@ -75,5 +85,8 @@ export const itemInputOf = (draft: ItemDraft): AgendaItemInput => ({
   parentId: draft.parentId,
   plannedDuration: durationOf(draft.minutes),
   sponsors: [...draft.sponsors],
+  format: draft.format,
+  named: [...draft.named],
+  withoutDiscussion: draft.withoutDiscussion && draft.kind !== 'DISCUSSION',
   label: draft.labelChoice === 'own' ? { ...labelInput(draft.label), tlp: draft.tlp } : null,
 });

@@ -7,6 +7,7 @@ import { complaintAt } from '../schedule/field-refusal';
 import { useItemWords } from '../wording/use-item-words';
 import { possibleParents } from './agenda-tree';
 import type { ItemDraft } from './item-draft';
+import { OwnFormatFields, WithoutDiscussion } from './item-course-fields';
 import styles from './agenda.module.css';
 
 export interface ItemPartProps {
@@ -44,6 +45,8 @@ export const ItemFields = (props: ItemPartProps & { readonly placed: boolean }) 
         />
         {!placed && <ParentField {...props} />}
       </div>
+      <WithoutDiscussion {...props} />
+      <OwnFormatFields {...props} />
       <Sponsors {...props} />
     </>
   );

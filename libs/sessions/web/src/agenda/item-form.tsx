@@ -22,7 +22,17 @@ export interface ItemFormProps {
   readonly onClose: () => void;
 }
 
-const FIELDS = ['title', 'kind', 'parentId', 'plannedDuration', 'sponsors', 'label'];
+const FIELDS = [
+  'title',
+  'kind',
+  'parentId',
+  'plannedDuration',
+  'sponsors',
+  'label',
+  'format',
+  'named',
+  'withoutDiscussion',
+];
 
 /** A new item, or one that is changed, in its place on the agenda. Escape closes it. */
 export const ItemForm = (props: ItemFormProps) => {

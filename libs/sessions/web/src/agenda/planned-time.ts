@@ -26,7 +26,7 @@ const count = (
   until: Map<string, number>,
 ): number =>
   childrenOf(items, parentId).reduce((sum, item) => {
-    if (item.state === 'WITHDRAWN') return sum;
+    if (item.state === 'WITHDRAWN' || item.state === 'DEFERRED') return sum;
     const under = count(items, item.id, start + sum, until);
     const whole = sum + Math.max(ownPlan(item), under);
     until.set(item.id, start + whole);
@@ -35,7 +35,7 @@ const count = (
 
 /**
  * The running total of an agenda's planned time (agenda). An item and what stands under it share their time: the longer of
- * the two counts, as in the projected end. Withdrawn items take none.
+ * the two counts, as in the projected end. What was withdrawn or put off takes none.
  */
 export const plannedTimes = (items: readonly PlannedItem[]): PlannedTimes => {
   const until = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { AgendaRowProps } from './agenda-row';
 import type { Direction } from './agenda-tree';
+import { DeferItem } from './defer-item';
 import { IconButton } from './icon-button';
 import { WithdrawItem } from './withdraw-item';
 import styles from './agenda.module.css';
@@ -9,15 +10,30 @@ import styles from './agenda.module.css';
 export const RowControls = (props: AgendaRowProps) => {
   const { t } = useLingui();
   const { item, onEdit } = props;
-  const { move, change, withdraw } = item.viewerCan;
+  const { move, change, withdraw, defer } = item.viewerCan;
   const { number } = item;
-  if (!move && !change && !withdraw) return null;
+  if (!move && !change && !withdraw && !defer) return null;
   return (
     <div className={styles.controls} role="group" aria-label={t`Item ${number}`}>
+      {move && <Choose {...props} />}
       {move && <Moves {...props} />}
       {change && <IconButton sign="✎" label={t`Change item ${number}`} onClick={onEdit} />}
+      {defer && <DeferItem session={props.session} item={item} />}
       {withdraw && <WithdrawItem {...props} />}
     </div>
+  );
+};
+
+const Choose = ({ item: { number }, chosen, onChoose }: AgendaRowProps) => {
+  const { t } = useLingui();
+  return (
+    <input
+      type="checkbox"
+      className={styles.choose}
+      checked={chosen}
+      aria-label={t`Choose item ${number}`}
+      onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+    />
   );
 };
 

@@ -26,6 +26,8 @@ const NOTHING = {
   open: false,
   suspend: false,
   close: false,
+  adoptAgenda: false,
+  approveUndiscussed: false,
   editAgenda: false,
   answerInvitation: false,
   join: false,

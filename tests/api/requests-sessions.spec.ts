@@ -117,6 +117,24 @@ describe('a request becomes a session in one step', () => {
     ]);
   });
 
+  it('not convened at once in spite of a warning without a reason, and then with one', async () => {
+    const hours = slot();
+    await scheduled({ purpose: 'CONSENSUS' }, { ...hours, convene: true });
+    const { id } = await requested(forum, { purpose: 'CONSENSUS' });
+    const again = { requestId: id, ...hours, convene: true };
+    expect(await officer.refused('scheduleRequested', again)).toMatchObject({
+      code: 'INVALID',
+      field: 'overrideReason',
+    });
+    expect(await requestSeen(officer, id)).toMatchObject({ state: 'SUBMITTED', session: null });
+    const made = await officer.does<Request>(
+      'scheduleRequested',
+      { ...again, overrideReason: 'The deputies come to this one.' },
+      REQUEST,
+    );
+    expect(made).toMatchObject({ state: 'CONVENED', session: { state: 'CONVENED' } });
+  });
+
   it('that is called off makes it wait again, with its clock running on, and takes another session', async () => {
     const { id, sessionId, conveneBy, version } = await scheduled({}, { convene: true });
     await officer.does('cancelSession', { id: sessionId, reason: 'The building is closed.' });

@@ -15,6 +15,8 @@ const SCREENS = [
   ['fair-hours', 'officer@secretariat.example', '/fair-hours'],
   ['days-off', 'head@jpn.example', '/days-off'],
   ['desk', 'officer@secretariat.example', '/desk'],
+  ['requests', 'officer@secretariat.example', '/requests'],
+  ['request-new', 'head@nor.example', '/requests/new'],
   ['schedule', 'officer@secretariat.example', '/sessions/new'],
   ['session', 'officer@secretariat.example', '/sessions/:id'],
   ['room', 'chair@secretariat.example', '/sessions/:id/room'],

@@ -24,6 +24,7 @@ export const isUnauthenticated = (error: unknown): boolean =>
 
 const MERGED = [
   'AgendaItemAbilities',
+  'ConsultationRequestAbilities',
   'Label',
   'Quorum',
   'SessionAbilities',

@@ -41,12 +41,14 @@ export const requestInput = (overrides: Input = {}): Input => ({
   ...overrides,
 });
 
-/** When its session is to be. */
-export const slot = (): Input => ({
-  startsAt: inHours(30),
-  endsAt: inHours(32),
-  timeZone: 'Europe/Brussels',
-});
+let slots = 0;
+
+/** When its session is to be: each time at another hour, so that nobody is needed elsewhere. */
+export const slot = (): Input => {
+  slots += 1;
+  const start = 24 * 365 + slots * 3;
+  return { startsAt: inHours(start), endsAt: inHours(start + 2), timeZone: 'Europe/Brussels' };
+};
 
 /** Makes a request; by Norway where a spec does not care. */
 export const requested = async (

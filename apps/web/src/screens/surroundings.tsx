@@ -26,6 +26,7 @@ const useNavigation = (): readonly NavigationItem[] => {
     { to: '/', label: t`Today` },
     ...(viewerCan.scheduleSession ? [{ to: '/desk', label: t`Desk` }] : []),
     { to: '/calendar', label: t`Calendar` },
+    { to: '/requests', label: t`Requests` },
     ...(viewerCan.issueFeedToken ? [{ to: '/feeds', label: t`Feeds` }] : []),
     ...(reach === 'FORUM' ? [{ to: '/administration', label: t`Administration` }] : []),
     ...(reach === 'OWN_DELEGATION' ? [{ to: '/administration', label: t`People` }] : []),

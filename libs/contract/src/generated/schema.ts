@@ -1351,6 +1351,7 @@ export type MutationScheduleRequestedArgs = {
   convene?: InputMaybe<Scalars['Boolean']['input']>;
   endsAt: Scalars['DateTime']['input'];
   onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
   requestId: Scalars['ID']['input'];
   startsAt: Scalars['DateTime']['input'];

@@ -25,4 +25,5 @@ export const requestedSession = z.object({
   place: optional(z.string()),
   onlineUrl: optional(z.string()),
   convene: optional(z.boolean()),
+  overrideReason: optional(z.string()),
 });

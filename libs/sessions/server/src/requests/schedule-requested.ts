@@ -10,6 +10,7 @@ import {
   scheduleRequested as schedule,
   type SessionDecision,
 } from '@parley/sessions/model';
+import { factsIn, weigh } from '../bookings/weigh-decision';
 import { byManagers, stored } from '../commands/taken';
 import { requestedSession } from './request-inputs';
 import { loadRequest, saveRequest } from './request-store';
@@ -22,25 +23,30 @@ interface Decision extends RequestedDecision {
 const draftOf = ({ session, items, answers }: SessionDecision): Dossier => ({ session, items, answers });
 
 /**
- * Makes a session of a request in one step and, if asked, sends its invitations with it. What follows from the convening,
- * for the request too, follows as from the ordinary command.
+ * Makes a session of a request in one step and, if asked, sends its invitations with it. What is in the way of the convening
+ * and what follows from it, for the request too, is as with the ordinary command.
  */
 export const scheduleRequested = command({
   action: 'request.schedule',
   input: requestedSession,
-  load: async (tx, { requestId, startsAt }, { key }) => {
+  load: async (tx, { requestId, startsAt, endsAt, place }, { key }) => {
     const request = await loadRequest(tx, requestId);
     if (request === undefined) return undefined;
     const roster = rosterAt(await seatsIn(tx), dayOf(startsAt));
-    return { request, roster, sessionKey: key, itemKey: randomUUID() };
+    const facts = await factsIn(tx, { key, startsAt, endsAt, place });
+    return { request, roster, facts, sessionKey: key, itemKey: randomUUID() };
   },
   may: byManagers,
-  decide: (state, { requestId: _, convene, ...given }, { actor, now }): Result<Decision> => {
+  decide: (
+    state,
+    { requestId: _, convene, overrideReason: reason, ...given },
+    { actor, now },
+  ): Result<Decision> => {
     const made = schedule(state, given, actor, now);
     if (isRefusal(made)) return made;
     if (convene !== true) return { ...made, convened: null };
     const before = draftOf(made.draft);
-    const decision = conveneSession(before, actor, now);
+    const decision = weigh(before, conveneSession(before, actor, now), state.facts, { actor, reason });
     if (isRefusal(decision)) return decision;
     return { ...made, events: [...made.events, ...decision.events], convened: { before, decision } };
   },

@@ -8,10 +8,17 @@ import { ConflictsAt } from '../bookings/plan-conflicts';
 import { useSessionWords } from '../wording/use-session-words';
 import { complaintAt } from './field-refusal';
 import type { FormPartProps } from './form-part';
+import type { SessionDraft } from './session-draft';
 import styles from './schedule.module.css';
 
+/** The part of a draft that says who is invited and who may see it; a session's, or another that asks for one. */
+export type PeopleDraft = Pick<SessionDraft, 'format' | 'named' | 'label'>;
+
 /** Who is invited, and who may see it; of a session under way only the latter. */
-export const PeopleFields = ({ labelOnly, ...parts }: FormPartProps & { readonly labelOnly: boolean }) => {
+export const PeopleFields = <Draft extends PeopleDraft>({
+  labelOnly,
+  ...parts
+}: FormPartProps<Draft> & { readonly labelOnly: boolean }) => {
   const { t } = useLingui();
   return (
     <Panel title={labelOnly ? t`Label` : t`Participants and label`}>
@@ -25,7 +32,7 @@ export const PeopleFields = ({ labelOnly, ...parts }: FormPartProps & { readonly
   );
 };
 
-const FormatFields = ({ draft, onChange, outcome }: FormPartProps) => {
+const FormatFields = <Draft extends PeopleDraft>({ draft, onChange, outcome }: FormPartProps<Draft>) => {
   const { t } = useLingui();
   const words = useSessionWords();
   const formatOf = (value: string): Format => FORMATS.find((one) => one === value) ?? draft.format;
@@ -48,7 +55,7 @@ const FormatFields = ({ draft, onChange, outcome }: FormPartProps) => {
   );
 };
 
-const SessionLabel = ({ draft, onChange, outcome }: FormPartProps) => {
+const SessionLabel = <Draft extends PeopleDraft>({ draft, onChange, outcome }: FormPartProps<Draft>) => {
   const seats = useSeats();
   const { clearance, person } = useViewer();
   return (
@@ -70,7 +77,7 @@ const SessionLabel = ({ draft, onChange, outcome }: FormPartProps) => {
   );
 };
 
-const NamedSeats = ({ draft, onChange, outcome }: FormPartProps) => {
+const NamedSeats = <Draft extends PeopleDraft>({ draft, onChange, outcome }: FormPartProps<Draft>) => {
   const { t } = useLingui();
   const seats = useSeats();
   if (draft.format !== 'NAMED' && draft.format !== 'ALLIES_PLUS') return null;

@@ -6,6 +6,7 @@ import { InvitationsPanel } from '../invitations/invitations-panel';
 import { OwnAnswerPanel } from '../invitations/own-answer-panel';
 import { UndeliveredPanel } from '../mail/undelivered-panel';
 import { StateTag } from '../parts/state-tag';
+import { RequestedBy } from '../requests/requested-by';
 import { useSessionWords } from '../wording/use-session-words';
 import { SeriesPanel } from '../series/series-panel';
 import { WhenPanel } from './when-panel';
@@ -43,6 +44,7 @@ const Facts = ({ session }: { readonly session: SessionWholeFragment }) => {
       <StateTag state={state} />
       <span>{words.purpose(purpose)}</span>
       <span>{words.format(format)}</span>
+      <RequestedBy request={session.request} />
       {currentItem !== null && (
         <span className={styles.current}>
           <Trans>

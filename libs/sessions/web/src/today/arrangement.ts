@@ -4,6 +4,8 @@ import type { TodayQuery } from '@parley/api-client';
 export interface ArrangementProps {
   readonly running: TodayQuery['running']['nodes'];
   readonly ahead: TodayQuery['ahead']['nodes'];
+  /** Those whose clock runs, the next deadline first. */
+  readonly requests: TodayQuery['requests']['nodes'];
   readonly drafts: TodayQuery['drafts']['nodes'];
   /** Milliseconds since the epoch. */
   readonly now: number;

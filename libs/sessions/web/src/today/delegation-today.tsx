@@ -3,6 +3,7 @@ import { useViewer } from '@parley/delegations/web';
 import { EmptyState, Panel } from '@parley/ui';
 import { useState } from 'react';
 import { SessionRows } from '../parts/session-row';
+import { RequestsToday } from '../requests/requests-today';
 import { arrange } from './arrange';
 import type { AheadSession, ArrangementProps } from './arrangement';
 import { ComingUp } from './coming-up';
@@ -11,7 +12,7 @@ import { OpenNow } from './open-now';
 import styles from './today.module.css';
 
 /** Today for a delegation or an observer. */
-export const DelegationToday = ({ running, ahead, now }: ArrangementProps) => {
+export const DelegationToday = ({ running, ahead, requests, now }: ArrangementProps) => {
   const delegation = useViewer().person?.delegation ?? null;
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const { toAnswer, comingUp } = arrange(ahead, now, delegation?.code, kept);
@@ -30,7 +31,10 @@ export const DelegationToday = ({ running, ahead, now }: ArrangementProps) => {
         )}
         {delegation?.group === 'OBSERVER' && running.length === 0 && <NothingNow />}
       </div>
-      <ComingUp sessions={comingUp} />
+      <div className={styles.column}>
+        <RequestsToday requests={requests} />
+        <ComingUp sessions={comingUp} />
+      </div>
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { EmptyState, Panel } from '@parley/ui';
 import { LinkButton } from '../parts/link-button';
 import { SessionRows } from '../parts/session-row';
 import { AnswersAtAGlance } from './answers-at-a-glance';
+import { RequestsToday } from '../requests/requests-today';
 import { arrange } from './arrange';
 import type { AheadSession, ArrangementProps } from './arrangement';
 import { ComingUp } from './coming-up';
@@ -14,7 +15,7 @@ import styles from './today.module.css';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Today for those who plan and run sessions. */
-export const SecretariatToday = ({ running, ahead, drafts, now }: ArrangementProps) => {
+export const SecretariatToday = ({ running, ahead, requests, drafts, now }: ArrangementProps) => {
   const { toOpen, comingUp } = arrange(ahead, now, undefined, NONE);
   return (
     <div className={styles.columns}>
@@ -22,6 +23,7 @@ export const SecretariatToday = ({ running, ahead, drafts, now }: ArrangementPro
         {running.map((session) => (
           <OpenNow key={session.id} session={session} />
         ))}
+        <RequestsToday requests={requests} />
         <ToOpen sessions={toOpen} now={now} />
         <ToConvene drafts={drafts.filter(({ state }) => state === 'DRAFT')} />
         <AnswersAtAGlance sessions={ahead.filter(({ endsAt }) => Date.parse(endsAt) > now)} />

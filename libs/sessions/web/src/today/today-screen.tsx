@@ -37,7 +37,8 @@ export const Component = () => {
     everyMs: EVERY_MS,
   });
   const shown = data === undefined ? [] : [...data.running.nodes, ...data.ahead.nodes, ...data.drafts.nodes];
-  const marking = useScreenMarking(shown);
+  const requests = data?.requests.nodes ?? [];
+  const marking = useScreenMarking([...shown, ...requests.map(({ label }) => ({ aggregateLabel: label }))]);
   const Arrangement = viewerCan.scheduleSession ? SecretariatToday : DelegationToday;
   return (
     <Page
@@ -53,6 +54,7 @@ export const Component = () => {
         <Arrangement
           running={data.running.nodes}
           ahead={data.ahead.nodes}
+          requests={requests}
           drafts={data.drafts.nodes}
           now={now}
         />

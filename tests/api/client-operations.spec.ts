@@ -64,12 +64,14 @@ describe('what the product’s own client asks is valid and within the limits', 
   it.each(operations)('%s', async (_, operation) => {
     // Without its variables it stops after validation, or runs where it needs none.
     const document = documentOf(operation);
+    // Signing out needs no variables: it ends a sign-in of its own, not the one that the others use.
+    const asking = operation.name?.value === 'SignOut' ? await forum.signIn('head@jpn.example') : head;
     const codes =
       operation.operation === 'subscription'
         ? codesOf({
             errors: (await overWebsocket(forum.node().address, head.token, document, { after: '' })).errors,
           })
-        : codesOf(await head.graphql(document));
+        : codesOf(await asking.graphql(document));
     expect(codes.filter((code) => code !== 'BAD_USER_INPUT')).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { asPerson } from './as-person';
 import type { Cast } from './hold';
 import { accreditEverybody } from './people';
 import { demonstrateRequests } from './requests';
+import { demonstrateSeries } from './series';
 import { demonstrateSessions } from './sessions';
 import { COMPLETE, demonstrateTokens } from './tokens';
 
@@ -57,5 +58,6 @@ export const demonstrate = async (
   const cast = await castOf(app, password);
   await demonstrateSessions(cast, now);
   await demonstrateRequests(cast, now);
+  await demonstrateSeries(cast, now, system);
   await demonstrateTokens(administrator, now);
 };

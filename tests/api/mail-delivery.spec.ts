@@ -173,6 +173,8 @@ describe('mail from two nodes', () => {
     );
     expect(stand).toHaveLength(16);
     const cancelled = sent.filter(({ method }) => method === 'CANCEL');
-    expect(sent).toHaveLength(stand.length + 2 * cancelled.length);
+    // An invitation that was about to go out when the session was cancelled is dropped, and the cancellation sent.
+    const withdrawn = sent.length - stand.length - cancelled.length;
+    expect(withdrawn).toBeLessThanOrEqual(cancelled.length);
   });
 });

@@ -17,6 +17,8 @@ h3 { font-size: 1rem; }
 .numbered .number, .numbered .title { font-weight: 600; }
 .numbered .notes { grid-column: 2 / -1; margin: 0.15rem 0 0; white-space: pre-line; }
 table { width: 100%; border-collapse: collapse; }
+td { white-space: pre-line; }
+th:first-child, td:first-child { min-width: 6.5rem; }
 th, td { padding: 0.3rem 0.5rem 0.3rem 0; border-bottom: 1px solid #c6ced8; text-align: left; vertical-align: top; }
 @page { margin: 2.5cm 2cm; }
 @media print {

@@ -175,3 +175,16 @@ for (const setting of SETTINGS) {
     }
   });
 }
+
+test('a request waits on the officer’s desk, and is acknowledged there', async ({ browser }) => {
+  const estonia = await somebody(browser, 'head@est.example');
+  await requested(estonia, 'Seen from the desk', 'IMMEDIATE');
+  const { page } = await somebody(browser, 'officer@secretariat.example');
+  await page.goto('/desk');
+  const row = panel(page, 'Requests for consultations')
+    .getByRole('listitem')
+    .filter({ hasText: 'Seen from the desk' });
+  await row.getByRole('button', { name: /^Acknowledge/ }).click();
+  await expect(row.getByRole('button', { name: /^Acknowledge/ })).toHaveCount(0);
+  await expect(row.getByRole('link', { name: /^Make it a session/ })).toBeVisible();
+});

@@ -1,9 +1,10 @@
-import type { DeskQuery, DeskSessionFragment } from '@parley/api-client';
+import type { DeskQuery, DeskSessionFragment, RequestLineFragment } from '@parley/api-client';
 import type { ComponentType } from 'react';
 
 /** What every panel of the desk is given: the one answer that the whole desk is read from. */
 export interface DeskPanelProps {
   readonly sessions: readonly DeskSessionFragment[];
+  readonly requests: readonly RequestLineFragment[];
   readonly pending: DeskQuery['pendingAccreditations'];
   /** Something was done: read again. */
   readonly onDone: () => void;

@@ -4,12 +4,13 @@ import type { DeskPanel } from './desk-panel';
 import { MissingAnswers } from './missing-answers';
 import { NextSessions } from './next-sessions';
 import { PendingPanel } from './pending-panel';
+import { RequestsPanel } from './requests-panel';
 
 /** The panels of the desk, in the order in which they stand: on a wide screen in two columns. A new one is added here. */
 export const DESK_PANELS: {
   readonly wide: readonly DeskPanel[];
   readonly side: readonly DeskPanel[];
 } = {
-  wide: [ConflictsPanel, MissingAnswers, AgendasOver],
+  wide: [RequestsPanel, ConflictsPanel, MissingAnswers, AgendasOver],
   side: [NextSessions, PendingPanel],
 };

@@ -27,18 +27,26 @@ export const Component = () => {
   );
 };
 
-const Desk = () => {
-  const { t } = useLingui();
+const useDesk = () => {
   const { language } = useLocale();
   const now = useNow();
   const [from] = useState(() => new Date(now).toISOString());
-  const { data, failed, stale, refetch } = useLiveQuery(DeskDocument, {
+  const { data, ...reading } = useLiveQuery(DeskDocument, {
     variables: { language, from, first: AT_MOST },
     everyMs: EVERY_MS,
   });
   const sessions = data?.sessions.nodes ?? [];
-  const marking = useScreenMarking(sessions);
-  const more = (data?.sessions.totalCount ?? 0) - sessions.length;
+  const requests = data?.requests.nodes ?? [];
+  const marking = useScreenMarking([
+    ...sessions,
+    ...requests.map(({ label }) => ({ aggregateLabel: label })),
+  ]);
+  return { ...reading, data, sessions, requests, marking };
+};
+
+const Desk = () => {
+  const { t } = useLingui();
+  const { data, sessions, requests, marking, failed, stale, refetch } = useDesk();
   return (
     <Page
       title={t`Desk`}
@@ -54,20 +62,30 @@ const Desk = () => {
       {failed && <ErrorState onRetry={refetch} />}
       {data === undefined && !failed && <Loading />}
       {data !== undefined && (
-        <Panels sessions={sessions} pending={data.pendingAccreditations} onDone={refetch} />
-      )}
-      {more > 0 && (
-        <p className="small muted">
-          <Plural
-            value={more}
-            one="# later session is in the calendar."
-            other="# later sessions are in the calendar."
+        <>
+          <Panels
+            sessions={sessions}
+            requests={requests}
+            pending={data.pendingAccreditations}
+            onDone={refetch}
           />
-        </p>
+          <Later more={data.sessions.totalCount - sessions.length} />
+        </>
       )}
     </Page>
   );
 };
+
+const Later = ({ more }: { readonly more: number }) =>
+  more > 0 && (
+    <p className="small muted">
+      <Plural
+        value={more}
+        one="# later session is in the calendar."
+        other="# later sessions are in the calendar."
+      />
+    </p>
+  );
 
 const Panels = (props: DeskPanelProps) => (
   <div className={styles.columns}>

@@ -90,9 +90,19 @@ it.each([
   }
 });
 
-it('what is under way, closed or cancelled is not changed any more', async () => {
+it('what is under way changes its label and nothing else, what is closed nothing at all', async () => {
   const { id, version } = await secretariat.open();
-  expect(await officer.refused('changeSession', { id, version, input: sessionInput() })).toMatchObject({
+  const held = sessionInput();
+  const other = { id, version, input: { ...held, title: 'Another title' } };
+  expect(await officer.refused('changeSession', other)).toMatchObject({ code: 'STATE', field: 'title' });
+  const label = { classification: 'RESTRICTED' };
+  await officer.does('changeSession', { id, version, input: { ...held, label } });
+  const shown = await head.read('query ($id: ID!) { session(id: $id) { state label { classification } } }', {
+    id,
+  });
+  expect(shown).toEqual({ session: { state: 'OPEN', label } });
+  await chair.does('closeSession', { id });
+  expect(await officer.refused('changeSession', { id, version: version + 2, input: held })).toMatchObject({
     code: 'STATE',
   });
 });

@@ -19,7 +19,10 @@ const moduleOf = (name: string, json: string): string => {
     .filter((definition) => !own.includes(definition))
     .map((definition) => `${definition.name.value}FragmentDoc`);
   const imports = fragments.map((each) => `import { ${each} } from ${JSON.stringify(PREFIX + each)};`);
-  const all = [...own.map((each) => JSON.stringify(each)), ...fragments.map((each) => `${each}.definitions[0]`)];
+  const all = [
+    ...own.map((each) => JSON.stringify(each)),
+    ...fragments.map((each) => `${each}.definitions[0]`),
+  ];
   return `${imports.join('\n')}
 export const ${name} = { kind: 'Document', definitions: [${all.join(', ')}] };`;
 };

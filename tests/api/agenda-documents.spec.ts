@@ -26,7 +26,10 @@ let rooms = 0;
 
 /** An open session with a common item, one for France alone, and one without discussion. */
 const session = async (): Promise<string> => {
-  const { id } = await secretariat.open({ title: 'Resilience <week>', place: `Brussels, room ${(rooms += 1)}` });
+  const { id } = await secretariat.open({
+    title: 'Resilience <week>',
+    place: `Brussels, room ${(rooms += 1)}`,
+  });
   await secretariat.item(id, {
     title: 'Supply & demand',
     plannedDuration: 'PT20M',

@@ -1,6 +1,6 @@
 // follow.mjs — prints the feed from the last cursor on, live, and goes on after any interruption.
 // FORUM=http://127.0.0.1:3000 TOKEN=… node follow.mjs
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 const { FORUM = 'http://127.0.0.1:3000', TOKEN, CURSOR_FILE = 'cursor.txt' } = process.env;
 const query =
@@ -31,7 +31,9 @@ async function follow() {
       const { data: got, errors } = JSON.parse(data);
       if (errors) throw new Error(errors[0].message);
       console.log(JSON.stringify(got.feed));
-      writeFileSync(CURSOR_FILE, got.feed.cursor); // after the work is done: then nothing is lost
+      // After the work is done, so that nothing is lost; by renaming, so that a kill leaves the old one or the new one.
+      writeFileSync(`${CURSOR_FILE}.new`, got.feed.cursor);
+      renameSync(`${CURSOR_FILE}.new`, CURSOR_FILE);
     }
   }
 }

@@ -28,7 +28,7 @@ const node = ({
   token,
 }: ExampleFacts): string => `// follow.mjs: npm install graphql graphql-ws ws, then node follow.mjs
 // Goes on from the cursor in cursor.txt after any interruption, without gap or repeat.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
@@ -49,7 +49,9 @@ for (;;) {
     for await (const { data, errors } of client.iterate({ query, variables: { after: cursor() } })) {
       if (errors) throw new Error(errors[0].message);
       console.log(JSON.stringify(data.feed));
-      writeFileSync('cursor.txt', data.feed.cursor); // after the work is done: then nothing is lost
+      // After the work is done, so that nothing is lost; by renaming, so that a kill leaves the old one or the new one.
+      writeFileSync('cursor.new', data.feed.cursor);
+      renameSync('cursor.new', 'cursor.txt');
     }
   } catch (closed) {
     console.error(closed.reason || closed.message || closed);
@@ -96,8 +98,10 @@ const pythonThen = ({ address }: ExampleFacts): string => `def follow():
                 raise RuntimeError(message["errors"][0]["message"])
             event = message["data"]["feed"]
             print(json.dumps(event), flush=True)
-            with open("cursor.txt", "w") as file:  # after the work is done: then nothing is lost
+            # After the work is done, so that nothing is lost; by replacing, so that a kill leaves the old one or the new one.
+            with open("cursor.new", "w") as file:
                 file.write(event["cursor"])
+            os.replace("cursor.new", "cursor.txt")
 
 while True:
     try:

@@ -15,6 +15,15 @@ const proxy = Object.fromEntries(
   ]),
 );
 
+/** The router's package leads every bundler to its development build, with all its warnings. */
+const router = [
+  { find: /^react-router$/, replacement: `${workspace}node_modules/react-router/dist/production/index.mjs` },
+  {
+    find: /^react-router\/dom$/,
+    replacement: `${workspace}node_modules/react-router/dist/production/dom-export.mjs`,
+  },
+];
+
 /** Where importing has an effect of its own: style sheets and the start of the app. All other modules may be left out. */
 const hasEffect = (id: string): boolean =>
   id.includes('/node_modules/') ||
@@ -41,7 +50,9 @@ const linguiMacro = (): Plugin => ({
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  resolve: { alias: [{ find: /^@parley\/(.*)$/, replacement: `${workspace}libs/$1/src/index.ts` }] },
+  resolve: {
+    alias: [{ find: /^@parley\/(.*)$/, replacement: `${workspace}libs/$1/src/index.ts` }, ...router],
+  },
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR'] }), enforce: 'pre' },
     documentModules(),

@@ -1,11 +1,15 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { OpenItemDocument, SuspendItemDocument } from '@parley/api-client';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { RoomItem } from '../room/room-page';
 import { useCommand } from '../room/use-command';
-import { CloseItemDialog } from './close-item-dialog';
 import styles from './item.module.css';
+
+/** Loaded when an item is closed for the first time. */
+const CloseItemDialog = lazy(() =>
+  import('./close-item-dialog').then((loaded) => ({ default: loaded.CloseItemDialog })),
+);
 
 /** How the chair opens, suspends and closes the item; nothing for those who may not. */
 export const ItemCommands = ({ item }: { readonly item: RoomItem }) => {
@@ -13,6 +17,11 @@ export const ItemCommands = ({ item }: { readonly item: RoomItem }) => {
   const [open, opening] = useCommand(OpenItemDocument);
   const [suspend, suspending] = useCommand(SuspendItemDocument);
   const [closing, setClosing] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const ask = () => {
+    setAsked(true);
+    setClosing(true);
+  };
   if (!viewerCan.open && !viewerCan.suspend && !viewerCan.close) return null;
   return (
     <div className={styles.commands}>
@@ -27,11 +36,15 @@ export const ItemCommands = ({ item }: { readonly item: RoomItem }) => {
         </Button>
       )}
       {viewerCan.close && (
-        <Button variant="default" onClick={() => setClosing(true)}>
+        <Button variant="default" onClick={ask}>
           <Trans>Close this item…</Trans>
         </Button>
       )}
-      <CloseItemDialog key={id} item={item} open={closing} onClose={() => setClosing(false)} />
+      {asked && (
+        <Suspense>
+          <CloseItemDialog key={id} item={item} open={closing} onClose={() => setClosing(false)} />
+        </Suspense>
+      )}
     </div>
   );
 };

@@ -45,7 +45,8 @@ export default defineConfig({
   webServer: {
     command: 'node dist/apps/api/main.js',
     cwd: '../..',
-    url: `${base}/readyz`,
+    // Said once the demonstration is there; until then people can sign in, but what they see still grows.
+    wait: { stdout: /is open at/ },
     timeout: 90_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     env: { DATA_DIR: dataDir, PORT: port, FORUM_DEMO: '1', REQUESTS_PER_MINUTE: '0', LOG_LEVEL: 'error' },

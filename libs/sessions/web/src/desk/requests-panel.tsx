@@ -6,7 +6,7 @@ import type { DeskPanelProps } from './desk-panel';
 /** Consultations that Allies asked for and that are not convened yet, the next deadline first. */
 export const RequestsPanel = ({ requests }: DeskPanelProps) => {
   const { t } = useLingui();
-  if (requests.length > 0) return <RequestsToday requests={requests} />;
+  if (requests.length > 0) return <RequestsToday requests={requests} shown={requests.length} />;
   return (
     <Panel title={t`Requests for consultations`}>
       <EmptyState title={t`No request waits`}>

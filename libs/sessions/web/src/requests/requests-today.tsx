@@ -13,12 +13,14 @@ import styles from './requests.module.css';
 export interface RequestsTodayProps {
   /** Those whose clock runs, the next deadline first. */
   readonly requests: readonly RequestLineFragment[];
+  /** How many of them are listed; the others are one link away. */
+  readonly shown?: number;
 }
 
 const SHOWN = 6;
 
 /** The requests whose clock runs: to acknowledge and to convene for the secretariat, to follow for delegations. */
-export const RequestsToday = ({ requests }: RequestsTodayProps) => {
+export const RequestsToday = ({ requests, shown = SHOWN }: RequestsTodayProps) => {
   const { t } = useLingui();
   const { viewerCan } = useViewer();
   if (requests.length === 0 && !viewerCan.requestConsultations) return null;
@@ -31,7 +33,7 @@ export const RequestsToday = ({ requests }: RequestsTodayProps) => {
       ) : (
         <>
           <SessionRows>
-            {requests.slice(0, SHOWN).map((request) => (
+            {requests.slice(0, shown).map((request) => (
               <RequestRow key={request.id} request={request} actions={<RowActions request={request} />} />
             ))}
           </SessionRows>

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useViewer } from '@parley/delegations/web';
 import { useSessionWords } from '../wording/use-session-words';
-import { type CalendarParams, PERIODS, STATES } from './calendar-params';
+import { type CalendarParams, PERIODS, STATES, VIEWS } from './calendar-params';
 import styles from './calendar.module.css';
 
 export interface CalendarFilterProps {
@@ -10,7 +10,7 @@ export interface CalendarFilterProps {
   readonly onChange: (part: Partial<CalendarParams>) => void;
 }
 
-/** What the calendar shows: as a list or by month, from when, in which state. */
+/** What the calendar shows: as a list, by week or by month, from when, in which state. */
 export const CalendarFilter = ({ params, onChange }: CalendarFilterProps) => {
   const { t } = useLingui();
   return (
@@ -19,10 +19,11 @@ export const CalendarFilter = ({ params, onChange }: CalendarFilterProps) => {
         aria-label={t`View`}
         data={[
           { value: 'list', label: t`List` },
+          { value: 'week', label: t`Week` },
           { value: 'month', label: t`Month` },
         ]}
         value={params.view}
-        onChange={(view) => onChange({ view: view === 'month' ? 'month' : 'list', pages: [] })}
+        onChange={(view) => onChange({ view: VIEWS.find((one) => one === view) ?? 'list', pages: [] })}
       />
       {params.view === 'list' && <PeriodField params={params} onChange={onChange} />}
       <StateField params={params} onChange={onChange} />

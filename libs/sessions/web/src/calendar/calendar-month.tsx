@@ -1,5 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { CalendarMonthDocument } from '@parley/api-client';
 import { EmptyState, ErrorState, Loading, Panel, useLocale, useNow, useReaderZone } from '@parley/ui';
 import { SessionRow, SessionRows } from '../parts/session-row';
@@ -10,7 +9,7 @@ import { type CalendarViewProps, useTellMarking } from './calendar-view';
 import { dateIn, monthAt, monthFrame, monthPlus, weeksOf } from './month-grid';
 import { MonthTable } from './month-table';
 import { monthName } from './months';
-import styles from './calendar.module.css';
+import { StepBar } from './step-bar';
 
 const EVERY_MS = 30_000;
 /** The server gives no more at once; the forum holds about twenty sessions a month. */
@@ -18,6 +17,7 @@ const AT_MOST = 100;
 
 /** The sessions of one month, on their days, and one under another below. */
 export const CalendarMonth = ({ params, onChange, onMarking }: CalendarViewProps) => {
+  const { t } = useLingui();
   const { locale, language } = useLocale();
   const zone = useReaderZone();
   const present = monthAt(useNow(), zone);
@@ -35,7 +35,12 @@ export const CalendarMonth = ({ params, onChange, onMarking }: CalendarViewProps
   return (
     <>
       <StaleNotice stale={stale} />
-      <MonthBar name={monthName(month, locale)} onGo={go} onPresent={() => onChange({ month: null })} />
+      <StepBar
+        name={monthName(month, locale)}
+        words={{ before: t`Month before`, present: t`This month`, after: t`Month after` }}
+        onGo={go}
+        onPresent={() => onChange({ month: null })}
+      />
       {failed && <ErrorState onRetry={refetch} />}
       {data === undefined && !failed && <Loading />}
       {data !== undefined && (
@@ -45,32 +50,6 @@ export const CalendarMonth = ({ params, onChange, onMarking }: CalendarViewProps
         </>
       )}
     </>
-  );
-};
-
-interface MonthBarProps {
-  readonly name: string;
-  readonly onGo: (by: number) => void;
-  readonly onPresent: () => void;
-}
-
-const MonthBar = ({ name, onGo, onPresent }: MonthBarProps) => {
-  const { t } = useLingui();
-  return (
-    <div className={styles.bar}>
-      <h2 aria-live="polite">{name}</h2>
-      <div className={styles.steps}>
-        <Button variant="default" aria-label={t`Month before`} onClick={() => onGo(-1)}>
-          <span aria-hidden="true">‹</span>
-        </Button>
-        <Button variant="default" onClick={onPresent}>
-          <Trans>This month</Trans>
-        </Button>
-        <Button variant="default" aria-label={t`Month after`} onClick={() => onGo(1)}>
-          <span aria-hidden="true">›</span>
-        </Button>
-      </div>
-    </div>
   );
 };
 

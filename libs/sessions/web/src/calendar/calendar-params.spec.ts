@@ -3,7 +3,7 @@ import { boundsOf, readParams, writeParams } from './calendar-params';
 
 describe('the calendar’s address', () => {
   it('says what is shown, and comes back the same', () => {
-    const search = 'view=month&state=OPEN&period=all&month=2026-12&after=a&after=b';
+    const search = 'view=month&state=OPEN&period=all&month=2026-12&week=2026-12-08&after=a&after=b';
     expect(writeParams(readParams(new URLSearchParams(search))).toString()).toBe(search);
   });
 
@@ -13,7 +13,18 @@ describe('the calendar’s address', () => {
 
   it('is not misled by what it does not know', () => {
     const params = readParams(new URLSearchParams('view=year&state=LATE&period=ever&month=2026-13'));
-    expect(params).toEqual({ view: 'list', state: null, period: 'ahead', month: null, pages: [] });
+    expect(params).toEqual({
+      view: 'list',
+      state: null,
+      period: 'ahead',
+      month: null,
+      week: null,
+      pages: [],
+    });
+  });
+
+  it.each(['2026-11-31', '2026-13-01', 'today', '2026-1-1'])('takes %s for no day', (week) => {
+    expect(readParams(new URLSearchParams({ week })).week).toBeNull();
   });
 });
 

@@ -8,9 +8,12 @@ import { LinkButton } from '../parts/link-button';
 import { CalendarFilter } from './calendar-filter';
 import { CalendarList } from './calendar-list';
 import { CalendarMonth } from './calendar-month';
+import { CalendarWeek } from './calendar-week';
 import { type CalendarParams, readParams, writeParams } from './calendar-params';
 
-/** All sessions that the reader may see, as a list or by month. */
+const VIEWS = { list: CalendarList, week: CalendarWeek, month: CalendarMonth } as const;
+
+/** All sessions that the reader may see, as a list, by week or by month. */
 export const Component = () => {
   const { t } = useLingui();
   const { locale } = useLocale();
@@ -21,7 +24,7 @@ export const Component = () => {
   const params = readParams(search);
   const change = (part: Partial<CalendarParams>) => setSearch(writeParams({ ...params, ...part }));
   const city = zoneName(zone, locale);
-  const View = params.view === 'list' ? CalendarList : CalendarMonth;
+  const View = VIEWS[params.view];
   return (
     <Page
       title={t`Calendar`}

@@ -32,3 +32,23 @@ export const byMonth = <T extends { readonly startsAt: string }>(
     those: sessions.filter((session) => monthOf(session) === month),
   }));
 };
+
+const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** "Tue 8 Dec". `date` as in 2026-12-08. */
+export const dayName = (date: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAGS[locale], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(dayOf(date));
+
+/** "7–13 December 2026". `dates` from Monday to Sunday, as in 2026-12-07. */
+export const weekName = (dates: readonly string[], locale: Locale): string =>
+  new Intl.DateTimeFormat(TAGS[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(dayOf(dates[0] ?? ''), dayOf(dates.at(-1) ?? ''));

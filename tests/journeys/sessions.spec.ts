@@ -178,6 +178,21 @@ test('the month is read and walked through by keyboard', async ({ browser }) => 
   await expect(page.getByRole('heading', { level: 2 }).first()).not.toHaveText(month ?? '');
 });
 
+test('the week shows each session on the hours of the reader’s clock', async ({ browser }) => {
+  const { page } = await somebody(browser, 'head@nzl.example');
+  await page.goto('/calendar?view=week');
+  await expect(page.getByText('Times in Auckland')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(7);
+  const session = page.getByRole('link', { name: /APP Consultations, Permanent Representatives/ }).first();
+  await expect(session).toContainText(/\d\d:\d\d–\d\d:\d\d/);
+  await session.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Permanent Representatives/);
+  await page.goto('/calendar?view=week');
+  const week = await page.getByRole('heading', { level: 2 }).first().textContent();
+  await page.getByRole('button', { name: 'Week after' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).not.toHaveText(week ?? '');
+});
+
 const SETTINGS: readonly Setting[] = [
   { language: 'en', colorScheme: 'light' },
   { language: 'en', colorScheme: 'dark' },
@@ -195,6 +210,7 @@ for (const setting of SETTINGS) {
     const paths = [
       '/',
       '/calendar?period=all',
+      '/calendar?view=week',
       '/calendar?view=month',
       `/sessions/${id}`,
       `/sessions/${id}?edit`,
@@ -215,7 +231,7 @@ for (const setting of SETTINGS) {
 
   test(`what a delegation answers is accessible and fits a phone, in ${named}`, async ({ browser }) => {
     const { page } = await somebody(browser, 'deputy@kor.example', { ...setting, width: 390 });
-    for (const path of ['/', '/calendar', '/calendar?view=month']) {
+    for (const path of ['/', '/calendar', '/calendar?view=week', '/calendar?view=month']) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       await expectAccessible(page, `${path} on a phone in ${named}`);

@@ -989,7 +989,10 @@ export type Mutation = {
   skipOccurrence: SessionResult;
   /** Suspends an open item; its clock stands. Chair and session officers. */
   suspendAgendaItem: AgendaItemResult;
-  /** Suspends an open session; its clocks stand. Chair and session officers. */
+  /**
+   * Suspends an open session; its clocks stand. All who see it are told the reason and when it is to go on, where they are
+   * given. Chair and session officers.
+   */
   suspendSession: SessionResult;
   /** Takes a pending item, and what stands under it, off the agenda. Chair and session officers. */
   withdrawAgendaItem: AgendaItemResult;
@@ -1418,6 +1421,8 @@ export type MutationSuspendAgendaItemArgs = {
 /** What can be done. */
 export type MutationSuspendSessionArgs = {
   id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  resumesAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1895,6 +1900,8 @@ export type Session = Node & {
   startsAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   state: SessionState;
+  /** Why it stands still and until when; null unless it is suspended. */
+  suspension?: Maybe<Suspension>;
   /** The convening zone. */
   timeZone: Scalars['TimeZone']['output'];
   /** Title, as people wrote it. */
@@ -2358,6 +2365,17 @@ export type Subscription = {
 export type SubscriptionFeedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<FeedFilter>;
+};
+
+/** A pause of a session. */
+export type Suspension = {
+  __typename?: 'Suspension';
+  /** When it was suspended. */
+  at: Scalars['DateTime']['output'];
+  /** Why, in the chair’s words; null where nothing was said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it is to go on; null where that is open. */
+  resumesAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Traffic Light Protocol 2.0: how recipients may share onward. */

@@ -104,7 +104,7 @@ describe('a statement', () => {
   it('waits until a suspended session is resumed', () => {
     const floor = anOpenFloor();
     const dossier = { session: floor.session, items: [floor.item], answers: [] };
-    const { session } = decided(suspendSession(dossier, chair, noon));
+    const { session } = decided(suspendSession(dossier, {}, chair, noon));
     expect(ask({ ...floor, session }, 'r', japan)).toMatchObject({ code: 'STATE' });
   });
 });

@@ -197,7 +197,7 @@ describe('the speaker’s clock', () => {
   it('stands still when the session is suspended, and does not go on before it is resumed', () => {
     const floor = speaking();
     const { session } = decided(
-      suspendSession({ session: floor.session, items: [floor.item], answers: [] }, chair, after(20)),
+      suspendSession({ session: floor.session, items: [floor.item], answers: [] }, {}, chair, after(20)),
     );
     const halted = settleFloor({ ...floor, session }, haltFloor(floor, after(20)));
     expect(speakerMs(halted, 500)).toBe(20_000);

@@ -76,7 +76,7 @@ const onItem = (
   const { version } = item;
   const decisions: Partial<Record<Attempt['kind'], () => Result<SessionDecision>>> = {
     openSession: () => openSession(dossier, actor, now),
-    suspendSession: () => suspendSession(dossier, actor, now),
+    suspendSession: () => suspendSession(dossier, {}, actor, now),
     openItem: () => openItem(dossier, about, actor, now),
     suspendItem: () => suspendItem(dossier, about, actor, now),
     closeItem: () => closeItem(dossier, { ...about, outcome: 'NOTED' }, actor, now),

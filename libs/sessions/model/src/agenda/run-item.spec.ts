@@ -23,7 +23,7 @@ const states = ({ items }: Dossier): Record<string, string> =>
 describe('opening an item', () => {
   it('needs an open session', () => {
     expect(open(withItems(aConvened(), 'a'), 'a')).toMatchObject({ code: 'STATE' });
-    const suspended = next(tree(), (dossier) => suspendSession(dossier, chair, noon));
+    const suspended = next(tree(), (dossier) => suspendSession(dossier, {}, chair, noon));
     expect(open(suspended, 'a')).toMatchObject({ code: 'STATE' });
   });
 
@@ -126,7 +126,7 @@ describe('closing an item', () => {
       (dossier) => suspend(dossier, 'b'),
     );
     expect(close(suspended, 'b')).toHaveProperty('items');
-    const pause = next(suspended, (dossier) => suspendSession(dossier, chair, noon));
+    const pause = next(suspended, (dossier) => suspendSession(dossier, {}, chair, noon));
     expect(close(pause, 'b')).toHaveProperty('items');
     expect(close(tree(), 'b')).toMatchObject({ code: 'STATE' });
   });

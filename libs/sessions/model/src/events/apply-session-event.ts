@@ -63,9 +63,11 @@ const HANDLERS: Handlers = {
   'session.convened': withWhole,
   'session.cancelled': patchSession,
   'session.opened': patchSession,
-  'session.resumed': (view, { at, ...patch }) => startClocks(patchSession(view, patch), at),
-  'session.suspended': (view, { at, ...patch }) => stopClocks(patchSession(view, patch), at),
-  'session.closed': patchSession,
+  'session.resumed': (view, { at, ...patch }) =>
+    startClocks(patchSession(view, { ...patch, suspension: null }), at),
+  'session.suspended': (view, { at, reason, resumesAt, ...patch }) =>
+    stopClocks(patchSession(view, { ...patch, suspension: { at, reason, resumesAt } }), at),
+  'session.closed': (view, patch) => patchSession(view, { ...patch, suspension: null }),
   'session.retracted': () => NOTHING,
   'agenda.adopted': patchSession,
   // What the secretariat does about a session changes nothing of it.

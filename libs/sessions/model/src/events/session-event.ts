@@ -2,7 +2,7 @@ import type { ForumEvent } from '@parley/kernel';
 import type { AgendaItem } from '../agenda/agenda-item';
 import type { ConflictCode } from '../conflicts/conflict';
 import type { Session } from '../session/session';
-import type { AnswerSheet, ItemSheet, SessionSheet } from './sheets';
+import type { AnswerSheet, ItemSheet, SessionSheet, SuspensionSheet } from './sheets';
 
 type Whole = Readonly<{ session: SessionSheet; answers: readonly AnswerSheet[] }>;
 type Step<More = object> = Readonly<Pick<Session, 'state' | 'version'> & More>;
@@ -20,7 +20,7 @@ export type SessionEventData = {
   /** Also starts the clocks of the open items. */
   'session.resumed': Step<{ at: string }>;
   /** Also stops the clocks of the open items. */
-  'session.suspended': Step<{ at: string }>;
+  'session.suspended': Step<SuspensionSheet>;
   'session.closed': Step<{ closedAt: string }>;
   'session.retracted': Nothing;
   'agenda.adopted': Readonly<{ version: number; agendaAdoptedAt: string }>;

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../agenda/agenda-item';
 import type { Answer } from '../invitations/answer';
-import type { Session } from '../session/session';
+import type { Session, Suspension } from '../session/session';
 import { isoOf, type Wire } from './wire';
 
 /** A session as events and screens hold it. */
@@ -9,6 +9,15 @@ export type SessionSheet = Wire<Session>;
 export type ItemSheet = Wire<AgendaItem>;
 /** An answer as events and screens hold it. */
 export type AnswerSheet = Wire<Answer>;
+/** A suspension as events and screens hold it. */
+export type SuspensionSheet = Wire<Suspension>;
+
+/** Field by field, as {@link sessionSheet}. */
+export const suspensionSheet = (suspension: Suspension): SuspensionSheet => ({
+  at: suspension.at.toISOString(),
+  reason: suspension.reason,
+  resumesAt: isoOf(suspension.resumesAt),
+});
 
 /** Field by field, so that nothing travels that a store may have added to the object. */
 export const sessionSheet = (session: Session): SessionSheet => ({
@@ -36,6 +45,7 @@ export const sessionSheet = (session: Session): SessionSheet => ({
     apart: session.series.apart,
   },
   agendaAdoptedAt: isoOf(session.agendaAdoptedAt),
+  suspension: session.suspension && suspensionSheet(session.suspension),
 });
 
 /** Field by field, as {@link sessionSheet}. */

@@ -74,7 +74,7 @@ describe('answering an invitation', () => {
       format: 'ALLIES',
       label: { classification: 'UNCLASSIFIED', releasableTo: ['JPN', 'FRA'] },
     });
-    const suspended = next(anOpen(), (dossier) => suspendSession(dossier, chair, noon));
+    const suspended = next(anOpen(), (dossier) => suspendSession(dossier, {}, chair, noon));
     const closed = next(anOpen(), (dossier) => closeSession(dossier, chair, noon));
     const open = aConvened({ label: { classification: 'UNCLASSIFIED', releasableToObservers: true } });
     const cases: [Dossier, typeof japan, string | undefined][] = [

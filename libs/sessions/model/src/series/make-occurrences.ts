@@ -40,6 +40,7 @@ const UNTOUCHED = {
   closedAt: null,
   cancelReason: null,
   agendaAdoptedAt: null,
+  suspension: null,
 } as const;
 
 const sessionAt = (series: SessionSeries, occurrence: Occurrence, { seats, nextKey }: Means): Session => {

@@ -19,6 +19,7 @@ export type SessionFields = Omit<
   | 'cancelReason'
   | 'series'
   | 'agendaAdoptedAt'
+  | 'suspension'
 >;
 
 const LONGEST_TITLE = 200;

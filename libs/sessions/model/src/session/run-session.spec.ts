@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Actor, isRefusal, type Refusal } from '@parley/kernel';
 import { closeItem, openItem } from '../agenda/run-item';
 import type { Dossier } from '../dossier';
-import { aConvened, aDraft, after, anOpen, item, noon, next, withItems } from '../testing/builders';
+import { aConvened, aDraft, after, anOpen, decided, item, noon, next, withItems } from '../testing/builders';
 import { chair, japan, lowOfficer, observer, officer, READERS } from '../testing/people';
 import { cancelSession, conveneSession } from './plan-session';
 import { closeSession, openSession, suspendSession } from './run-session';
@@ -11,7 +11,7 @@ import { sessionAbilities } from './session-abilities';
 import { checkJoin } from './session-gates';
 
 const closed = (): Dossier => next(anOpen(), (dossier) => closeSession(dossier, chair, after(60)));
-const suspended = (): Dossier => next(anOpen(), (dossier) => suspendSession(dossier, chair, after(10)));
+const suspended = (): Dossier => next(anOpen(), (dossier) => suspendSession(dossier, {}, chair, after(10)));
 const cancelled = (): Dossier =>
   next(aConvened(), (dossier) => cancelSession(dossier, { reason: 'Weather' }, chair));
 
@@ -19,7 +19,7 @@ const STEPS = {
   convene: (dossier: Dossier, actor: Actor) => conveneSession(dossier, actor, after(1)),
   cancel: (dossier: Dossier, actor: Actor) => cancelSession(dossier, { reason: 'Weather' }, actor),
   open: (dossier: Dossier, actor: Actor) => openSession(dossier, actor, after(1)),
-  suspend: (dossier: Dossier, actor: Actor) => suspendSession(dossier, actor, after(1)),
+  suspend: (dossier: Dossier, actor: Actor) => suspendSession(dossier, {}, actor, after(1)),
   close: (dossier: Dossier, actor: Actor) => closeSession(dossier, actor, after(1)),
 } as const;
 
@@ -119,10 +119,35 @@ describe('suspending a session', () => {
     const running = next(withItems(anOpen(), 'a'), (dossier) =>
       openItem(dossier, { itemKey: 'a' }, chair, noon),
     );
-    const pause = next(running, (dossier) => suspendSession(dossier, chair, after(10)));
+    const pause = next(running, (dossier) => suspendSession(dossier, {}, chair, after(10)));
     expect(item(pause, 'a')).toMatchObject({ state: 'OPEN', runningSince: null, elapsedMs: 600_000 });
     const again = next(pause, (dossier) => openSession(dossier, chair, after(30)));
     expect(item(again, 'a')).toMatchObject({ runningSince: after(30), elapsedMs: 600_000 });
+  });
+
+  it('says why and until when, in the session and in the record, until it goes on or is closed', () => {
+    const input = { reason: ' Consultation with capitals ', resumesAt: after(45) };
+    const decision = decided(suspendSession(anOpen(), input, chair, after(10)));
+    const reason = 'Consultation with capitals';
+    expect(decision.session.suspension).toEqual({ at: after(10), reason, resumesAt: after(45) });
+    expect(decision.events).toMatchObject([
+      { data: { at: after(10).toISOString(), reason, resumesAt: after(45).toISOString() } },
+    ]);
+    const pause = next(anOpen(), (dossier) => suspendSession(dossier, input, chair, after(10)));
+    expect(decided(openSession(pause, chair, after(20))).session.suspension).toBeNull();
+    expect(decided(closeSession(pause, chair, after(20))).session.suspension).toBeNull();
+  });
+
+  it('needs neither, but no time that has passed and no speech', () => {
+    expect(decided(suspendSession(anOpen(), {}, chair, after(10))).session.suspension).toEqual({
+      at: after(10),
+      reason: null,
+      resumesAt: null,
+    });
+    const late = suspendSession(anOpen(), { resumesAt: after(10) }, chair, after(10));
+    expect(late).toMatchObject({ code: 'INVALID', field: 'resumesAt' });
+    const long = suspendSession(anOpen(), { reason: 'x'.repeat(501) }, chair, after(10));
+    expect(long).toMatchObject({ code: 'INVALID', field: 'reason' });
   });
 });
 

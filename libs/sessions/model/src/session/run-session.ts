@@ -1,8 +1,10 @@
-import type { Actor, Result } from '@parley/kernel';
+import { type Actor, isRefusal, refuse, type Result } from '@parley/kernel';
 import { stopped } from '../agenda/clock';
 import type { Dossier, SessionDecision } from '../dossier';
 import { sessionEvent } from '../events/make-events';
-import type { Session } from './session';
+import { suspensionSheet } from '../events/sheets';
+import { checkOptionalText } from '../text';
+import type { Session, Suspension } from './session';
 import { mayCloseSession, mayOpenSession, maySuspendSession } from './session-gates';
 
 const stepTo = (session: Session, state: Session['state']): Session => ({
@@ -12,7 +14,7 @@ const stepTo = (session: Session, state: Session['state']): Session => ({
 });
 
 const resumed = (dossier: Dossier, now: Date): SessionDecision => {
-  const session = stepTo(dossier.session, 'OPEN');
+  const session: Session = { ...stepTo(dossier.session, 'OPEN'), suspension: null };
   const items = dossier.items
     .filter(({ state }) => state === 'OPEN')
     .map((item) => ({ ...item, runningSince: now }));
@@ -32,16 +34,52 @@ export const openSession = (dossier: Dossier, actor: Actor, now: Date): Result<S
   return { session, items: [], answers: [], events: [event] };
 };
 
-/** Suspends an open session; what was under discussion stays so, its clock standing (sessions). */
-export const suspendSession = (dossier: Dossier, actor: Actor, now: Date): Result<SessionDecision> => {
+/** What is said of a suspension: why, and when the session is to go on. */
+export interface SuspensionInput {
+  readonly reason?: string | null;
+  readonly resumesAt?: Date | null;
+}
+
+const LONGEST_REASON = 500;
+
+const suspensionOf = ({ reason, resumesAt = null }: SuspensionInput, now: Date): Result<Suspension> => {
+  const said = checkOptionalText(reason, LONGEST_REASON, 'reason');
+  if (isRefusal(said)) return said;
+  if (resumesAt === null || resumesAt.getTime() > now.getTime()) return { at: now, reason: said, resumesAt };
+  return refuse(
+    'INVALID',
+    {
+      en: 'The session resumes in the future: give a time that is still to come, or none.',
+      fr: 'La session reprend plus tard : indiquez une heure à venir, ou aucune.',
+    },
+    'resumesAt',
+  );
+};
+
+/**
+ * Suspends an open session, with the reason and the time at which it is to go on where they are given; what was under
+ * discussion stays so, its clock standing (sessions).
+ */
+export const suspendSession = (
+  dossier: Dossier,
+  input: SuspensionInput,
+  actor: Actor,
+  now: Date,
+): Result<SessionDecision> => {
   const refusal = maySuspendSession(actor, dossier.session);
   if (refusal !== null) return refusal;
-  const session = stepTo(dossier.session, 'SUSPENDED');
+  const suspension = suspensionOf(input, now);
+  if (isRefusal(suspension)) return suspension;
+  const session: Session = { ...stepTo(dossier.session, 'SUSPENDED'), suspension };
   const items = dossier.items
     .filter(({ runningSince }) => runningSince !== null)
     .map((item) => stopped(item, now));
   const { state, version } = session;
-  const event = sessionEvent('session.suspended', session, { state, version, at: now.toISOString() });
+  const event = sessionEvent('session.suspended', session, {
+    state,
+    version,
+    ...suspensionSheet(suspension),
+  });
   return { session, items, answers: [], events: [event] };
 };
 
@@ -49,7 +87,7 @@ export const suspendSession = (dossier: Dossier, actor: Actor, now: Date): Resul
 export const closeSession = (dossier: Dossier, actor: Actor, now: Date): Result<SessionDecision> => {
   const refusal = mayCloseSession(actor, dossier);
   if (refusal !== null) return refusal;
-  const session: Session = { ...stepTo(dossier.session, 'CLOSED'), closedAt: now };
+  const session: Session = { ...stepTo(dossier.session, 'CLOSED'), closedAt: now, suspension: null };
   const { state, version } = session;
   const event = sessionEvent('session.closed', session, { state, version, closedAt: now.toISOString() });
   return { session, items: [], answers: [], events: [event] };

@@ -31,6 +31,7 @@ export const scheduleSession = (
     cancelReason: null,
     series: null,
     agendaAdoptedAt: null,
+    suspension: null,
   };
   const event = sessionEvent('session.scheduled', session, { session: sessionSheet(session), answers: [] });
   return { session, items: [], answers: [], events: [event] };

@@ -29,6 +29,14 @@ export interface PlaceInSeries {
   readonly apart: boolean;
 }
 
+/** Why a session stands still, and until when. */
+export interface Suspension {
+  readonly at: Date;
+  readonly reason: string | null;
+  /** When it is to go on; nobody is kept from resuming it before or after. */
+  readonly resumesAt: Date | null;
+}
+
 /** One meeting of the forum. It is the secretariat's, so its label has no originator. */
 export interface Session {
   readonly key: string;
@@ -59,4 +67,6 @@ export interface Session {
   readonly series: PlaceInSeries | null;
   /** Since when the agenda is adopted; `null` while it is provisional (agenda). */
   readonly agendaAdoptedAt: Date | null;
+  /** Set while it is suspended. */
+  readonly suspension: Suspension | null;
 }

@@ -17,3 +17,9 @@ export const FORMATS = [
   { format: 'ALLIES_PLUS', named: ['JPN'] },
   { format: 'NAMED', named: ['FRA', 'JPN'] },
 ] as const;
+
+/** What is said of a suspension: everything, one thing, or nothing. */
+export const pauseGiven = (which: number, now: Date) => ({
+  reason: which % 2 === 0 ? 'Consultation with capitals' : null,
+  resumesAt: which % 3 === 0 ? new Date(now.getTime() + 900_000) : null,
+});

@@ -20,7 +20,7 @@ import { cancelSession, conveneSession } from '../session/plan-session';
 import { closeSession, openSession, suspendSession } from '../session/run-session';
 import { aDraft, after, anItemInput, aSessionInput, roster } from './builders';
 import { TIGHT } from './tight';
-import { FORMATS, LABELS } from './given';
+import { FORMATS, LABELS, pauseGiven } from './given';
 import { chair, france, headFrance, headJapan, japan, lowOfficer, officer } from './people';
 
 const PLAYERS = [chair, officer, lowOfficer, lowOfficer, japan, france];
@@ -93,7 +93,7 @@ const DECISIONS = {
   },
   cancel: (dossier, { actor }) => cancelSession(dossier, { reason: 'Weather' }, actor),
   open: (dossier, { actor }, now) => openSession(dossier, actor, now),
-  suspend: (dossier, { actor }, now) => suspendSession(dossier, actor, now),
+  suspend: (dossier, { actor, item }, now) => suspendSession(dossier, pauseGiven(item, now), actor, now),
   close: (dossier, { actor }, now) => closeSession(dossier, actor, now),
   answer: (dossier, { actor, answer }, now) =>
     answerInvitation({ ...dossier, people: [] }, { answer }, actor, now),

@@ -1,5 +1,5 @@
 import type { Actor, Result } from '@parley/kernel';
-import { command, idOf, optional } from '@parley/platform';
+import { command, idOf, instant, optional } from '@parley/platform';
 import {
   closeSession as close,
   conveneSession as convene,
@@ -43,7 +43,15 @@ export const conveneSession = command({
 });
 /** Opens a convened session, or resumes a suspended one. */
 export const openSession = stepOf('session.open', open);
-/** Suspends an open session, with the clocks of its items. */
-export const suspendSession = stepOf('session.suspend', suspend);
+/** Suspends an open session, with the clocks of its items; all who see it are told why and until when. */
+export const suspendSession = command({
+  ...stored,
+  action: 'session.suspend',
+  input: z.object({ id: idOf('Session'), reason: optional(z.string()), resumesAt: optional(instant) }),
+  load: (tx, { id }) => loadDossier(tx, id),
+  may: byManagers,
+  decide: (dossier, { id, ...input }, { actor, now }) =>
+    taken(dossier, id, suspend(dossier, input, actor, now)),
+});
 /** Closes a session whose opened items all have their outcome. */
 export const closeSession = stepOf('session.close', close);

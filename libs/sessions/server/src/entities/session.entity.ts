@@ -28,4 +28,7 @@ export class SessionEntity extends LabelledEntity {
   @Column('timestamptz', { name: 'original_start', nullable: true }) originalStart: Date | null;
   @Column('boolean') apart: boolean;
   @Column('timestamptz', { name: 'agenda_adopted_at', nullable: true }) agendaAdoptedAt: Date | null;
+  @Column('timestamptz', { name: 'suspended_at', nullable: true }) suspendedAt: Date | null;
+  @Column('text', { name: 'suspension_reason', nullable: true }) suspensionReason: string | null;
+  @Column('timestamptz', { name: 'resumes_at', nullable: true }) resumesAt: Date | null;
 }

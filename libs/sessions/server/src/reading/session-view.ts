@@ -3,6 +3,20 @@ import { type LoaderOf, oneByKey } from '@parley/platform';
 import type { Format, Purpose, SessionState } from '@parley/sessions/model';
 import { SESSION_COLUMNS, type SessionRow } from '../rows/session-row';
 
+/** A suspension as the API shows it. */
+export interface SuspensionView {
+  readonly at: string;
+  readonly reason: string | null;
+  readonly resumesAt: string | null;
+}
+
+const suspensionView = ({
+  suspended_at,
+  suspension_reason,
+  resumes_at,
+}: SessionRow): SuspensionView | null =>
+  suspended_at === null ? null : { at: suspended_at, reason: suspension_reason, resumesAt: resumes_at };
+
 /** A session as the API shows it; instants are RFC 3339 text. */
 export interface SessionView {
   readonly __typename: 'Session';
@@ -25,6 +39,7 @@ export interface SessionView {
   readonly closedAt: string | null;
   readonly cancelReason: string | null;
   readonly agendaAdoptedAt: string | null;
+  readonly suspension: SuspensionView | null;
   /** What the model's `Session` is read from, by `sessionOf`. */
   readonly held: SessionRow;
 }
@@ -49,6 +64,7 @@ export const sessionViewOf = (row: SessionRow): SessionView => ({
   closedAt: row.closed_at,
   cancelReason: row.cancel_reason,
   agendaAdoptedAt: row.agenda_adopted_at,
+  suspension: suspensionView(row),
   held: row,
 });
 

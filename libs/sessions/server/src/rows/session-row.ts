@@ -1,6 +1,6 @@
 import type { Label } from '@parley/kernel';
 import { labelColumns } from '@parley/platform';
-import { effectiveLabel, type PlaceInSeries, type Session } from '@parley/sessions/model';
+import { effectiveLabel, type PlaceInSeries, type Session, type Suspension } from '@parley/sessions/model';
 import type { SessionEntity } from '../entities/session.entity';
 import { type At, dateOf } from './instants';
 
@@ -23,17 +23,25 @@ export interface SessionRow<Instant extends At = string> extends Pick<
   readonly original_start: Instant | null;
   readonly apart: boolean;
   readonly agenda_adopted_at: Instant | null;
+  readonly suspended_at: Instant | null;
+  readonly suspension_reason: string | null;
+  readonly resumes_at: Instant | null;
 }
 
 export const SESSION_COLUMNS = `id, title, state, version, format, named, participants, purpose, starts_at, ends_at, time_zone,
   place, online_url, declared, convened_at, opened_at, closed_at, cancel_reason, series_key, original_start, apart,
-  agenda_adopted_at`;
+  agenda_adopted_at, suspended_at, suspension_reason, resumes_at`;
 
 const placeOf = (row: SessionRow<At>, key: string): PlaceInSeries => ({
   key,
   originalStart: dateOf(row.original_start),
   apart: row.apart,
 });
+
+const suspensionOf = ({ suspended_at, suspension_reason, resumes_at }: SessionRow<At>): Suspension | null =>
+  suspended_at === null
+    ? null
+    : { at: new Date(suspended_at), reason: suspension_reason, resumesAt: dateOf(resumes_at) };
 
 /** The session that a row stores. */
 export const sessionOf = (row: SessionRow<At>): Session => ({
@@ -57,11 +65,20 @@ export const sessionOf = (row: SessionRow<At>): Session => ({
   cancelReason: row.cancel_reason,
   series: row.series_key === null ? null : placeOf(row, row.series_key),
   agendaAdoptedAt: dateOf(row.agenda_adopted_at),
+  suspension: suspensionOf(row),
+});
+
+const columnsOfSuspension = (
+  suspension: Suspension | null,
+): Pick<SessionEntity, 'suspendedAt' | 'suspensionReason' | 'resumesAt'> => ({
+  suspendedAt: suspension?.at ?? null,
+  suspensionReason: suspension?.reason ?? null,
+  resumesAt: suspension?.resumesAt ?? null,
 });
 
 /** The session as it is stored: beside the label declared, the one in force, which row-level security reads. */
 export const rowOfSession = (session: Session): SessionEntity => {
-  const { key, label, named, participants, series, ...fields } = session;
+  const { key, label, named, participants, series, suspension, ...fields } = session;
   return {
     ...fields,
     ...labelColumns(effectiveLabel(session)),
@@ -72,5 +89,6 @@ export const rowOfSession = (session: Session): SessionEntity => {
     seriesKey: series?.key ?? null,
     originalStart: series?.originalStart ?? null,
     apart: series?.apart ?? false,
+    ...columnsOfSuspension(suspension),
   };
 };

@@ -5,6 +5,8 @@ import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { documentModules } from './document-modules';
+import { leanSocket } from './lean-socket';
+import { mantineStyles } from './mantine-styles';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 const server = { target: 'http://127.0.0.1:3000', ws: true };
@@ -16,17 +18,17 @@ const proxy = Object.fromEntries(
 );
 
 /** The router's package leads every bundler to its development build, with all its warnings. */
-const router = [
-  { find: /^react-router$/, replacement: `${workspace}node_modules/react-router/dist/production/index.mjs` },
-  {
-    find: /^react-router\/dom$/,
-    replacement: `${workspace}node_modules/react-router/dist/production/dom-export.mjs`,
-  },
-];
+const router = {
+  find: /^react-router$/,
+  replacement: `${workspace}node_modules/react-router/dist/production/index.mjs`,
+};
+
+/** The operators of Apollo's streams as today's browsers understand them, without helpers for those of 2015. */
+const rxjs = { find: /^rxjs$/, replacement: `${workspace}node_modules/rxjs/dist/esm/index.js` };
 
 /** Where importing has an effect of its own: style sheets and the start of the app. All other modules may be left out. */
 const hasEffect = (id: string): boolean =>
-  id.includes('/node_modules/') ||
+  (id.includes('/node_modules/') && !/\/node_modules\/(@mantine|rxjs|react-router)\/.*\.m?js$/.test(id)) ||
   id.endsWith('.css') ||
   /mantine-styles|parley-provider|\/main\.tsx|index\.html/.test(id);
 
@@ -51,11 +53,13 @@ const linguiMacro = (): Plugin => ({
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: {
-    alias: [{ find: /^@parley\/(.*)$/, replacement: `${workspace}libs/$1/src/index.ts` }, ...router],
+    alias: [{ find: /^@parley\/(.*)$/, replacement: `${workspace}libs/$1/src/index.ts` }, router, rxjs],
   },
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR'] }), enforce: 'pre' },
     documentModules(),
+    leanSocket(),
+    mantineStyles(),
     linguiMacro(),
     react(),
     lingui({ configPath: `${workspace}lingui.config.ts`, failOnMissing: true, failOnCompileError: true }),

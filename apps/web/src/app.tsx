@@ -1,27 +1,32 @@
-import { ApolloProvider } from '@apollo/client/react';
-import { createParleyClient, serverClock } from '@parley/api-client';
-import { signInPath } from '@parley/delegations/web';
-import { NowProvider, ParleyProvider, spokenLocale } from '@parley/ui';
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { serverClock } from '@parley/api-client';
+import { Loading, NowProvider, ParleyProvider } from '@parley/ui';
+import { Suspense } from 'react';
+import { BrowserRouter, useRoutes } from 'react-router';
+import { Data } from './routing/data';
+import { loadedRoutes } from './routing/loaded-routes';
+import { ScreenBoundary } from './routing/screen-boundary';
+import { ScrollMemory } from './routing/scroll-memory';
 import { routes } from './routes';
+import { AllBroken } from './screens/broken';
 
-const router = createBrowserRouter(routes);
+const all = loadedRoutes(routes);
 
-const toSignIn = (): void => {
-  const { pathname, search } = router.state.location;
-  if (pathname !== '/sign-in') void router.navigate(signInPath(pathname + search), { replace: true });
-};
-
-const client = createParleyClient({ onUnauthenticated: toSignIn, language: spokenLocale });
+const Screens = () => useRoutes(all);
 
 /** Everything that holds for the whole product: wording, theme, data, the server's time, the routes. */
 export const App = () => (
   <ParleyProvider>
-    <ApolloProvider client={client}>
-      <NowProvider now={serverClock.now}>
-        <RouterProvider router={router} />
-      </NowProvider>
-    </ApolloProvider>
+    <BrowserRouter>
+      <Data>
+        <NowProvider now={serverClock.now}>
+          <ScreenBoundary fallback={AllBroken}>
+            <Suspense fallback={<Loading />}>
+              <Screens />
+            </Suspense>
+            <ScrollMemory />
+          </ScreenBoundary>
+        </NowProvider>
+      </Data>
+    </BrowserRouter>
   </ParleyProvider>
 );

@@ -2,28 +2,15 @@ import { delegationsRoutes, signInRoutes } from '@parley/delegations/web';
 import { feedsRoutes } from '@parley/feeds/web';
 import { roomsRoutes } from '@parley/rooms/web';
 import { sessionsRoutes } from '@parley/sessions/web';
-import { Loading } from '@parley/ui';
 import type { RouteObject } from 'react-router';
-import { AllBroken, Broken } from './screens/broken';
 import { NotFound } from './screens/not-found';
 import { SignedIn, SignedOut } from './screens/surroundings';
 
 /** Every address of the product. Each library brings its own; screens load when they are first opened. */
 export const routes: RouteObject[] = [
   {
-    ErrorBoundary: AllBroken,
-    HydrateFallback: Loading,
-    children: [
-      {
-        Component: SignedIn,
-        children: [
-          {
-            ErrorBoundary: Broken,
-            children: [...sessionsRoutes, ...roomsRoutes, ...feedsRoutes, ...delegationsRoutes],
-          },
-        ],
-      },
-      { Component: SignedOut, children: [...signInRoutes, { path: '*', Component: NotFound }] },
-    ],
+    Component: SignedIn,
+    children: [...sessionsRoutes, ...roomsRoutes, ...feedsRoutes, ...delegationsRoutes],
   },
+  { Component: SignedOut, children: [...signInRoutes, { path: '*', Component: NotFound }] },
 ];

@@ -1,7 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Account, useReach, useViewer, ViewerProvider } from '@parley/delegations/web';
-import { Frame, type NavigationItem } from '@parley/ui';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Frame, Loading, type NavigationItem } from '@parley/ui';
+import { Suspense } from 'react';
+import { Outlet } from 'react-router';
+import { ScreenBoundary } from '../routing/screen-boundary';
+import { Broken } from './broken';
 
 /** Around every screen of those who are signed in. */
 export const SignedIn = () => (
@@ -12,9 +15,17 @@ export const SignedIn = () => (
 
 const SignedInFrame = () => (
   <Frame navigation={useNavigation()} account={<Account />}>
-    <Outlet />
-    <ScrollRestoration />
+    <ScreenBoundary fallback={Broken}>
+      <Screen />
+    </ScreenBoundary>
   </Frame>
+);
+
+/** The screen of this address, once it is loaded; until then the one before it stays. */
+const Screen = () => (
+  <Suspense fallback={<Loading />}>
+    <Outlet />
+  </Suspense>
 );
 
 /** The ways that are open to this viewer; the server decides which. */
@@ -36,6 +47,6 @@ const useNavigation = (): readonly NavigationItem[] => {
 /** Around the screens that need no sign-in. */
 export const SignedOut = () => (
   <Frame navigation={[]}>
-    <Outlet />
+    <Screen />
   </Frame>
 );

@@ -21,6 +21,8 @@ export const ParleyProvider = ({ children }: { readonly children: ReactNode }) =
       colorSchemeManager={schemes}
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
+      // The values of Mantine's variables come with its code; a style sheet would bring them a second time.
+      deduplicateCssVariables={false}
     >
       {children}
     </MantineProvider>

@@ -1,17 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Button, Switch } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import styles from './shortcuts.module.css';
 
 export interface HelpDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  /** The switch that turns the keys off. */
-  readonly children: ReactNode;
+  /** Whether single keys do anything. */
+  readonly on: boolean;
+  readonly onTurn: (on: boolean) => void;
 }
 
-/** What each key does in the room. */
-export const HelpDialog = ({ open, onClose, children }: HelpDialogProps) => {
+/** What each key does in the room, and the switch that turns them off. */
+export const HelpDialog = ({ open, onClose, on, onTurn }: HelpDialogProps) => {
+  const { t } = useLingui();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -27,7 +29,11 @@ export const HelpDialog = ({ open, onClose, children }: HelpDialogProps) => {
         <Trans>Keys do nothing while you write. A key does only what its button would do now.</Trans>
       </p>
       <div className={styles.bottom}>
-        {children}
+        <Switch
+          label={t`Single-key shortcuts`}
+          checked={on}
+          onChange={({ currentTarget }) => onTurn(currentTarget.checked)}
+        />
         <Button variant="default" onClick={onClose}>
           <Trans>Close</Trans>
         </Button>

@@ -1,10 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Switch } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { FloorCommandName } from '../floor/floor-command';
 import { useFloorCommands } from '../floor/use-floor-commands';
-import { HelpDialog } from './help-dialog';
 import { keyPressed } from './key-pressed';
+
+/** Loaded when somebody asks for it. */
+const HelpDialog = lazy(() => import('./help-dialog').then((loaded) => ({ default: loaded.HelpDialog })));
 
 const KEYS: Readonly<Record<string, readonly FloorCommandName[]>> = {
   r: ['request'],
@@ -20,14 +22,18 @@ const STORED = 'parley.room-keys';
 
 /** The room by keyboard: single keys that do what the buttons do, and the dialog that lists them and turns them off. */
 export const Shortcuts = () => {
-  const { t } = useLingui();
   const { commands, press } = useFloorCommands();
   const [help, setHelp] = useState(false);
+  const [asked, setAsked] = useState(false);
   const [on, setOn] = useState(() => localStorage.getItem(STORED) !== 'off');
+  const ask = () => {
+    setAsked(true);
+    setHelp(true);
+  };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const key = keyPressed(event);
-      if (key === '?') return setHelp(true);
+      if (key === '?') return ask();
       const name = on && key !== null ? KEYS[key]?.find((one) => commands[one] !== undefined) : undefined;
       if (name === undefined) return;
       event.preventDefault();
@@ -42,16 +48,14 @@ export const Shortcuts = () => {
   };
   return (
     <>
-      <Button variant="subtle" onClick={() => setHelp(true)}>
+      <Button variant="subtle" onClick={ask}>
         <Trans>Keyboard</Trans>&nbsp;<kbd aria-hidden="true">?</kbd>
       </Button>
-      <HelpDialog open={help} onClose={() => setHelp(false)}>
-        <Switch
-          label={t`Single-key shortcuts`}
-          checked={on}
-          onChange={({ currentTarget }) => turn(currentTarget.checked)}
-        />
-      </HelpDialog>
+      {asked && (
+        <Suspense>
+          <HelpDialog open={help} onClose={() => setHelp(false)} on={on} onTurn={turn} />
+        </Suspense>
+      )}
     </>
   );
 };

@@ -9,6 +9,9 @@ export const leanSocket = (): Plugin => ({
   enforce: 'pre',
   transform: (_code, id) =>
     TRANSPORTS.test(id)
-      ? { code: `import { WS } from './websocket.js';\nexport const transports = { websocket: WS };`, map: null }
+      ? {
+          code: `import { WS } from './websocket.js';\nexport const transports = { websocket: WS };`,
+          map: null,
+        }
       : null,
 });

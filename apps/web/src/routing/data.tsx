@@ -23,7 +23,9 @@ class WayToSignIn {
 /** The forum's data for everything below; whoever is not signed in is led to the sign-in screen. */
 export const Data = ({ children }: { readonly children: ReactNode }) => {
   const [way] = useState(() => new WayToSignIn());
-  const [client] = useState(() => createParleyClient({ onUnauthenticated: way.take, language: spokenLocale }));
+  const [client] = useState(() =>
+    createParleyClient({ onUnauthenticated: way.take, language: spokenLocale }),
+  );
   const navigate = useNavigate();
   useEffect(() => way.through(navigate), [way, navigate]);
   return <ApolloProvider client={client}>{children}</ApolloProvider>;

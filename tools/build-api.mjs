@@ -49,6 +49,9 @@ export const bundle = (entry, outfile) =>
     logLevel: 'warning',
   });
 
+/** The program of the worker in which documents are merged; it stands beside the server program. */
+export const WORKER = { entry: 'libs/coediting/server/src/merging/merge-worker.ts', name: 'merge-worker.js' };
+
 const PLEX = 'node_modules/@fontsource/ibm-plex-sans/files';
 
 /** Puts the fonts that PDF documents are set in beside the server program; path relative to the workspace. */
@@ -61,6 +64,7 @@ export const copyFonts = async (folder) => {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await Promise.all([
     bundle('apps/api/src/main.ts', 'dist/apps/api/main.js'),
+    bundle(WORKER.entry, `dist/apps/api/${WORKER.name}`),
     copyFonts('dist/apps/api/fonts'),
     bundle('apps/api/src/create-admin.ts', 'dist/apps/api/create-admin.js'),
     bundle('apps/demo/src/main.ts', 'dist/apps/demo/main.js'),

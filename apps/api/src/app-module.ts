@@ -5,6 +5,7 @@ import {
   delegationsResolvers,
   delegationsSdl,
 } from '@parley/delegations/server';
+import { CoeditingModule } from '@parley/coediting/server';
 import { DocumentsModule } from '@parley/documents';
 import { feedsEntities, FeedsModule, feedsSdl } from '@parley/feeds/server';
 import { graphqlModule, PlatformModule, type PlatformOptions } from '@parley/platform';
@@ -20,6 +21,8 @@ import {
 import { DEMONSTRATION_PASSWORD } from '@parley/delegations/model';
 import type { Logger } from 'pino';
 import type { Configuration } from './configuration';
+import type { Folders } from './folders';
+import { nameOfPerson } from './name-of-person';
 import { VERSION } from './version';
 
 const schema = [
@@ -37,7 +40,7 @@ export class AppModule {
     configuration: Configuration,
     options: PlatformOptions,
     logger: Logger,
-    fontFolder: string,
+    { fonts, mergeWorker }: Pick<Folders, 'fonts' | 'mergeWorker'>,
   ): DynamicModule {
     const entities = [...delegationsEntities, ...sessionsEntities, ...roomsEntities, ...feedsEntities];
     const demonstration = configuration.demo
@@ -47,7 +50,8 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot(options, logger, entities),
-        DocumentsModule.forRoot(fontFolder),
+        DocumentsModule.forRoot(fonts),
+        CoeditingModule.forRoot({ workerFile: mergeWorker, nameOf: nameOfPerson }),
         DelegationsModule.forRoot({ version: VERSION, demonstration }),
         SessionsModule,
         RoomsModule,

@@ -20,6 +20,7 @@ const start = async (): Promise<void> => {
     const { app, address, web } = await startServer(configuration, database.ownerUrl, logger, {
       web: join(root, 'dist/apps/web'),
       fonts: join(root, 'dist/apps/api/fonts'),
+      mergeWorker: join(root, 'dist/apps/api/merge-worker.js'),
     });
     stopOnSignal(async () => {
       await app.close();

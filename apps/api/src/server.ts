@@ -19,17 +19,12 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app-module';
 import type { Configuration } from './configuration';
+import type { Folders } from './folders';
 
 const optionsOf = (configuration: Configuration, databaseUrl: string): PlatformOptions => ({
   ...configuration,
   databaseUrl,
 });
-
-/** Where the server finds what it serves: the built web client, and the fonts of PDF documents. */
-export interface Folders {
-  readonly web: string;
-  readonly fonts: string;
-}
 
 /** Builds the whole server and listens; answers with the application and the address it can be reached at. */
 export const startServer = async (
@@ -45,7 +40,7 @@ export const startServer = async (
     forceCloseConnections: true,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot(configuration, options, logger, folders.fonts),
+    AppModule.forRoot(configuration, options, logger, folders),
     adapter,
     {
       logger: new NestLogger(logger),

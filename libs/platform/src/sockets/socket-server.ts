@@ -81,7 +81,8 @@ export class SocketServer implements BeforeApplicationShutdown {
       adapter: DirectAdapter,
       perMessageDeflate: false,
       httpCompression: false,
-      maxHttpBufferSize: 64 * 1024,
+      // A change to a document may have 256 kB; whoever sends more than this is cut off alone.
+      maxHttpBufferSize: 512 * 1024,
       // Upgrades of other paths are the GraphQL server's to answer.
       destroyUpgrade: false,
       allowRequest: (request, answer) =>

@@ -43,7 +43,17 @@ export interface RoomConnectionOptions {
 }
 
 const TRIES_UNTIL_OFFLINE = 3;
-const TAKES_MUTATION_ID: readonly (keyof RoomActions)[] = ['floor:request', 'message:send'];
+const TAKES_MUTATION_ID: readonly (keyof RoomActions)[] = [
+  'floor:request',
+  'floor:align',
+  'floor:leave',
+  'floor:pass',
+  'floor:rule',
+  'floor:reorder',
+  'floor:tour',
+  'floor:tour-end',
+  'message:send',
+];
 
 /**
  * One person's place in one consultation room: joins again by itself after a loss, gives each event once and in order, and

@@ -47,6 +47,7 @@ export interface RoomServerEvents {
 }
 
 export type FloorKind = 'STATEMENT' | 'RIGHT_OF_REPLY' | 'POINT_OF_ORDER';
+export type RulingOutcome = 'UPHELD' | 'REJECTED' | 'NOTED';
 
 /** What a person does in the room. `clientMutationId` is added where the contract takes one. */
 export interface RoomActions {
@@ -56,7 +57,19 @@ export interface RoomActions {
   readonly 'floor:end': { id: string };
   readonly 'floor:pause': { agendaItemId: string };
   readonly 'floor:resume': { agendaItemId: string };
-  readonly 'floor:list': { agendaItemId: string; open: boolean; speakingTime?: string };
+  readonly 'floor:list': {
+    agendaItemId: string;
+    open: boolean;
+    speakingTime?: string;
+    delegationTime?: string | null;
+  };
+  readonly 'floor:align': { id: string };
+  readonly 'floor:leave': { id: string };
+  readonly 'floor:pass': { id: string };
+  readonly 'floor:rule': { id: string; ruling: RulingOutcome; text?: string };
+  readonly 'floor:reorder': { agendaItemId: string; order: readonly string[]; seen: readonly string[] };
+  readonly 'floor:tour': { agendaItemId: string; order: 'EN' | 'FR' | 'LOT'; presentOnly?: boolean };
+  readonly 'floor:tour-end': { agendaItemId: string };
   readonly 'message:send': { sessionId: string; text: string; to?: string };
 }
 

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { type Actor, type ForumEvent, visible } from '@parley/kernel';
 import { sees } from '@parley/delegations/model';
 import { listOf } from '../floor/list-of';
-import { currentSpeaker, queueOrder } from '../floor/queue';
+import { estimatedWaits } from '../floor/estimated-wait';
+import { currentSpeaker, interruptedSpeaker, queueOrder } from '../floor/queue';
 import { spokenMs } from '../floor/speaking-time';
-import { READERS } from '../testing/people';
+import { japan, READERS } from '../testing/people';
 import { courses, play, type Turn } from '../testing/play';
 import { applyFloorEvent } from './apply-floor-event';
 import { FLOOR_EVENT_TYPES } from './floor-event';
@@ -50,6 +51,38 @@ describe('the floor on every screen', () => {
     }, 52);
   });
 
+  it('is the same for one who joins late and for one who resumes from any cursor', () => {
+    fc.assert(
+      fc.property(courses, fc.nat(), fc.nat(), (course, first, second) => {
+        const turns = play(course);
+        const [from, to] = [first % turns.length, second % turns.length].sort((a, b) => a - b);
+        if (from === undefined || to === undefined) return;
+        for (const actor of READERS) {
+          const asked = (at: number): FloorsView => {
+            const floor = turns[at]?.after;
+            return JSON.parse(
+              JSON.stringify(floorViewFor(actor, floor === undefined ? [] : [floor])),
+            ) as FloorsView;
+          };
+          const missed = turns.slice(from + 1, to + 1).flatMap(({ events }) => events);
+          expect(told(actor, missed).reduce(applyFloorEvent, asked(from))).toEqual(asked(to));
+        }
+      }),
+      { seed: 61, numRuns: 40 },
+    );
+  });
+
+  it('tells every reader the same waits', () => {
+    always((turns) => {
+      for (const { after, now } of turns) {
+        const expected = estimatedWaits(after.requests, listOf(after), now);
+        const [shown] = Object.values(floorViewFor(READERS[0] ?? japan, [after]));
+        if (shown === undefined || shown.list === null) continue;
+        expect(estimatedWaits(Object.values(shown.requests), shown.list, now)).toEqual(expected);
+      }
+    }, 62);
+  });
+
   it('tells who asked for the delegation to nobody', () => {
     always(
       (turns) => {
@@ -75,9 +108,11 @@ describe('whatever people do on a floor', () => {
   it('has one speaker at most, and a standing clock only while somebody speaks', () => {
     always((turns) => {
       for (const { after } of turns) {
-        const speakers = after.requests.filter(({ state }) => state === 'SPEAKING').length;
-        expect(speakers).toBeLessThanOrEqual(1);
-        expect(speakers === 0 && listOf(after).pausedAt !== null).toBe(false);
+        const speaking = after.requests.filter(({ state }) => state === 'SPEAKING');
+        const aside = speaking.filter(({ interruptedAt }) => interruptedAt !== null);
+        expect(aside.length).toBeLessThanOrEqual(1);
+        expect(speaking.length - aside.length).toBeLessThanOrEqual(1);
+        expect(speaking.length === aside.length && listOf(after).pausedAt !== null).toBe(false);
       }
     }, 55);
   });
@@ -92,10 +127,24 @@ describe('whatever people do on a floor', () => {
     }, 56);
   });
 
-  it('has one waiting request of a kind for each delegation, and none of what is not invited', () => {
+  it('has somebody aside only for a point of order, and never speaks for who has not aligned', () => {
     always((turns) => {
       for (const { after } of turns) {
-        const waiting = queueOrder(after.requests).map(({ kind, delegation }) => `${kind} ${delegation}`);
+        expect(interruptedSpeaker(after.requests)?.kind).not.toBe('POINT_OF_ORDER');
+        for (const { state, onBehalfOf, aligned } of after.requests) {
+          if (state === 'SPEAKING' || state === 'SPOKEN') expect(onBehalfOf).toEqual(aligned);
+          else expect(onBehalfOf).toEqual(expect.arrayContaining([...aligned]));
+        }
+      }
+    }, 63);
+  });
+
+  it('has one waiting request of a kind for each delegation beside its turn in a tour, and none of what is not invited', () => {
+    always((turns) => {
+      for (const { after } of turns) {
+        const waiting = queueOrder(after.requests).map(
+          ({ kind, inTour, delegation }) => `${kind} ${inTour} ${delegation}`,
+        );
         expect(new Set(waiting).size).toBe(waiting.length);
         expect(
           after.requests.every(({ delegation }) => after.session.participants.includes(delegation)),

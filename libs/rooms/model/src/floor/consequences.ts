@@ -1,7 +1,7 @@
 import type { ForumEvent } from '@parley/kernel';
 import { listSheet, requestSheet } from '../events/floor-sheets';
 import { floorEvent } from '../events/make-floor-events';
-import { endingOf } from './ending';
+import { endingAll } from './ending';
 import type { Floor, FloorDecision, FloorList } from './floor';
 import { currentSpeaker } from './queue';
 import { pausing } from './set-list';
@@ -26,7 +26,7 @@ const closedList = ({ item }: Floor, list: FloorList | null): Pick<FloorDecision
  * are declined, the list closes.
  */
 export const closeFloor = (floor: Floor, now: Date): FloorDecision => {
-  const ending = endingOf(floor, now);
+  const ending = endingAll(floor, now);
   const waiting = floor.requests.filter(({ state }) => state === 'WAITING');
   const declined: ForumEvent[] = waiting.map(({ key, itemKey }) =>
     floorEvent('floor.declined', floor.item, key, { itemKey, state: 'DECLINED' }),

@@ -6,4 +6,11 @@ export const opensWith = (state: AgendaItem['state']): boolean => state === 'OPE
 
 /** The list of speakers as it stands, set by the chair or not. */
 export const listOf = ({ item, list }: Pick<Floor, 'item' | 'list'>): FloorList =>
-  list ?? { itemKey: item.key, open: opensWith(item.state), speakingSeconds: null, pausedAt: null };
+  list ?? {
+    itemKey: item.key,
+    open: opensWith(item.state),
+    speakingSeconds: null,
+    delegationSeconds: null,
+    pausedAt: null,
+    tour: null,
+  };

@@ -10,7 +10,10 @@ const requests = fc.uniqueArray(
     kind: fc.constantFrom(...FLOOR_REQUEST_KINDS),
     state: fc.constantFrom(...FLOOR_REQUEST_STATES),
     sequence: fc.nat({ max: 30 }),
+    place: fc.nat({ max: 30 }),
+    inTour: fc.constant(false),
     startedAt: fc.constant(null),
+    interruptedAt: fc.constant(null),
   }),
   { selector: ({ key }) => key },
 );
@@ -19,8 +22,11 @@ const request = (key: string, kind: (typeof FLOOR_REQUEST_KINDS)[number], sequen
   key,
   kind,
   sequence,
+  place: sequence,
+  inTour: false,
   state: 'WAITING' as const,
   startedAt: null,
+  interruptedAt: null,
 });
 
 describe('the queue', () => {
@@ -77,11 +83,11 @@ describe('the queue', () => {
 });
 
 describe('the limit of a turn', () => {
-  const list = { speakingSeconds: 180 };
+  const list = { speakingSeconds: 180, delegationSeconds: null };
 
   it('is the chair’s for a statement, 10 and then 5 minutes for replies, and none on a point of order', () => {
     expect(limitOf({ kind: 'STATEMENT' }, list, 0)).toBe(180);
-    expect(limitOf({ kind: 'STATEMENT' }, { speakingSeconds: null }, 0)).toBeNull();
+    expect(limitOf({ kind: 'STATEMENT' }, { ...list, speakingSeconds: null }, 0)).toBeNull();
     expect([0, 1].map((earlier) => limitOf({ kind: 'RIGHT_OF_REPLY' }, list, earlier))).toEqual([600, 300]);
     expect(limitOf({ kind: 'POINT_OF_ORDER' }, list, 0)).toBeNull();
   });
@@ -109,7 +115,13 @@ describe('the limit of a turn', () => {
 
 describe('the time used', () => {
   it('is none before the floor is given, and never less than none', () => {
-    const waiting = { startedAt: null, endedAt: null, pausedMs: 0, state: 'WAITING' } as const;
+    const waiting = {
+      startedAt: null,
+      endedAt: null,
+      pausedMs: 0,
+      interruptedAt: null,
+      state: 'WAITING',
+    } as const;
     expect(spokenMs(waiting, { pausedAt: null }, new Date(5000))).toBe(0);
     const early = { ...waiting, startedAt: new Date(1000), state: 'SPEAKING' } as const;
     expect(spokenMs(early, { pausedAt: null }, new Date(0))).toBe(0);

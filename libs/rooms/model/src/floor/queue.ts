@@ -1,28 +1,45 @@
 import type { Wire } from '@parley/sessions/model';
-import type { FloorRequest, FloorRequestKind } from './floor';
+import type { FloorRequest } from './floor';
 
-type Queued = Pick<FloorRequest, 'key' | 'kind' | 'state' | 'sequence'>;
+/** What the order of a list rests on, as rules and as screens hold it. */
+export type Queued = Pick<FloorRequest, 'key' | 'kind' | 'state' | 'sequence' | 'place' | 'inTour'> &
+  Pick<Wire<FloorRequest> | FloorRequest, 'interruptedAt'>;
 
-const RANK: Readonly<Record<FloorRequestKind, number>> = {
-  POINT_OF_ORDER: 0,
-  STATEMENT: 1,
-  RIGHT_OF_REPLY: 2,
+/** Points of order, turns of a tour de table, statements, rights of reply: 0 to 3. */
+export const laneOf = ({ kind, inTour }: Pick<Queued, 'kind' | 'inTour'>): number => {
+  switch (kind) {
+    case 'POINT_OF_ORDER':
+      return 0;
+    case 'STATEMENT':
+      return inTour ? 1 : 2;
+    case 'RIGHT_OF_REPLY':
+      return 3;
+  }
 };
 
 const bySequence = (a: Queued, b: Queued): number => a.sequence - b.sequence || (a.key < b.key ? -1 : 1);
 
 /**
- * Those who wait, in the order in which they will speak: points of order, then statements, then rights of reply, each in
- * order of request (the floor). It depends on the requests alone, not on the order in which they are given.
+ * Those who wait, in the order in which they will speak: points of order, the turns of a tour de table, statements, then rights of
+ * reply; each as the chair placed them, else in order of request (the floor). It depends on the requests alone, not on the
+ * order in which they are given.
  */
 export const queueOrder = <T extends Queued>(requests: readonly T[]): T[] =>
   requests
     .filter(({ state }) => state === 'WAITING')
-    .sort((a, b) => RANK[a.kind] - RANK[b.kind] || bySequence(a, b));
+    .sort((a, b) => laneOf(a) - laneOf(b) || a.place - b.place || bySequence(a, b));
 
 /** Who has the floor; `null` while nobody has. */
 export const currentSpeaker = <T extends Queued>(requests: readonly T[]): T | null =>
-  requests.find(({ state }) => state === 'SPEAKING') ?? null;
+  requests.find(({ state, interruptedAt }) => state === 'SPEAKING' && interruptedAt === null) ?? null;
+
+/** Who had the floor when a point of order was raised, and has not gone on yet; `null` for nobody. */
+export const interruptedSpeaker = <T extends Queued>(requests: readonly T[]): T | null =>
+  requests.find(({ state, interruptedAt }) => state === 'SPEAKING' && interruptedAt !== null) ?? null;
+
+/** Whether turns of a tour de table still wait; ordinary statements and replies wait meanwhile (the floor). */
+export const tourUnderWay = (requests: readonly Queued[]): boolean =>
+  requests.some(({ inTour, state }) => inTour && state === 'WAITING');
 
 const startOf = ({ startedAt }: Pick<Wire<FloorRequest> | FloorRequest, 'startedAt'>): number =>
   startedAt === null ? 0 : new Date(startedAt).getTime();

@@ -34,7 +34,8 @@ const checkOthers = (
 };
 
 /**
- * A delegate asks for the floor for the own delegation, for a statement perhaps on behalf of others too (the floor). Refused:
+ * A delegate asks for the floor for the own delegation, for a statement perhaps on behalf of others too, who are thereby
+ * asked to align themselves (the floor). Refused:
  * what `mayRequest` refuses, and on behalf of oneself or of a delegation that is not invited. `sequence` is the place in
  * the order of request.
  */
@@ -56,12 +57,17 @@ export const requestFloor = (
     state: 'WAITING',
     delegation,
     onBehalfOf,
+    aligned: [],
+    inTour: false,
     requestedBy: personId,
     requestedAt: now,
     sequence: state.sequence,
+    place: state.sequence,
     startedAt: null,
     endedAt: null,
     pausedMs: 0,
+    interruptedAt: null,
+    ruling: null,
   };
   const data = { itemKey: request.itemKey, request: requestSheet(request) };
   const events = [floorEvent('floor.requested', state.item, request.key, data)];

@@ -11,7 +11,8 @@ export const MOST_REPLIES = 2;
 export const sightOfFloor = (actor: Actor, { session, item }: Floor): Refusal | null =>
   sightOf(actor, session) ?? (visible(actor, item.label) ? null : notFound());
 
-const forbiddenUnlessParticipant = (actor: Actor, { session }: Floor): Refusal | null =>
+/** FORBIDDEN to all but delegates of a delegation that the session invites. */
+export const forbiddenUnlessParticipant = (actor: Actor, { session }: Floor): Refusal | null =>
   isDelegate(actor) && actor.delegation !== null && session.participants.includes(actor.delegation)
     ? null
     : forbidden({
@@ -36,7 +37,9 @@ const stateUnlessListOpen = (floor: Floor, kind: FloorRequestKind): Refusal | nu
       });
 
 const ownRequests = (actor: Actor, { requests }: Floor, kind: FloorRequestKind): FloorRequest[] =>
-  requests.filter((request) => request.kind === kind && request.delegation === actor.delegation);
+  requests.filter(
+    (request) => request.kind === kind && !request.inTour && request.delegation === actor.delegation,
+  );
 
 const refuseSecondWaiting = (actor: Actor, floor: Floor, kind: FloorRequestKind): Refusal | null =>
   ownRequests(actor, floor, kind).some(({ state }) => state === 'WAITING')
@@ -59,7 +62,7 @@ const stateUnlessRepliesLeft = (actor: Actor, floor: Floor, kind: FloorRequestKi
 
 /**
  * Whether an actor may ask for the floor in this way now (the floor): a delegate of an invited delegation, with one
- * waiting request of each kind for the delegation. A statement needs an open list, and may be asked for before the item is
+ * waiting request of each kind for the delegation, turns of a tour de table not counted. A statement needs an open list, and may be asked for before the item is
  * opened; a right of reply (at most two for the delegation and item) and a point of order need the item under way.
  */
 export const mayRequest = (actor: Actor, floor: Floor, kind: FloorRequestKind): Refusal | null =>

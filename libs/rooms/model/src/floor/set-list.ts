@@ -2,6 +2,7 @@ import { type Actor, refuse, type Refusal, type Result } from '@parley/kernel';
 import { forbiddenUnlessManager, itemStateUnless, stateUnless } from '@parley/sessions/model';
 import { listSheet } from '../events/floor-sheets';
 import { floorEvent } from '../events/make-floor-events';
+import { pauseOf } from './ending';
 import type { Floor, FloorDecision, FloorList } from './floor';
 import { listOf } from './list-of';
 import { currentSpeaker } from './queue';
@@ -19,7 +20,7 @@ export const mayRunList = (actor: Actor, floor: Floor): Refusal | null =>
   stateUnless(floor.session, ['CONVENED', 'OPEN', 'SUSPENDED']) ??
   itemStateUnless(floor.item, ['PENDING', 'OPEN', 'SUSPENDED']);
 
-const checkLimit = (seconds: number | null): Refusal | null =>
+const checkLimit = (seconds: number | null, field: string): Refusal | null =>
   seconds === null ||
   (Number.isInteger(seconds) && seconds >= SHORTEST_SPEAKING_SECONDS && seconds <= LONGEST_SPEAKING_SECONDS)
     ? null
@@ -29,19 +30,28 @@ const checkLimit = (seconds: number | null): Refusal | null =>
           en: 'A speaking time is 10 seconds at least and 2 hours at most.',
           fr: 'Un temps de parole est d’au moins 10 secondes et d’au plus 2 heures.',
         },
-        'speakingTime',
+        field,
       );
 
-/** Opens or closes the list for statements and sets the limit for each, `null` for none (the floor). */
-export const setSpeakersList = (
-  floor: Floor,
-  input: { readonly open: boolean; readonly speakingSeconds: number | null },
-  actor: Actor,
-): Result<FloorDecision> => {
-  const refusal = mayRunList(actor, floor) ?? checkLimit(input.speakingSeconds);
+/** What the chair sets; `null` for no limit. */
+export interface ListInput {
+  readonly open: boolean;
+  /** For each statement. */
+  readonly speakingSeconds: number | null;
+  /** For all statements of one delegation on the item together; what stands, where it is left out. */
+  readonly delegationSeconds?: number | null;
+}
+
+/** Opens or closes the list for statements and sets their limits (the floor). */
+export const setSpeakersList = (floor: Floor, input: ListInput, actor: Actor): Result<FloorDecision> => {
+  const before = listOf(floor);
+  const { open, speakingSeconds, delegationSeconds = before.delegationSeconds } = input;
+  const refusal =
+    mayRunList(actor, floor) ??
+    checkLimit(speakingSeconds, 'speakingTime') ??
+    checkLimit(delegationSeconds, 'delegationTime');
   if (refusal !== null) return refusal;
-  const { open, speakingSeconds } = input;
-  const list: FloorList = { ...listOf(floor), open, speakingSeconds };
+  const list: FloorList = { ...before, open, speakingSeconds, delegationSeconds };
   const data = { itemKey: list.itemKey, list: listSheet(list) };
   return { list, requests: [], events: [floorEvent('floor.list-set', floor.item, null, data)] };
 };
@@ -77,7 +87,7 @@ export const resumeFloor = (floor: Floor, actor: Actor, now: Date): Result<Floor
   if (refusal !== null) return refusal;
   const speaker = currentSpeaker(floor.requests);
   const before = listOf(floor);
-  const pause = before.pausedAt === null ? 0 : Math.max(0, now.getTime() - before.pausedAt.getTime());
+  const pause = pauseOf(before, now);
   const list: FloorList = { ...before, pausedAt: null };
   const requests = speaker === null ? [] : [{ ...speaker, pausedMs: speaker.pausedMs + pause }];
   const resumed = requests.map(({ key, pausedMs }) => ({ key, pausedMs }));

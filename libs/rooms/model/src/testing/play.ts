@@ -12,12 +12,18 @@ import {
   suspendItem,
   suspendSession,
 } from '@parley/sessions/model';
+import { alignWithFloor, leaveFloor } from '../floor/align-floor';
 import { closeFloor, haltFloor, showFloor } from '../floor/consequences';
-import { type Floor, FLOOR_REQUEST_KINDS, type FloorDecision } from '../floor/floor';
+import { type Floor, FLOOR_REQUEST_KINDS, type FloorDecision, RULINGS, TOUR_ORDERS } from '../floor/floor';
 import { endFloor, giveFloor } from '../floor/give-floor';
+import { passFloor } from '../floor/pass-floor';
+import { queueOrder } from '../floor/queue';
+import { reorderFloor } from '../floor/reorder-floor';
 import { requestFloor } from '../floor/request-floor';
+import { ruleOnPoint } from '../floor/rule-floor';
 import { pauseFloor, resumeFloor, setSpeakersList } from '../floor/set-list';
 import { settleFloor } from '../floor/settle-floor';
+import { endTour, startTour } from '../floor/tour';
 import { withdrawFloor } from '../floor/withdraw-floor';
 import { aFloor, after, anOpenFloor } from './builders';
 import { chair, france, japan, korea, lowJapan, norway, officer } from './people';
@@ -37,6 +43,16 @@ export interface Attempt {
   readonly requestKind: (typeof FLOOR_REQUEST_KINDS)[number];
   readonly label: (typeof LABELS)[number];
   readonly open: boolean;
+  /** Others named with a statement. */
+  readonly others: readonly string[];
+  readonly ruling: (typeof RULINGS)[number];
+  readonly tour: (typeof TOUR_ORDERS)[number];
+  /** The lot of a tour de table. */
+  readonly lot: readonly string[];
+  /** From where and to where in the queue somebody is moved. */
+  readonly move: readonly [number, number];
+  /** Whether the mover looks at an order that no longer stands. */
+  readonly stale: boolean;
   /** Seconds since the attempt before. */
   readonly pause: number;
 }
@@ -44,21 +60,60 @@ export interface Attempt {
 const requestKey = ({ requests }: Floor, { request }: Attempt): string =>
   [...requests].sort((a, b) => b.sequence - a.sequence)[request]?.key ?? 'none';
 
+/** How many numbers one attempt may use up: a tour de table gives a turn to each seat. */
+const NUMBERS = 10;
+
+const reorder = (floor: Floor, { actor, move: [from, to], stale }: Attempt): Result<FloorDecision> => {
+  const seen = queueOrder(floor.requests).map(({ key }) => key);
+  const order = [...seen];
+  order.splice(to, 0, ...order.splice(from, 1));
+  return reorderFloor(floor, { order, seen: stale ? [...seen].reverse() : seen }, actor);
+};
+
+const tour = (
+  floor: Floor,
+  { actor, lot, tour: order, open }: Attempt,
+  now: Date,
+  sequence: number,
+): Result<FloorDecision> => {
+  const drawn = lot.map((delegation) => ({ delegation, key: `r${sequence}${delegation}` }));
+  const ground = { lot: drawn, present: ['FRA', 'JPN'], sequence };
+  return startTour(floor, ground, { order, presentOnly: open }, actor, now);
+};
+
 const onFloor = (
   floor: Floor,
   attempt: Attempt,
   now: Date,
   sequence: number,
 ): Result<FloorDecision> | undefined => {
-  const { kind, actor, open, requestKind } = attempt;
+  const { kind, actor, open, requestKind, others, ruling } = attempt;
+  const onBehalfOf = requestKind === 'STATEMENT' ? others.filter((code) => code !== actor.delegation) : [];
   const about = { requestKey: requestKey(floor, attempt) };
   const decisions: Partial<Record<Attempt['kind'], () => Result<FloorDecision>>> = {
     request: () =>
-      requestFloor({ ...floor, key: `r${sequence}`, sequence }, { kind: requestKind }, actor, now),
+      requestFloor(
+        { ...floor, key: `r${sequence}`, sequence },
+        { kind: requestKind, onBehalfOf },
+        actor,
+        now,
+      ),
     withdraw: () => withdrawFloor(floor, about, actor),
     give: () => giveFloor(floor, about, actor, now),
     end: () => endFloor(floor, about, actor, now),
-    set: () => setSpeakersList(floor, { open, speakingSeconds: open ? 60 : null }, actor),
+    set: () =>
+      setSpeakersList(
+        floor,
+        { open, speakingSeconds: open ? 60 : null, delegationSeconds: open ? 90 : null },
+        actor,
+      ),
+    align: () => alignWithFloor(floor, about, actor),
+    leave: () => leaveFloor(floor, about, actor),
+    pass: () => passFloor(floor, about, actor),
+    rule: () => ruleOnPoint(floor, { ...about, outcome: ruling, text: 'So ruled.' }, actor, now),
+    reorder: () => reorder(floor, attempt),
+    tour: () => tour(floor, attempt, now, sequence),
+    endTour: () => endTour(floor, actor),
     pause: () => pauseFloor(floor, actor, now),
     resume: () => resumeFloor(floor, actor, now),
   };
@@ -102,6 +157,13 @@ const KINDS = [
   'set',
   'pause',
   'resume',
+  'align',
+  'leave',
+  'pass',
+  'rule',
+  'reorder',
+  'tour',
+  'endTour',
   'openSession',
   'suspendSession',
   'openItem',
@@ -118,6 +180,13 @@ const WEIGHTS: Readonly<Record<Attempt['kind'], number>> = {
   set: 3,
   pause: 6,
   resume: 8,
+  align: 5,
+  leave: 2,
+  pass: 3,
+  rule: 5,
+  reorder: 4,
+  tour: 2,
+  endTour: 1,
   openSession: 6,
   suspendSession: 1,
   openItem: 10,
@@ -127,7 +196,8 @@ const WEIGHTS: Readonly<Record<Attempt['kind'], number>> = {
 };
 
 const DELEGATES = [japan, france, korea, lowJapan];
-const DELEGATES_DO: readonly Attempt['kind'][] = ['request', 'withdraw'];
+const SEATS = ['FRA', 'JPN', 'KOR'];
+const DELEGATES_DO: readonly Attempt['kind'][] = ['request', 'withdraw', 'align', 'leave', 'pass'];
 
 /** Mostly somebody whose part it is, so that much happens, and sometimes anybody. */
 const actorFor = (kind: Attempt['kind']): fc.Arbitrary<Actor> =>
@@ -147,6 +217,12 @@ const attemptOf = (kind: Attempt['kind']): fc.Arbitrary<Attempt> =>
     requestKind: fc.constantFrom(...FLOOR_REQUEST_KINDS),
     label: fc.constantFrom(...LABELS),
     open: fc.boolean(),
+    others: fc.subarray(SEATS),
+    ruling: fc.constantFrom(...RULINGS),
+    tour: fc.constantFrom(...TOUR_ORDERS),
+    lot: fc.shuffledSubarray(SEATS, { minLength: SEATS.length }),
+    move: fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })),
+    stale: fc.constantFrom(false, false, false, true),
     pause: fc.nat({ max: 90 }),
   });
 
@@ -201,7 +277,7 @@ export const play = (course: Course): Turn[] => {
   return course.attempts.map((attempt, sequence) => {
     seconds += attempt.pause;
     const now = after(seconds);
-    const turn = { attempt, now, before: floor, ...turnOf(floor, attempt, now, sequence) };
+    const turn = { attempt, now, before: floor, ...turnOf(floor, attempt, now, sequence * NUMBERS) };
     floor = turn.after;
     return turn;
   });

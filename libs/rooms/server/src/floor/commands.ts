@@ -1,53 +1,19 @@
-import { type Actor, isRefusal, type Refusal, type Result } from '@parley/kernel';
-import { command, duration, idOf, optional, type WriteTx } from '@parley/platform';
+import { command, duration, optional } from '@parley/platform';
 import {
   endFloor as end,
   FLOOR_REQUEST_KINDS,
-  type Floor,
-  type FloorDecision,
   giveFloor as give,
   mayRequest,
-  mayRunList,
   pauseFloor as pause,
   requestFloor as request,
   resumeFloor as resume,
   setSpeakersList as setList,
-  sightOfFloor,
   withdrawFloor as withdraw,
 } from '@parley/rooms/model';
 import { forbiddenUnlessManager } from '@parley/sessions/model';
 import { z } from 'zod';
-import { floorOfItem, floorOfRequest } from './load-floor';
-import { saveFloor } from './save-floor';
-
-/** A decision together with the floor it was taken on. */
-interface Taken extends FloorDecision {
-  readonly floor: Floor;
-  /** Key of the request or item that it is about. */
-  readonly about: string;
-}
-
-const taken = (floor: Floor, about: string, result: Result<FloorDecision>): Result<Taken> =>
-  isRefusal(result) ? result : { ...result, floor, about };
-
-const stored = {
-  save: (tx: WriteTx, decision: Taken): Promise<void> => saveFloor(tx, decision.floor, decision),
-  subject: ({ about }: Taken): string => about,
-};
-
-const onItem = {
-  ...stored,
-  load: (tx: WriteTx, input: { agendaItemId: string }) => floorOfItem(tx, input.agendaItemId),
-};
-const onRequest = { ...stored, load: (tx: WriteTx, input: { id: string }) => floorOfRequest(tx, input.id) };
-
-const byManagersOf = (actor: Actor, floor: Floor): Refusal | undefined =>
-  mayRunList(actor, floor) ?? undefined;
-// Whose request it is decides further: the delegation's own, or the chair's to decline and to end.
-const bySight = (actor: Actor, floor: Floor): Refusal | undefined => sightOfFloor(actor, floor) ?? undefined;
-
-const item = z.object({ agendaItemId: idOf('AgendaItem') });
-const one = z.object({ id: idOf('FloorRequest') });
+import { byManagersOf, bySight, item, one, onItem, onRequest, stored, taken } from './floor-command';
+import { floorOfItem } from './load-floor';
 
 export const requestFloor = command({
   ...stored,
@@ -94,11 +60,18 @@ export const endFloor = command({
 export const setSpeakersList = command({
   ...stored,
   action: 'floor.list',
-  input: item.extend({ open: z.boolean(), speakingTime: optional(duration) }),
+  // Left out, a delegation's time stays as it is; `null` lifts it.
+  input: item.extend({
+    open: z.boolean(),
+    speakingTime: optional(duration),
+    delegationTime: duration.nullish(),
+  }),
   load: (tx, { agendaItemId }) => floorOfItem(tx, agendaItemId),
   may: byManagersOf,
-  decide: (floor, { open, speakingTime }, { actor }) =>
-    taken(floor, floor.item.key, setList(floor, { open, speakingSeconds: speakingTime }, actor)),
+  decide: (floor, { open, speakingTime: speakingSeconds, delegationTime }, { actor }) => {
+    const ofDelegation = delegationTime === undefined ? {} : { delegationSeconds: delegationTime };
+    return taken(floor, floor.item.key, setList(floor, { open, speakingSeconds, ...ofDelegation }, actor));
+  },
 });
 
 export const pauseFloor = command({

@@ -12,6 +12,8 @@ import {
   setSpeakersList,
   withdrawFloor,
 } from '../floor/commands';
+import { endTour, reorderFloor, startTour } from '../floor/order-commands';
+import { alignWithFloor, leaveFloor, passFloor, ruleOnPointOfOrder } from '../floor/sides-commands';
 import { type FloorRequestView, floorRequestViewByKey } from './floor-view';
 
 type Request = Promise<FloorRequestView | Refusal>;
@@ -47,17 +49,52 @@ export class FloorResolver {
   }
 
   @CommandField('pauseFloor', pauseFloor)
-  pause(_: unknown, args: object, operation: Operation): Item {
+  pauseClock(_: unknown, args: object, operation: Operation): Item {
     return this.answers.answer(operation, pauseFloor, args, agendaItemByKey);
   }
 
   @CommandField('resumeFloor', resumeFloor)
-  resume(_: unknown, args: object, operation: Operation): Item {
+  resumeClock(_: unknown, args: object, operation: Operation): Item {
     return this.answers.answer(operation, resumeFloor, args, agendaItemByKey);
   }
 
   @CommandField('setSpeakersList', setSpeakersList)
   setList(_: unknown, args: object, operation: Operation): Item {
     return this.answers.answer(operation, setSpeakersList, args, agendaItemByKey);
+  }
+
+  @CommandField('reorderFloor', reorderFloor)
+  reorder(_: unknown, args: object, operation: Operation): Item {
+    return this.answers.answer(operation, reorderFloor, args, agendaItemByKey);
+  }
+
+  @CommandField('startTour', startTour)
+  startTour(_: unknown, args: object, operation: Operation): Item {
+    return this.answers.answer(operation, startTour, args, agendaItemByKey);
+  }
+
+  @CommandField('endTour', endTour)
+  endTour(_: unknown, args: object, operation: Operation): Item {
+    return this.answers.answer(operation, endTour, args, agendaItemByKey);
+  }
+
+  @CommandField('alignWithFloor', alignWithFloor)
+  align(_: unknown, args: object, operation: Operation): Request {
+    return this.answers.answer(operation, alignWithFloor, args, floorRequestViewByKey);
+  }
+
+  @CommandField('leaveFloor', leaveFloor)
+  leave(_: unknown, args: object, operation: Operation): Request {
+    return this.answers.answer(operation, leaveFloor, args, floorRequestViewByKey);
+  }
+
+  @CommandField('passFloor', passFloor)
+  pass(_: unknown, args: object, operation: Operation): Request {
+    return this.answers.answer(operation, passFloor, args, floorRequestViewByKey);
+  }
+
+  @CommandField('ruleOnPointOfOrder', ruleOnPointOfOrder)
+  rule(_: unknown, args: object, operation: Operation): Request {
+    return this.answers.answer(operation, ruleOnPointOfOrder, args, floorRequestViewByKey);
   }
 }

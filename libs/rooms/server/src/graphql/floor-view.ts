@@ -5,12 +5,16 @@ import {
   currentSpeaker,
   type FloorRequestKind,
   type FloorRequestState,
+  interruptedSpeaker,
   opensWith,
   queueOrder,
+  type RulingOutcome,
   spokenOrder,
+  type TourOrder,
+  tourUnderWay,
 } from '@parley/rooms/model';
 import type { AgendaItemView } from '@parley/sessions/server';
-import type { FloorRequestRow } from '../floor/floor-rows';
+import type { FloorListRow, FloorRequestRow } from '../floor/floor-rows';
 import { floorRequestByKey, type FloorRows } from '../floor/read-floor';
 
 /** A request for the floor as the API shows it; instants are RFC 3339 text. */
@@ -24,12 +28,27 @@ export interface FloorRequestView {
   readonly sequence: number;
   readonly delegation: DelegationView | undefined;
   readonly onBehalfOf: readonly DelegationView[];
+  readonly aligned: readonly DelegationView[];
+  readonly inTour: boolean;
+  readonly place: number;
   readonly requestedAt: string;
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   /** Without the present pause, whose start the list shows. */
   readonly pausedFor: string;
+  readonly interruptedAt: string | null;
+  readonly ruling: RulingView | null;
 }
+
+/** The chair's ruling on a point of order as the API shows it. */
+export interface RulingView {
+  readonly ruling: RulingOutcome;
+  readonly text: string | null;
+  readonly at: string;
+}
+
+const rulingView = ({ ruling }: FloorRequestRow): RulingView | null =>
+  ruling && { ruling: ruling.outcome, text: ruling.text, at: ruling.ruledAt };
 
 export const floorRequestView = (row: FloorRequestRow): FloorRequestView => ({
   __typename: 'FloorRequest',
@@ -41,10 +60,15 @@ export const floorRequestView = (row: FloorRequestRow): FloorRequestView => ({
   sequence: row.sequence,
   delegation: delegationView(row.delegation),
   onBehalfOf: delegationViews(row.on_behalf_of),
+  aligned: delegationViews(row.aligned),
+  inTour: row.in_tour,
+  place: row.place,
   requestedAt: row.requested_at,
   startedAt: row.started_at,
   endedAt: row.ended_at,
   pausedFor: isoDuration(row.paused_ms / 1000),
+  interruptedAt: row.interrupted_at,
+  ruling: rulingView(row),
 });
 
 /** A request by key, as the API shows it. */
@@ -55,13 +79,39 @@ export const floorRequestViewByKey: LoaderOf<string, FloorRequestView | undefine
   },
 };
 
+/** A tour de table as the API shows it. */
+export interface TourView {
+  readonly order: TourOrder;
+  readonly drawn: DelegationView | undefined;
+  readonly seats: readonly DelegationView[];
+  readonly startedAt: string;
+  readonly underWay: boolean;
+}
+
+const tourView = (list: FloorListRow | undefined, underWay: boolean): TourView | null =>
+  list === undefined || list.tour === null
+    ? null
+    : {
+        order: list.tour.order,
+        drawn: delegationView(list.tour.drawn),
+        seats: delegationViews(list.tour.seats),
+        startedAt: list.tour.startedAt,
+        underWay,
+      };
+
+const durationOf = (seconds: number | null | undefined): string | null =>
+  typeof seconds === 'number' ? isoDuration(seconds) : null;
+
 /** The list of speakers of one item as the API shows it. */
 export interface SpeakersListView {
   readonly open: boolean;
   readonly current: FloorRequestView | null;
+  readonly interrupted: FloorRequestView | null;
   readonly waiting: readonly FloorRequestView[];
   readonly spoken: readonly FloorRequestView[];
   readonly speakingTime: string | null;
+  readonly delegationTime: string | null;
+  readonly tour: TourView | null;
   readonly pausedAt: string | null;
   readonly item: AgendaItemView;
 }
@@ -69,13 +119,15 @@ export interface SpeakersListView {
 /** What is stored of a floor, put in order. */
 export const speakersListView = (item: AgendaItemView, { list, requests }: FloorRows): SpeakersListView => {
   const views = requests.map(floorRequestView);
-  const seconds = list?.speaking_seconds ?? null;
   return {
     open: list?.open ?? opensWith(item.state),
     current: currentSpeaker(views),
+    interrupted: interruptedSpeaker(views),
     waiting: queueOrder(views),
     spoken: spokenOrder(views),
-    speakingTime: seconds === null ? null : isoDuration(seconds),
+    speakingTime: durationOf(list?.speaking_seconds),
+    delegationTime: durationOf(list?.delegation_seconds),
+    tour: tourView(list, tourUnderWay(views)),
     pausedAt: list?.paused_at ?? null,
     item,
   };

@@ -10,6 +10,8 @@ import {
   setSpeakersList,
   withdrawFloor,
 } from '../floor/commands';
+import { endTour, reorderFloor, startTour } from '../floor/order-commands';
+import { alignWithFloor, leaveFloor, passFloor, ruleOnPointOfOrder } from '../floor/sides-commands';
 
 /** Events of the floor, and the command that each one is: the same as the mutation's. */
 const COMMANDS: Readonly<Record<string, AnyCommand>> = {
@@ -20,6 +22,13 @@ const COMMANDS: Readonly<Record<string, AnyCommand>> = {
   'floor:pause': pauseFloor,
   'floor:resume': resumeFloor,
   'floor:list': setSpeakersList,
+  'floor:align': alignWithFloor,
+  'floor:leave': leaveFloor,
+  'floor:pass': passFloor,
+  'floor:rule': ruleOnPointOfOrder,
+  'floor:reorder': reorderFloor,
+  'floor:tour': startTour,
+  'floor:tour-end': endTour,
 };
 
 /** Acknowledged with the id of the request that was made, the others with nothing more. */

@@ -1,6 +1,6 @@
 import { globalId, isoDuration, type Label } from '@parley/kernel';
 import { type LabelColumns, labelOf } from '@parley/platform';
-import { currentSpeaker, earlierReplies, limitOf } from '@parley/rooms/model';
+import { currentSpeaker, limitAmong } from '@parley/rooms/model';
 import type pg from 'pg';
 import { type FloorListRow, type FloorRequestRow, LIST_COLUMNS, requestFrom } from '../floor/floor-rows';
 
@@ -27,14 +27,15 @@ export interface FloorClock {
 
 interface ClockRow extends FloorListRow, LabelColumns {
   readonly now: string;
-  /** Whoever speaks, and the replies that have been used. */
+  /** Whoever speaks, the replies that have been used, and what the speaker's delegation has said where that is limited. */
   readonly requests: FloorRequestRow[];
 }
 
 const CLOCKS = `
   select ${LIST_COLUMNS}, level, releasable_to, observers, caveats, originator, clock_timestamp() as now,
     (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from floor_request r where r.item_id = l.item_id
-      and (r.state = 'SPEAKING' or (r.state = 'SPOKEN' and r.kind = 'RIGHT_OF_REPLY'))) as requests
+      and (r.state = 'SPEAKING' or (r.state = 'SPOKEN' and (r.kind = 'RIGHT_OF_REPLY'
+        or (r.kind = 'STATEMENT' and l.delegation_seconds is not null))))) as requests
   from floor_list l
   where item_id = any ($1) or (session_id = any ($2)
     and exists (select from floor_request s where s.item_id = l.item_id and s.state = 'SPEAKING'))`;
@@ -54,11 +55,12 @@ const runningClock = (row: ClockRow): Running => {
   const request = currentSpeaker(requests);
   if (request === null) return NOBODY;
   const standing = row.paused_at === null ? 0 : Math.max(0, Date.parse(row.now) - Date.parse(row.paused_at));
-  const limit = limitOf(
-    request,
-    { speakingSeconds: row.speaking_seconds },
-    earlierReplies(request, requests),
-  );
+  const list = {
+    speakingSeconds: row.speaking_seconds,
+    delegationSeconds: row.delegation_seconds,
+    pausedAt: row.paused_at,
+  };
+  const limit = limitAmong(request, requests, list, new Date(row.now));
   return {
     requestId: globalId('FloorRequest', request.key),
     startedAt: request.startedAt?.toISOString() ?? null,

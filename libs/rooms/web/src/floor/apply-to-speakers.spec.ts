@@ -32,7 +32,8 @@ describe('the list of speakers on a screen', () => {
   });
 
   it('keeps the order that the server gave to those that wait already', () => {
-    const before = speakers({ waiting: [request(7, 'KOR'), request(2, 'FRA'), request(5, 'CAN')] });
+    const placed = (n: number, code: string, place: number) => request(n, code, { place });
+    const before = speakers({ waiting: [placed(7, 'KOR', 2), placed(2, 'FRA', 5), placed(5, 'CAN', 7)] });
     expect(codes(hear(before, requested(8, 'JPN')))).toEqual(['KOR', 'FRA', 'CAN', 'JPN']);
   });
 

@@ -4,10 +4,13 @@ import {
   applyFloorEvent,
   currentSpeaker,
   type FloorView,
+  interruptedSpeaker,
   isFloorEvent,
+  type ListSheet,
   queueOrder,
   type RequestSheet,
   spokenOrder,
+  tourUnderWay,
 } from '@parley/rooms/model';
 import type { Request, RoomSeat, Speakers } from '../room/room-page';
 import { toldOf } from '../room/told';
@@ -15,69 +18,131 @@ import { toldOf } from '../room/told';
 /** What is known of the seats, to name those who ask. */
 export type SeatOf = (code: string) => RoomSeat | undefined;
 
-const sheetOf = (request: Request, itemKey: string, sequence: number): RequestSheet => ({
-  key: keyOf('FloorRequest', request.id) ?? request.id,
+const keyOfRequest = ({ id }: Request): string => keyOf('FloorRequest', id) ?? id;
+
+const sheetOf = (request: Request, itemKey: string): RequestSheet => ({
+  key: keyOfRequest(request),
   itemKey,
   kind: request.kind,
   state: request.state,
   delegation: request.delegation.code,
   onBehalfOf: request.onBehalfOf.map(({ code }) => code),
+  aligned: request.aligned.map(({ code }) => code),
+  inTour: request.inTour,
   requestedAt: request.requestedAt,
-  sequence,
+  sequence: request.sequence,
+  place: request.place,
   startedAt: request.startedAt,
   endedAt: request.endedAt,
   pausedMs: (secondsOf(request.pausedFor) ?? 0) * 1000,
+  interruptedAt: request.interruptedAt,
+  ruling: request.ruling && {
+    outcome: request.ruling.ruling,
+    text: request.ruling.text,
+    ruledAt: request.ruling.at,
+  },
 });
 
-/** The list as the rules hold it. Requests in their order stand before all that will be made, whose numbers are positive. */
-const viewOf = (speakers: Speakers, itemKey: string): FloorView => {
-  const held = [...speakers.spoken, ...(speakers.current ? [speakers.current] : []), ...speakers.waiting];
-  const sheets = held.map((request, at) => sheetOf(request, itemKey, at - held.length));
+/** All turns that a list shows. */
+export const turnsOf = ({ spoken, current, interrupted, waiting }: Speakers): Request[] => [
+  ...spoken,
+  ...(current ? [current] : []),
+  ...(interrupted ? [interrupted] : []),
+  ...waiting,
+];
+
+const seconds = (duration: string | null): number | null =>
+  duration === null ? null : (secondsOf(duration) ?? null);
+
+/** The list as the rules hold it. */
+export const viewOf = (speakers: Speakers, itemKey: string): FloorView & { readonly list: ListSheet } => {
+  const sheets = turnsOf(speakers).map((request) => sheetOf(request, itemKey));
+  const { open, speakingTime, delegationTime, pausedAt, tour } = speakers;
   return {
     list: {
       itemKey,
-      open: speakers.open,
-      speakingSeconds: speakers.speakingTime === null ? null : (secondsOf(speakers.speakingTime) ?? null),
-      pausedAt: speakers.pausedAt,
+      open,
+      speakingSeconds: seconds(speakingTime),
+      delegationSeconds: seconds(delegationTime),
+      pausedAt,
+      tour: tour && {
+        order: tour.order,
+        drawn: tour.drawn.code,
+        seats: tour.seats.map(({ code }) => code),
+        startedAt: tour.startedAt,
+      },
     },
     requests: Object.fromEntries(sheets.map((sheet) => [sheet.key, sheet])),
   };
 };
+
+/** What may be done is the server's to say; until it has said so of a new request, nothing is offered. */
+const UNKNOWN: Request['viewerCan'] = {
+  __typename: 'FloorRequestAbilities',
+  give: false,
+  pass: false,
+  align: false,
+  leave: false,
+  rule: false,
+};
+
+const rulingOf = ({ ruling }: RequestSheet): Request['ruling'] =>
+  ruling && {
+    __typename: 'FloorRuling',
+    ruling: ruling.outcome,
+    text: ruling.text,
+    at: ruling.ruledAt,
+  };
 
 const requestOf = (sheet: RequestSheet, known: readonly Request[], seatOf: SeatOf): Request | undefined => {
   const id = globalId('FloorRequest', sheet.key);
   const before = known.find((request) => request.id === id);
   const delegation = before?.delegation ?? seatOf(sheet.delegation);
   if (delegation === undefined) return undefined;
+  const { kind, state, inTour, sequence, place, requestedAt, startedAt, endedAt, interruptedAt } = sheet;
   return {
     __typename: 'FloorRequest',
     id,
-    kind: sheet.kind,
-    state: sheet.state,
+    ...{ kind, state, inTour, sequence, place, requestedAt, startedAt, endedAt, interruptedAt },
     delegation,
-    onBehalfOf: before?.onBehalfOf ?? sheet.onBehalfOf.flatMap((code) => seatOf(code) ?? []),
-    requestedAt: sheet.requestedAt,
-    startedAt: sheet.startedAt,
-    endedAt: sheet.endedAt,
+    onBehalfOf: sheet.onBehalfOf.flatMap((code) => seatOf(code) ?? []),
+    aligned: sheet.aligned.map((code) => ({ __typename: 'Delegation', code })),
     pausedFor: isoDuration(sheet.pausedMs / 1000),
-    // What may be done is the server's to say; until it has said so of a new request, nothing is offered.
+    ruling: rulingOf(sheet),
     viewerCanWithdraw: before?.viewerCanWithdraw ?? false,
+    viewerCan: before?.viewerCan ?? UNKNOWN,
   };
 };
 
+const tourOf = (list: ListSheet | null, underWay: boolean, seatOf: SeatOf): Speakers['tour'] => {
+  const tour = list?.tour ?? null;
+  const drawn = tour === null ? undefined : seatOf(tour.drawn);
+  if (tour === null || drawn === undefined) return null;
+  const seats = tour.seats.flatMap((code) => seatOf(code) ?? []);
+  const { order, startedAt } = tour;
+  return { __typename: 'TourDeTable', order, startedAt, underWay, drawn, seats };
+};
+
+const duration = (limit: number | null | undefined): string | null =>
+  typeof limit === 'number' ? isoDuration(limit) : null;
+
 const shown = (view: FloorView, speakers: Speakers, seatOf: SeatOf): Speakers => {
-  const known = [...speakers.spoken, ...(speakers.current ? [speakers.current] : []), ...speakers.waiting];
+  const known = turnsOf(speakers);
   const of = (sheets: readonly RequestSheet[]): Request[] =>
     sheets.flatMap((sheet) => requestOf(sheet, known, seatOf) ?? []);
+  const one = (sheet: RequestSheet | null): Request | null =>
+    sheet === null ? null : (of([sheet])[0] ?? null);
   const sheets = Object.values(view.requests);
-  const current = currentSpeaker(sheets);
   const { list } = view;
   return {
     ...speakers,
     open: list?.open ?? speakers.open,
-    speakingTime: list === null || list.speakingSeconds === null ? null : isoDuration(list.speakingSeconds),
+    speakingTime: duration(list?.speakingSeconds),
+    delegationTime: duration(list?.delegationSeconds),
     pausedAt: list?.pausedAt ?? null,
-    current: current === null ? null : (of([current])[0] ?? null),
+    tour: tourOf(list, tourUnderWay(sheets), seatOf),
+    current: one(currentSpeaker(sheets)),
+    interrupted: one(interruptedSpeaker(sheets)),
     waiting: of(queueOrder(sheets)),
     spoken: of(spokenOrder(sheets)),
   };

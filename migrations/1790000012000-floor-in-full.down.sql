@@ -20,3 +20,19 @@ create unique index floor_request_one_waiting on floor_request (item_id, delegat
 
 alter table floor_request drop column aligned, drop column in_tour, drop column place, drop column interrupted_at, drop column ruling;
 alter table floor_list drop column delegation_seconds, drop column tour;
+
+create or replace function whole_floor_lists(given_items uuid[]) returns setof floor_list
+language sql volatile security definer set search_path = public, pg_temp
+begin atomic
+  select l.* from floor_list l where l.item_id = any (given_items) and my_standing() = 'SECRETARIAT'
+    and exists (select from session s where s.id = l.session_id)
+  order by l.item_id for update of l;
+end;
+
+create or replace function whole_floor_requests(given_items uuid[]) returns setof floor_request
+language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select r.* from floor_request r where r.item_id = any (given_items) and my_standing() = 'SECRETARIAT'
+    and exists (select from session s where s.id = r.session_id)
+  order by r.item_id, r.sequence;
+end;

@@ -38,3 +38,18 @@ begin atomic
   from jsonb_to_recordset(requests) as c(id uuid, state text, ended_at timestamptz, paused_ms integer, interrupted_at timestamptz)
   where r.id = c.id and my_standing() = 'SECRETARIAT' and exists (select from session s where s.id = r.session_id);
 end;
+
+-- Written as text, so that they go on returning whole rows when a column is added.
+create or replace function whole_floor_lists(given_items uuid[]) returns setof floor_list
+language sql volatile security definer set search_path = public, pg_temp as $f$
+  select l.* from floor_list l where l.item_id = any (given_items) and my_standing() = 'SECRETARIAT'
+    and exists (select from session s where s.id = l.session_id)
+  order by l.item_id for update of l;
+$f$;
+
+create or replace function whole_floor_requests(given_items uuid[]) returns setof floor_request
+language sql stable security definer set search_path = public, pg_temp as $f$
+  select r.* from floor_request r where r.item_id = any (given_items) and my_standing() = 'SECRETARIAT'
+    and exists (select from session s where s.id = r.session_id)
+  order by r.item_id, r.sequence;
+$f$;

@@ -6,8 +6,9 @@ import { listOf } from '../floor/list-of';
 import { estimatedWaits } from '../floor/estimated-wait';
 import { currentSpeaker, interruptedSpeaker, queueOrder } from '../floor/queue';
 import { spokenMs } from '../floor/speaking-time';
+import { courses } from '../testing/attempts';
 import { japan, READERS } from '../testing/people';
-import { courses, play, type Turn } from '../testing/play';
+import { play, type Turn } from '../testing/play';
 import { applyFloorEvent } from './apply-floor-event';
 import { FLOOR_EVENT_TYPES } from './floor-event';
 import { type FloorsView, floorViewFor } from './floor-view';
@@ -97,7 +98,11 @@ describe('the floor on every screen', () => {
 
   it('comes of events of every type', () => {
     const happened = new Set<string>();
-    always((turns) => turns.forEach(({ events }) => events.forEach(({ type }) => happened.add(type))), 54);
+    always(
+      (turns) => turns.forEach(({ events }) => events.forEach(({ type }) => happened.add(type))),
+      54,
+      300,
+    );
     expect([...happened].filter((type) => type.startsWith('floor.')).sort()).toEqual(
       [...FLOOR_EVENT_TYPES].sort(),
     );

@@ -142,12 +142,16 @@ describe('what a delegate is offered', () => {
       raisePointOfOrder: true,
       requestReply: true,
       run: false,
+      startTour: false,
+      endTour: false,
     });
     expect(speakersAbilities(chair, used)).toEqual({
       requestStatement: false,
       raisePointOfOrder: false,
       requestReply: false,
       run: true,
+      startTour: true,
+      endTour: false,
     });
     expect(speakersAbilities(chair, aFloor('open', 'openItem', 'closeItem')).run).toBe(false);
   });

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { type Actor, type ForumEvent, isRefusal, type Result } from '@parley/kernel';
+import { type ForumEvent, isRefusal, type Result } from '@parley/kernel';
 import {
   type AgendaItem,
   changeItem,
@@ -14,7 +13,7 @@ import {
 } from '@parley/sessions/model';
 import { alignWithFloor, leaveFloor } from '../floor/align-floor';
 import { closeFloor, haltFloor, showFloor } from '../floor/consequences';
-import { type Floor, FLOOR_REQUEST_KINDS, type FloorDecision, RULINGS, TOUR_ORDERS } from '../floor/floor';
+import type { Floor, FloorDecision } from '../floor/floor';
 import { endFloor, giveFloor } from '../floor/give-floor';
 import { passFloor } from '../floor/pass-floor';
 import { queueOrder } from '../floor/queue';
@@ -25,37 +24,8 @@ import { pauseFloor, resumeFloor, setSpeakersList } from '../floor/set-list';
 import { settleFloor } from '../floor/settle-floor';
 import { endTour, startTour } from '../floor/tour';
 import { withdrawFloor } from '../floor/withdraw-floor';
+import type { Attempt, Course } from './attempts';
 import { aFloor, after, anOpenFloor } from './builders';
-import { chair, france, japan, korea, lowJapan, norway, officer } from './people';
-
-const PLAYERS = [chair, officer, japan, france, korea, lowJapan, norway];
-const LABELS = [
-  null,
-  { classification: 'RESTRICTED' },
-  { classification: 'UNCLASSIFIED', releasableTo: ['FRA', 'JPN'] },
-] as const;
-
-/** What somebody tries on the floor of one item, or with its session and item. */
-export interface Attempt {
-  readonly kind: (typeof KINDS)[number];
-  readonly actor: Actor;
-  readonly request: number;
-  readonly requestKind: (typeof FLOOR_REQUEST_KINDS)[number];
-  readonly label: (typeof LABELS)[number];
-  readonly open: boolean;
-  /** Others named with a statement. */
-  readonly others: readonly string[];
-  readonly ruling: (typeof RULINGS)[number];
-  readonly tour: (typeof TOUR_ORDERS)[number];
-  /** The lot of a tour de table. */
-  readonly lot: readonly string[];
-  /** From where and to where in the queue somebody is moved. */
-  readonly move: readonly [number, number];
-  /** Whether the mover looks at an order that no longer stands. */
-  readonly stale: boolean;
-  /** Seconds since the attempt before. */
-  readonly pause: number;
-}
 
 const requestKey = ({ requests }: Floor, { request }: Attempt): string =>
   [...requests].sort((a, b) => b.sequence - a.sequence)[request]?.key ?? 'none';
@@ -63,10 +33,10 @@ const requestKey = ({ requests }: Floor, { request }: Attempt): string =>
 /** How many numbers one attempt may use up: a tour de table gives a turn to each seat. */
 const NUMBERS = 10;
 
-const reorder = (floor: Floor, { actor, move: [from, to], stale }: Attempt): Result<FloorDecision> => {
+const reorder = (floor: Floor, { actor, move, stale }: Attempt): Result<FloorDecision> => {
   const seen = queueOrder(floor.requests).map(({ key }) => key);
   const order = [...seen];
-  order.splice(to, 0, ...order.splice(from, 1));
+  order.splice(move + 1, 0, ...order.splice(move, 1));
   return reorderFloor(floor, { order, seen: stale ? [...seen].reverse() : seen }, actor);
 };
 
@@ -148,99 +118,6 @@ const follows = (floor: Floor, kind: Attempt['kind'], now: Date): FloorDecision 
     ? haltFloor(floor, now)
     : { list: floor.list, requests: [], events: [] };
 };
-
-const KINDS = [
-  'request',
-  'withdraw',
-  'give',
-  'end',
-  'set',
-  'pause',
-  'resume',
-  'align',
-  'leave',
-  'pass',
-  'rule',
-  'reorder',
-  'tour',
-  'endTour',
-  'openSession',
-  'suspendSession',
-  'openItem',
-  'suspendItem',
-  'closeItem',
-  'relabel',
-] as const;
-
-const WEIGHTS: Readonly<Record<Attempt['kind'], number>> = {
-  request: 12,
-  withdraw: 3,
-  give: 8,
-  end: 3,
-  set: 3,
-  pause: 6,
-  resume: 8,
-  align: 5,
-  leave: 2,
-  pass: 3,
-  rule: 5,
-  reorder: 4,
-  tour: 2,
-  endTour: 1,
-  openSession: 6,
-  suspendSession: 1,
-  openItem: 10,
-  suspendItem: 1,
-  closeItem: 1,
-  relabel: 2,
-};
-
-const DELEGATES = [japan, france, korea, lowJapan];
-const SEATS = ['FRA', 'JPN', 'KOR'];
-const DELEGATES_DO: readonly Attempt['kind'][] = ['request', 'withdraw', 'align', 'leave', 'pass'];
-
-/** Mostly somebody whose part it is, so that much happens, and sometimes anybody. */
-const actorFor = (kind: Attempt['kind']): fc.Arbitrary<Actor> =>
-  fc.oneof(
-    {
-      weight: 4,
-      arbitrary: fc.constantFrom(...(DELEGATES_DO.includes(kind) ? DELEGATES : [chair, officer])),
-    },
-    { weight: 1, arbitrary: fc.constantFrom(...PLAYERS) },
-  );
-
-const attemptOf = (kind: Attempt['kind']): fc.Arbitrary<Attempt> =>
-  fc.record({
-    kind: fc.constant(kind),
-    actor: actorFor(kind),
-    request: fc.nat({ max: 3 }),
-    requestKind: fc.constantFrom(...FLOOR_REQUEST_KINDS),
-    label: fc.constantFrom(...LABELS),
-    open: fc.boolean(),
-    others: fc.subarray(SEATS),
-    ruling: fc.constantFrom(...RULINGS),
-    tour: fc.constantFrom(...TOUR_ORDERS),
-    lot: fc.shuffledSubarray(SEATS, { minLength: SEATS.length }),
-    move: fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })),
-    stale: fc.constantFrom(false, false, false, true),
-    pause: fc.nat({ max: 90 }),
-  });
-
-const kinds = fc.oneof(...KINDS.map((kind) => ({ weight: WEIGHTS[kind], arbitrary: fc.constant(kind) })));
-
-/** Without fast-check’s liking for first and last values: a play in which few people act is a short one. */
-const attempts: fc.Arbitrary<Attempt> = fc.noBias(kinds.chain(attemptOf));
-
-/** What people try one after the other, from a convened session on or from an item that has been opened. */
-export interface Course {
-  readonly underWay: boolean;
-  readonly attempts: readonly Attempt[];
-}
-
-export const courses: fc.Arbitrary<Course> = fc.record({
-  underWay: fc.boolean(),
-  attempts: fc.array(attempts, { minLength: 1, maxLength: 80, size: 'max' }),
-});
 
 /** One attempt, with the floor before and after it; no events where it was refused. */
 export interface Turn {

@@ -40,13 +40,19 @@ const rowOf = (request: FloorRequest): object => ({
   ruling: request.ruling,
 });
 
-const listColumns = (list: FloorList | null): object => ({
-  open: list?.open ?? null,
-  speaking_seconds: list?.speakingSeconds ?? null,
-  delegation_seconds: list?.delegationSeconds ?? null,
-  paused_at: list?.pausedAt ?? null,
-  tour: list?.tour ?? null,
-});
+/** A list that nobody has set. */
+const UNSET = { open: null, speakingSeconds: null, delegationSeconds: null, pausedAt: null, tour: null };
+
+const listColumns = (list: FloorList | null): Record<string, unknown> => {
+  const { open, speakingSeconds, delegationSeconds, pausedAt, tour } = list ?? UNSET;
+  return {
+    open,
+    speaking_seconds: speakingSeconds,
+    delegation_seconds: delegationSeconds,
+    paused_at: pausedAt,
+    tour,
+  };
+};
 
 /** Stores what was decided on a floor that the actor sees, under the label of its item. */
 export const saveFloor = async (
@@ -57,8 +63,7 @@ export const saveFloor = async (
   const { level, releasable_to, observers, caveats, originator } = labelColumns(item.label);
   await tx.query(SAVE, [
     ...[item.key, item.sessionKey, level, releasable_to, observers, caveats, originator],
-    ...[list?.open ?? null, list?.speakingSeconds ?? null, list?.delegationSeconds ?? null],
-    ...[list?.pausedAt ?? null, list?.tour ?? null],
+    ...Object.values(listColumns(list)),
     Math.max(0, ...requests.map(({ sequence }) => sequence)),
     JSON.stringify(requests.map(rowOf)),
   ]);

@@ -663,26 +663,61 @@ export type FloorRequest = Node & {
   __typename?: 'FloorRequest';
   /** The item it is about. */
   agendaItem: AgendaItem;
+  /** Those of them that have aligned themselves. */
+  aligned: Array<Delegation>;
   /** Who asked. */
   delegation: Delegation;
   /** When the turn ended, or the request did. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How long it will wait, by the limits and by what turns took so far, the same for all; null where that is not known or it does not wait. */
+  estimatedWait?: Maybe<Scalars['Duration']['output']>;
   /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
+  /** Whether it is a turn in a tour de table. */
+  inTour: Scalars['Boolean']['output'];
+  /** Since when a point of order has the floor instead. */
+  interruptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What kind it is. */
   kind: FloorRequestKind;
-  /** Other delegations for which it speaks. */
+  /** Where the viewer’s delegation is aligned with it: what that delegation still waits for itself, and may withdraw. */
+  offeredForWithdrawal: Array<FloorRequest>;
+  /** Other delegations for which it is asked for: those named and those that aligned themselves, without those that left. Once it has the floor: for which it speaks, all of which are aligned. */
   onBehalfOf: Array<Delegation>;
   /** Time during which the clock stood still. */
   pausedFor: Scalars['Duration']['output'];
+  /** Place among its like: the sequence, until the chair orders otherwise. */
+  place: Scalars['Int']['output'];
   /** When it was asked for. */
   requestedAt: Scalars['DateTime']['output'];
+  /** On a point of order, once the chair has ruled. */
+  ruling?: Maybe<FloorRuling>;
+  /** Order of request on the item, as the server recorded it. */
+  sequence: Scalars['Int']['output'];
   /** When the floor was given. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
   state: FloorRequestState;
+  /** What this viewer may do with it now; the same policy decides when it is done. */
+  viewerCan: FloorRequestAbilities;
   /** Whether this viewer may take it back or decline it. */
   viewerCanWithdraw: Scalars['Boolean']['output'];
+};
+
+/** What the viewer may do with a request for the floor now. */
+export type FloorRequestAbilities = {
+  __typename?: 'FloorRequestAbilities';
+  /** Align the own delegation with it. */
+  align: Scalars['Boolean']['output'];
+  /** Give it the floor, or give it back. */
+  give: Scalars['Boolean']['output'];
+  /** Leave it: not be spoken for. */
+  leave: Scalars['Boolean']['output'];
+  /** Pass on a turn in a tour de table, or pass it over. */
+  pass: Scalars['Boolean']['output'];
+  /** Rule on it. */
+  rule: Scalars['Boolean']['output'];
+  /** Take it back, or decline it. */
+  withdraw: Scalars['Boolean']['output'];
 };
 
 /** By rank: a point of order before all; a right of reply after the statements. */
@@ -699,16 +734,27 @@ export type FloorRequestResult = FloorRequest | Refusal;
 
 /** Where a request for the floor stands. */
 export type FloorRequestState =
-  /** Not granted by the chair. */
+  /** Not granted by the chair; a turn in a tour de table that was passed over. */
   | 'DECLINED'
-  /** Has the floor. */
+  /** Has the floor; or had it when a point of order was raised, and goes on afterwards: `interruptedAt` says so. */
   | 'SPEAKING'
   /** Has spoken. */
   | 'SPOKEN'
   /** On the list. */
   | 'WAITING'
-  /** Taken back by the delegation. */
+  /** Taken back by the delegation; a turn in a tour de table that it passed on. */
   | 'WITHDRAWN';
+
+/** The chair’s ruling on a point of order, given once. */
+export type FloorRuling = {
+  __typename?: 'FloorRuling';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How the chair ruled. */
+  ruling: Ruling;
+  /** In the chair’s words, where there are any. */
+  text?: Maybe<Scalars['String']['output']>;
+};
 
 /** Who is invited: ALL is 30+4, ALLIES_PLUS the Allies and named partners, NAMED a named set. */
 export type Format =
@@ -891,6 +937,8 @@ export type Mutation = {
   admitDelegation: DelegationResult;
   /** Adopts the agenda, under an item or, with none, before them. The chair. */
   adoptAgenda: SessionResult;
+  /** Aligns the viewer’s delegation with another’s statement. */
+  alignWithFloor: FloorRequestResult;
   /** For the viewer's delegation; `attending` are people of that delegation. */
   answerInvitation: SessionResult;
   /** Puts the items of a template behind those of an agenda. Chair and session officers. */
@@ -931,14 +979,18 @@ export type Mutation = {
   endFloor: FloorRequestResult;
   /** Ends a seat from a date on; its people lose access then. Administrator. */
   endSeat: DelegationResult;
+  /** Breaks the tour de table off; seats that have not had their turn are passed over. Chair and session officers. */
+  endTour: AgendaItemResult;
   /** The head of delegation lets a deputy or adviser accredit the delegation's people, or takes that back. */
   giveAccrediting: PersonResult;
   /** The head of delegation lets a deputy or adviser act formally for the seat, or takes that back. */
   giveAuthority: PersonResult;
-  /** Whoever speaks ends; one action, one order on every screen. */
+  /** Whoever speaks ends, or stands aside for a point of order and goes on afterwards; one action, one order on every screen. */
   giveFloor: FloorRequestResult;
   /** For the viewer's own delegation; an administrator for any, or with no delegation for observers. Never above the issuer's clearance. */
   issueFeedToken: FeedTokenResult;
+  /** Says that a statement is not made on behalf of the viewer’s delegation, which was named or had aligned itself. */
+  leaveFloor: FloorRequestResult;
   /** A feed of the viewer's own calendar, in English or French. Never above the viewer's clearance. */
   makeCalendarFeed: CalendarFeedResult;
   /** Moves an item with its children; `position` counts from 0 among the new siblings. */
@@ -951,15 +1003,19 @@ export type Mutation = {
   openAgendaItem: AgendaItemResult;
   /** Opens a convened session, or resumes a suspended one. */
   openSession: SessionResult;
+  /** Passes on a turn in a tour de table; the chair passes it over. */
+  passFloor: FloorRequestResult;
   /** Stops the current speaker's clock. */
   pauseFloor: AgendaItemResult;
   /** Reminds delegations that have not answered, each once a day at most; null reminds all whose turn it is. Chair and session officers. */
   remindInvitation: SessionResult;
   /** Removes a template; agendas made from it stay. Chair and session officers. */
   removeAgendaTemplate: AgendaTemplateRemovedResult;
+  /** Puts all who wait into another order, each kind among itself. `seen`: the order that was on the screen; refused with CONFLICT where it no longer stands. Chair and session officers. */
+  reorderFloor: AgendaItemResult;
   /** Requests consultations; both clocks run from now on. Whoever speaks for an Ally’s seat. */
   requestConsultations: ConsultationRequestResult;
-  /** Asks for the floor, for the viewer’s delegation. */
+  /** Asks for the floor, for the viewer’s delegation. Those named in `onBehalfOf` are asked to align themselves; none is spoken for that has not. */
   requestFloor: FloorRequestResult;
   /** Lets the current speaker’s clock run again. */
   resumeFloor: AgendaItemResult;
@@ -969,6 +1025,8 @@ export type Mutation = {
   revokeFeedToken: Scalars['Boolean']['output'];
   /** Ends every sign-in of a person, at once. The person, or an administrator. */
   revokeSignIns: PersonResult;
+  /** Records the chair’s ruling on a point of order, which ends; whoever it interrupted goes on. Chair and session officers. */
+  ruleOnPointOfOrder: FloorRequestResult;
   /** Keeps what the caller sees of an agenda under a name. Chair and session officers. */
   saveAgendaTemplate: AgendaTemplateResult;
   /** Makes a draft session of a request, with its subject as the first item; with `convene`, sends the invitations too. Chair and session officers. */
@@ -979,7 +1037,7 @@ export type Mutation = {
   scheduleSession: SessionResult;
   /** Sets the standing items of a series, given or taken from the agenda of one of its sessions; `version` is that of the series that was seen. Drafts whose agenda nobody has touched take them over. Chair and session officers. */
   setSeriesAgenda: SessionSeriesResult;
-  /** Opens or closes the list, and sets the time for each speaker. Chair and session officers. */
+  /** Opens or closes the list, and sets the time for each speaker and for each delegation; left out, the latter stays. Chair and session officers. */
   setSpeakersList: AgendaItemResult;
   /** Sets an HttpOnly session cookie; a non-browser client gets the same in `Authorization: Bearer` by POST /auth/token. */
   signIn: SignInResult;
@@ -987,6 +1045,8 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Skips one occurrence, with the reason; one that was convened is cancelled for all to see. Chair and session officers. */
   skipOccurrence: SessionResult;
+  /** Goes round the table: every seat that the item concerns, or only those with somebody in the room, is called once. Chair and session officers. */
+  startTour: AgendaItemResult;
   /** Suspends an open item; its clock stands. Chair and session officers. */
   suspendAgendaItem: AgendaItemResult;
   /**
@@ -1044,6 +1104,13 @@ export type MutationAdmitDelegationArgs = {
 export type MutationAdoptAgendaArgs = {
   itemId?: InputMaybe<Scalars['ID']['input']>;
   sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationAlignWithFloorArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1204,6 +1271,13 @@ export type MutationEndSeatArgs = {
 
 
 /** What can be done. */
+export type MutationEndTourArgs = {
+  agendaItemId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done. */
 export type MutationGiveAccreditingArgs = {
   accredits: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
@@ -1229,6 +1303,13 @@ export type MutationIssueFeedTokenArgs = {
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
   expiresAt: Scalars['DateTime']['input'];
   name: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
+export type MutationLeaveFloorArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1282,6 +1363,13 @@ export type MutationOpenSessionArgs = {
 
 
 /** What can be done. */
+export type MutationPassFloorArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationPauseFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
 };
@@ -1297,6 +1385,15 @@ export type MutationRemindInvitationArgs = {
 /** What can be done. */
 export type MutationRemoveAgendaTemplateArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationReorderFloorArgs = {
+  agendaItemId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  order: Array<Scalars['ID']['input']>;
+  seen: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1337,6 +1434,15 @@ export type MutationRevokeFeedTokenArgs = {
 /** What can be done. */
 export type MutationRevokeSignInsArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationRuleOnPointOfOrderArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  ruling: Ruling;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1391,6 +1497,7 @@ export type MutationSetSeriesAgendaArgs = {
 /** What can be done. */
 export type MutationSetSpeakersListArgs = {
   agendaItemId: Scalars['ID']['input'];
+  delegationTime?: InputMaybe<Scalars['Duration']['input']>;
   open: Scalars['Boolean']['input'];
   speakingTime?: InputMaybe<Scalars['Duration']['input']>;
 };
@@ -1409,6 +1516,15 @@ export type MutationSkipOccurrenceArgs = {
   reason: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationStartTourArgs = {
+  agendaItemId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  order: TourOrder;
+  presentOnly?: Scalars['Boolean']['input'];
 };
 
 
@@ -1803,6 +1919,15 @@ export type Role =
   | 'RAPPORTEUR'
   /** Schedules sessions and runs agendas, of the secretariat. */
   | 'SESSION_OFFICER';
+
+/** How the chair rules on a point of order. */
+export type Ruling =
+  /** The point is noted; nothing follows from it now. */
+  | 'NOTED'
+  /** The point is not taken. */
+  | 'REJECTED'
+  /** The point is taken. */
+  | 'UPHELD';
 
 /** The next occurrences of a rule, before anything is scheduled. */
 export type SeriesPreview = {
@@ -2283,14 +2408,22 @@ export type SpeakersList = {
   __typename?: 'SpeakersList';
   /** Who has the floor. */
   current?: Maybe<FloorRequest>;
+  /** Limit for all statements of one delegation on the item together; null for none. */
+  delegationTime?: Maybe<Scalars['Duration']['output']>;
+  /** Who had it when a point of order was raised, and goes on when the chair has ruled. */
+  interrupted?: Maybe<FloorRequest>;
   /** Whether statements can be asked for. */
   open: Scalars['Boolean']['output'];
   /** Since when the current speaker's clock stands still; null while it runs. */
   pausedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Limit for each speaker; null for none. */
   speakingTime?: Maybe<Scalars['Duration']['output']>;
+  /** How long each delegation has spoken on the item, longest first. */
+  speakingTimes: Array<SpeakingTime>;
   /** In the order in which they spoke. */
   spoken: Array<FloorRequest>;
+  /** The last tour de table on the item; null where there was none. */
+  tour?: Maybe<TourDeTable>;
   /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: SpeakersListAbilities;
   /** In the order in which they will speak. */
@@ -2300,6 +2433,8 @@ export type SpeakersList = {
 /** What the viewer may do with the list now; the same policy decides when it is done. */
 export type SpeakersListAbilities = {
   __typename?: 'SpeakersListAbilities';
+  /** Break the tour de table off. */
+  endTour: Scalars['Boolean']['output'];
   /** Raise a point of order. */
   raisePointOfOrder: Scalars['Boolean']['output'];
   /** Ask for a right of reply. */
@@ -2308,6 +2443,19 @@ export type SpeakersListAbilities = {
   requestStatement: Scalars['Boolean']['output'];
   /** Give and end the floor, and run the list. */
   run: Scalars['Boolean']['output'];
+  /** Start a tour de table. */
+  startTour: Scalars['Boolean']['output'];
+};
+
+/** How long one delegation has spoken on an item. */
+export type SpeakingTime = {
+  __typename?: 'SpeakingTime';
+  /** Which one. */
+  delegation: Delegation;
+  /** How long, the present turn until now; pauses not counted. */
+  spoken: Scalars['Duration']['output'];
+  /** How often it had the floor. */
+  turns: Scalars['Int']['output'];
 };
 
 /** An item that stands on the agenda of every occurrence of a series. */
@@ -2390,6 +2538,30 @@ export type Tlp =
   | 'GREEN'
   /** For the eyes of the recipients alone. */
   | 'RED';
+
+/** A tour de table: every seat called once. */
+export type TourDeTable = {
+  __typename?: 'TourDeTable';
+  /** The seat that the lot fell on, from which it starts. */
+  drawn: Delegation;
+  /** In what order. */
+  order: TourOrder;
+  /** All who were called, in this order. */
+  seats: Array<Delegation>;
+  /** When the chair started it. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Whether turns still wait; ordinary statements and replies wait meanwhile. */
+  underWay: Scalars['Boolean']['output'];
+};
+
+/** In what order a tour de table goes. */
+export type TourOrder =
+  /** English alphabetical order of the seats, from the seat that was drawn. */
+  | 'EN'
+  /** French alphabetical order of the seats, from the seat that was drawn. */
+  | 'FR'
+  /** By lot. */
+  | 'LOT';
 
 /** An invitation by mail that was given up. */
 export type UndeliveredMail = {

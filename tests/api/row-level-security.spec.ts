@@ -12,6 +12,9 @@ beforeAll(async () => {
   const { session, item } = await secretariat.underWay();
   const head = await forum.person('head@jpn.example');
   await head.does('requestFloor', { agendaItemId: item.id });
+  const chair = await forum.person('chair@secretariat.example');
+  const { id } = await chair.does('askForPositions', { agendaItemId: item.id });
+  await head.does('showPosition', { id, position: 'AGREE' });
   await head.does('answerInvitation', { sessionId: session.id, answer: 'ACCEPTED' });
   const norway = await forum.person('head@nor.example');
   await norway.does('requestConsultations', { input: requestInput() });
@@ -101,6 +104,8 @@ describe('every table', () => {
         'agenda_item',
         'floor_list',
         'floor_request',
+        'show_of_positions',
+        'shown_position',
         'consultation_request',
         'record',
         'person',

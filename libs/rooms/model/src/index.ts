@@ -23,3 +23,4 @@ export * from './floor/withdraw-floor';
 export * from './presence/presence-events';
 export * from './presence/present';
 export * from './presence/quorum';
+export * from './positions';

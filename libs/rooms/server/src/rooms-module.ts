@@ -8,12 +8,15 @@ import { PresenceNews } from './live/presence-news';
 import { RoomFeed } from './live/room-feed';
 import { RoomHandlers } from './live/room-handlers';
 import { RoomMembers } from './live/room-members';
+import { showConsequences } from './positions/consequences';
+import { ShowResolver } from './positions/show-resolver';
 import { PresenceKeeper } from './presence/presence-keeper';
 
-/** The list of speakers, presence and the live room. */
+/** The list of speakers, shows of positions, presence and the live room. */
 @Module({
   providers: [
     FloorResolver,
+    ShowResolver,
     PresenceKeeper,
     RoomMembers,
     ClockNews,
@@ -26,5 +29,6 @@ import { PresenceKeeper } from './presence/presence-keeper';
 export class RoomsModule {
   constructor() {
     onSessionDecision(floorConsequences);
+    onSessionDecision(showConsequences);
   }
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Caller, CommandRunner, idOf, SocketServer, socketHandler } from '@parley/platform';
 import { z } from 'zod';
 import { PresenceKeeper } from '../presence/presence-keeper';
+import { positionHandlers } from '../positions/position-handlers';
 import { floorHandlers } from './floor-handlers';
 import { JoinRoom } from './join-room';
 import { RoomMembers } from './room-members';
@@ -27,7 +28,8 @@ export class RoomHandlers implements OnModuleInit {
         handle: (caller, { sessionId }) => this.leave(caller, sessionId),
       }),
     );
-    for (const handler of floorHandlers(this.runner)) this.sockets.handle(handler);
+    for (const handler of [...floorHandlers(this.runner), ...positionHandlers(this.runner)])
+      this.sockets.handle(handler);
     this.sockets.onLeave(({ socket }, putOut) => {
       this.members.drop(socket);
       this.keeper.gone(socket.id, putOut ? 'PUT_OUT' : 'LOST');

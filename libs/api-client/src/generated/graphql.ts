@@ -760,6 +760,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
+    | { __typename: 'ShowOfPositions' }
    | null };
 
 export type OpenSessionInRoomMutationVariables = Exact<{

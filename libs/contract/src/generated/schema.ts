@@ -67,6 +67,8 @@ export type AgendaItem = Node & {
   plannedDuration?: Maybe<Scalars['Duration']['output']>;
   /** The session whose agenda it stands on. */
   session: Session;
+  /** The last show of positions on it; null where none was asked for. */
+  showOfPositions?: Maybe<ShowOfPositions>;
   /** Its list of speakers. */
   speakers: SpeakersList;
   /** Delegations that put it on the agenda. */
@@ -81,6 +83,8 @@ export type AgendaItem = Node & {
   version: Scalars['Int']['output'];
   /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: AgendaItemAbilities;
+  /** Whether this viewer may ask for positions now. */
+  viewerCanAskForPositions: Scalars['Boolean']['output'];
   /** To be approved together with the others of its kind, unless a seat asks to discuss it. */
   withoutDiscussion: Scalars['Boolean']['output'];
 };
@@ -945,6 +949,8 @@ export type Mutation = {
   applyAgendaTemplate: SessionResult;
   /** Approves items together without discussion; those that a seat asked to discuss become items for discussion. Chair and session officers. */
   approveUndiscussed: SessionResult;
+  /** Asks the seats that the item concerns where they stand. The chair and session officers, while the item is under discussion. */
+  askForPositions: ShowOfPositionsResult;
   /** Asks to discuss an item that is to be approved without discussion, or takes that back. Whoever speaks for a seat. */
   askToDiscuss: AgendaItemResult;
   /** Cancels a session that was not opened, with the reason. Chair and session officers. */
@@ -961,6 +967,8 @@ export type Mutation = {
   closeAgendaItem: AgendaItemResult;
   /** Closes a session, once no item is open. Chair and session officers. */
   closeSession: SessionResult;
+  /** No position is shown or changed any more. The chair and session officers. */
+  closeShowOfPositions: ShowOfPositionsResult;
   /** Confirms a person whom a delegation has accredited. Administrator, chair and session officers. */
   confirmAccreditation: PersonResult;
   /** Sends the invitations: from now on the participants see it. Warnings in its way need a reason to be overridden. */
@@ -1039,6 +1047,8 @@ export type Mutation = {
   setSeriesAgenda: SessionSeriesResult;
   /** Opens or closes the list, and sets the time for each speaker and for each delegation; left out, the latter stays. Chair and session officers. */
   setSpeakersList: AgendaItemResult;
+  /** Shows where the viewer’s seat stands, or changes it, until the chair closes. By whoever speaks for the seat. */
+  showPosition: ShowOfPositionsResult;
   /** Sets an HttpOnly session cookie; a non-browser client gets the same in `Authorization: Bearer` by POST /auth/token. */
   signIn: SignInResult;
   /** Ends this sign-in at once, also where it is connected; false when there was none. */
@@ -1140,6 +1150,14 @@ export type MutationApproveUndiscussedArgs = {
 
 
 /** What can be done. */
+export type MutationAskForPositionsArgs = {
+  agendaItemId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  question?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done. */
 export type MutationAskToDiscussArgs = {
   ask?: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
@@ -1199,6 +1217,12 @@ export type MutationCloseAgendaItemArgs = {
 
 /** What can be done. */
 export type MutationCloseSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationCloseShowOfPositionsArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1504,6 +1528,13 @@ export type MutationSetSpeakersListArgs = {
 
 
 /** What can be done. */
+export type MutationShowPositionArgs = {
+  id: Scalars['ID']['input'];
+  position: Position;
+};
+
+
+/** What can be done. */
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -1638,6 +1669,30 @@ export type PersonInput = {
 
 /** The person as they stand afterwards, or why not. */
 export type PersonResult = Person | Refusal;
+
+/** Where a seat stands. */
+export type Position =
+  /** Agrees. */
+  | 'AGREE'
+  /** Has no instructions yet. */
+  | 'AWAITING_INSTRUCTIONS'
+  /** Can go along with it. */
+  | 'CAN_GO_ALONG'
+  /** Blocks. */
+  | 'OBJECT'
+  /** Agrees, subject to a reservation. */
+  | 'RESERVATION'
+  /** Abstains, and does not block. */
+  | 'STAND_ASIDE';
+
+/** The seats of one position. */
+export type PositionGroup = {
+  __typename?: 'PositionGroup';
+  /** Where they stand. */
+  position: Position;
+  /** In English alphabetical order. */
+  seats: Array<Delegation>;
+};
 
 /** An occurrence that a rule gives. */
 export type PreviewedOccurrence = {
@@ -2223,6 +2278,62 @@ export type SessionState =
   | 'RECORDED'
   /** Interrupted. */
   | 'SUSPENDED';
+
+/** What the viewer may do about a show of positions now; the same policy decides when it is done. */
+export type ShowAbilities = {
+  __typename?: 'ShowAbilities';
+  /** Close it. */
+  close: Scalars['Boolean']['output'];
+  /** Show the position of the own seat, or change it. */
+  show: Scalars['Boolean']['output'];
+};
+
+/** The chair asks the seats of an item where they stand. Indicative: it decides nothing. */
+export type ShowOfPositions = Node & {
+  __typename?: 'ShowOfPositions';
+  /** The item it is about. */
+  agendaItem: AgendaItem;
+  /** When the chair asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** When the chair closed it, or its item ended; null while positions are shown and changed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** The last position of each seat that has said, in the order in which they said it. */
+  positions: Array<ShownPosition>;
+  /** What was asked, where the chair put it in words. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** The seats that were asked: those that the item concerned then. */
+  seats: Array<Delegation>;
+  /** Seats that have not said. */
+  silent: Array<Delegation>;
+  /** Where the seats stand in one sentence, which says of itself that it decides nothing. */
+  statement: Scalars['String']['output'];
+  /** Every position with its seats, from agreement to objection. */
+  tally: Array<PositionGroup>;
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: ShowAbilities;
+};
+
+
+/** The chair asks the seats of an item where they stand. Indicative: it decides nothing. */
+export type ShowOfPositionsStatementArgs = {
+  language?: Language;
+};
+
+/** The show as it stands afterwards, or why not. */
+export type ShowOfPositionsResult = Refusal | ShowOfPositions;
+
+/** Where one seat stands. */
+export type ShownPosition = {
+  __typename?: 'ShownPosition';
+  /** Since when. */
+  at: Scalars['DateTime']['output'];
+  /** The seat. */
+  delegation: Delegation;
+  /** Where it stands. */
+  position: Position;
+};
 
 /** Who has signed in, or why not. */
 export type SignInResult = Refusal | Viewer;

@@ -85,3 +85,18 @@ it.each([
     field,
   });
 });
+
+it('standing items keep a format of their own, and go without discussion, on every agenda', async () => {
+  const series = await secretariat.whole(await secretariat.scheduled('FREQ=WEEKLY;COUNT=2'));
+  const own = { format: 'NAMED', named: ['JPN', 'NOR'], withoutDiscussion: true };
+  const items = [{ title: 'Report', kind: 'INFORMATION', ...own }];
+  const shown = 'id version standingItems { format named { code } withoutDiscussion }';
+  const set = await officer.does('setSeriesAgenda', { id: series.id, version: series.version, items }, shown);
+  const kept = { ...own, named: [{ code: 'JPN' }, { code: 'NOR' }] };
+  expect(set).toMatchObject({ standingItems: [kept] });
+  const query = `query ($id: ID!) { series(id: $id) { sessions(first: 2) { nodes { agenda { format withoutDiscussion } } } } }`;
+  const agenda = [{ format: 'NAMED', withoutDiscussion: true }];
+  expect(await officer.read(query, { id: series.id })).toEqual({
+    series: { sessions: { nodes: [{ agenda }, { agenda }] } },
+  });
+});

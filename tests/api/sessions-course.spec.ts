@@ -91,8 +91,8 @@ it.each([
 });
 
 it('what is under way changes its label and nothing else, what is closed nothing at all', async () => {
-  const { id, version } = await secretariat.open();
   const held = sessionInput();
+  const { id, version } = await secretariat.open(held);
   const other = { id, version, input: { ...held, title: 'Another title' } };
   expect(await officer.refused('changeSession', other)).toMatchObject({ code: 'STATE', field: 'title' });
   const label = { classification: 'RESTRICTED' };

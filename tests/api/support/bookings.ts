@@ -24,13 +24,14 @@ export const aDay = (): Hours => {
   return (hour) => new Date(midnight + hour * 3_600_000).toISOString();
 };
 
-/** A session from one hour to another. */
+/** A session from one hour to another; nobody is to chair it unless somebody is named. */
 export const between = (
   at: Hours,
   from: number,
   to: number,
   more: object = {},
-): Readonly<Record<string, unknown>> => sessionInput({ startsAt: at(from), endsAt: at(to), ...more });
+): Readonly<Record<string, unknown>> =>
+  sessionInput({ startsAt: at(from), endsAt: at(to), chairId: null, ...more });
 
 /** What is in the way of a plan. */
 export const planned = async (reader: Person, plan: object): Promise<readonly Conflict[]> =>

@@ -26,7 +26,7 @@ export interface Conflict {
   readonly code: ConflictCode;
   readonly message: Worded;
   /** The field of the session that mends it, as named in the API. */
-  readonly field: 'place' | 'startsAt' | 'endsAt' | 'named';
+  readonly field: 'place' | 'startsAt' | 'endsAt' | 'named' | 'chairId';
   /** Whom it concerns; empty where that would tell of a session that the reader does not see. */
   readonly delegations: readonly DelegationCode[];
   /** The other session, if there is one and the reader sees it. */
@@ -55,8 +55,8 @@ export interface Neighbour extends Span {
 /** What a plan is held against. */
 export interface ConflictFacts {
   readonly neighbours: readonly Neighbour[];
-  /** People named to attend the session who are named elsewhere at the time of the plan. */
-  readonly twice: readonly { readonly name: string; readonly delegation: DelegationCode }[];
+  /** People named to attend the session, or to chair it (of no delegation), who are expected elsewhere at the time of the plan. */
+  readonly twice: readonly { readonly name: string; readonly delegation: DelegationCode | null }[];
   /** Seats on the day on which the plan starts. */
   readonly roster: readonly DelegationCode[];
 }

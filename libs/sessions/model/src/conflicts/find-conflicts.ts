@@ -53,7 +53,25 @@ const outsideRoster = ({ participants }: Plan, { roster }: ConflictFacts): Confl
   ];
 };
 
-const peopleTwice = ({ twice }: ConflictFacts): Conflict[] => {
+const chairTwice = ({ twice }: ConflictFacts): Conflict[] =>
+  twice
+    .filter(({ delegation }) => delegation === null)
+    .map(({ name }) => ({
+      severity: 'REFUSAL',
+      code: 'PERSON_TWICE',
+      field: 'chairId',
+      delegations: [],
+      sessionKey: null,
+      message: {
+        en: `${name}, who is to chair, is expected elsewhere at that time. Choose another chair or another time.`,
+        fr: `${name}, qui doit assurer la présidence, est attendu(e) ailleurs à cette heure. Choisissez une autre présidence ou une autre heure.`,
+      },
+    }));
+
+const peopleTwice = (facts: ConflictFacts): Conflict[] => {
+  const twice = facts.twice.flatMap(({ name, delegation }) =>
+    delegation === null ? [] : [{ name, delegation }],
+  );
   if (twice.length === 0) return [];
   const names = twice.map(({ name }) => name).join(', ');
   const message = {
@@ -76,6 +94,7 @@ const beside = (plan: Plan, neighbours: readonly Neighbour[]): Conflict[] =>
 export const findConflicts = (plan: Plan, facts: ConflictFacts): Conflict[] => {
   const all = [
     ...beside(plan, facts.neighbours),
+    ...chairTwice(facts),
     ...peopleTwice(facts),
     ...agendaTooLong(plan),
     ...outsideRoster(plan, facts),

@@ -65,4 +65,5 @@ export const meetsAnew = (before: Session, after: Session): boolean =>
   before.state === 'CONVENED' &&
   (before.startsAt.getTime() !== after.startsAt.getTime() ||
     before.endsAt.getTime() !== after.endsAt.getTime() ||
+    before.chair?.id !== after.chair?.id ||
     before.participants.join() !== after.participants.join());

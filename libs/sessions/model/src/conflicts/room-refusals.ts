@@ -29,3 +29,13 @@ export const ATTENDANCE_TAKEN = refuse(
   },
   'startsAt',
 );
+
+/** Somebody was quicker with this chair; which session they hold then is not said. */
+export const CHAIR_TAKEN = refuse(
+  'DUPLICATE',
+  {
+    en: 'Whoever is to chair is expected elsewhere at that time. Choose another chair or another time.',
+    fr: 'La personne qui doit assurer la présidence est attendue ailleurs à cette heure. Choisissez une autre présidence ou une autre heure.',
+  },
+  'chairId',
+);

@@ -32,6 +32,7 @@ export const sessionSheet = (session: Session): SessionSheet => ({
   startsAt: session.startsAt.toISOString(),
   endsAt: session.endsAt.toISOString(),
   timeZone: session.timeZone,
+  chair: session.chair && { id: session.chair.id, name: session.chair.name },
   place: session.place,
   onlineUrl: session.onlineUrl,
   label: session.label,

@@ -1,6 +1,7 @@
 import { type Actor, type DelegationCode, isRefusal, type Result } from '@parley/kernel';
 import { addItem } from '../agenda/edit-item';
 import { type SessionDecision, settle } from '../dossier';
+import type { ChairMeans } from '../session/chair';
 import { scheduleSession } from '../session/schedule-session';
 import { linkToSession } from './handle-request';
 import type { ConsultationRequest, RequestDecision } from './request';
@@ -23,16 +24,17 @@ export const scheduleRequested = (
     readonly sessionKey: string;
     readonly itemKey: string;
     readonly roster: readonly DelegationCode[];
+    readonly chairs?: ChairMeans;
   },
   given: RequestedSession,
   actor: Actor,
   now: Date,
 ): Result<RequestedDecision> => {
-  const { request, sessionKey, itemKey, roster } = state;
+  const { request, sessionKey, itemKey, roster, chairs } = state;
   const refusal = mayScheduleRequested(actor, request);
   if (refusal !== null) return refusal;
   const input = sessionFromRequest(request, given, roster);
-  const scheduled = scheduleSession({ key: sessionKey, roster }, input, actor);
+  const scheduled = scheduleSession({ key: sessionKey, roster, ...(chairs && { chairs }) }, input, actor);
   if (isRefusal(scheduled)) return scheduled;
   const empty = settle({ session: scheduled.session, items: [], answers: [] }, scheduled);
   const added = addItem({ ...empty, key: itemKey }, itemFromRequest(request, empty.session), actor);

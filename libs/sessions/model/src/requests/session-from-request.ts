@@ -12,6 +12,7 @@ export interface RequestedSession {
   readonly timeZone: string;
   /** `null` takes the request's subject. */
   readonly title?: string | null;
+  readonly chairId?: string | null | undefined;
   readonly place?: string | null;
   readonly onlineUrl?: string | null;
 }

@@ -1,5 +1,5 @@
 import { type Actor, type ForumEvent, isRefusal, type Result } from '@parley/kernel';
-import { dayOf, rosterAt, type Seat } from '@parley/delegations/model';
+import { dayOf, rosterAt } from '@parley/delegations/model';
 import type { Dossier, SessionDecision } from '../dossier';
 import { sessionEvent } from '../events/make-events';
 import { answerSheet, sessionSheet } from '../events/sheets';
@@ -7,6 +7,7 @@ import { changeSession } from '../session/change-session';
 import { cancelSession } from '../session/plan-session';
 import type { PlaceInSeries, Session } from '../session/session';
 import type { SessionInput } from '../session/session-input';
+import type { Means } from './make-occurrences';
 
 const NO_MORE =
   'The series has changed and has this occurrence no more. — La série a été modifiée et ne comporte plus cette occurrence.';
@@ -27,12 +28,16 @@ export const changedOccurrence = (
   input: SessionInput,
   series: PlaceInSeries,
   actor: Actor,
-  seats: readonly Seat[],
+  { seats, chairs }: Means,
 ): Result<SessionDecision> => {
   const roster = rosterAt(seats, dayOf(input.startsAt));
   const version = dossier.session.version;
   const named = input.named?.filter((code) => roster.includes(code)) ?? null;
-  const changed = changeSession({ ...dossier, roster }, { ...input, named, version }, actor);
+  const changed = changeSession(
+    { ...dossier, roster, ...(chairs && { chairs }) },
+    { ...input, named, version },
+    actor,
+  );
   return isRefusal(changed) ? changed : placed(changed, series);
 };
 

@@ -1,6 +1,7 @@
 import { type Actor, isRefusal, refuse, type Result } from '@parley/kernel';
 import { dayOf, rosterAt } from '@parley/delegations/model';
 import type { Dossier, SessionDecision } from '../dossier';
+import { type Chair, checkChair, NO_CHAIRS } from '../session/chair';
 import { checkSession, type SessionFields } from '../session/check-session';
 import { changeSession } from '../session/change-session';
 import type { SessionInput } from '../session/session-input';
@@ -44,7 +45,8 @@ const changeAlone = (
     );
   }
   const roster = rosterAt(state.seats, dayOf(input.startsAt));
-  const changed = changeSession({ ...selected, roster }, input, actor);
+  const { chairs } = state;
+  const changed = changeSession({ ...selected, roster, ...(chairs && { chairs }) }, input, actor);
   if (isRefusal(changed)) return changed;
   return { series: [], made: [], changed: [changed], about: selected.session.key, events: changed.events };
 };
@@ -73,15 +75,17 @@ const decideOne = (plan: Plan, { dossier, occurrence }: Target): Result<SessionD
   const stays = apart && plan.keepsTimes && !plan.input.includeChanged;
   const { startsAt, endsAt } = stays ? session : occurrence;
   const input = { ...plan.input, startsAt, endsAt };
-  return changedOccurrence(dossier, input, { ...place, apart: stays }, plan.actor, plan.state.seats);
+  return changedOccurrence(dossier, input, { ...place, apart: stays }, plan.actor, plan.state);
 };
 
 const decideAll = (plan: Plan, targets: readonly Target[]): Result<SessionDecision[]> =>
   allDecided(targets.map((target) => decideOne(plan, target)).filter((decision) => decision !== null));
 
-const withFields = (series: SessionSeries, fields: SessionFields): SessionSeries => {
-  const { title, purpose, format, named, participants, place, onlineUrl, label } = fields;
-  return { ...series, title, purpose, format, named, participants, place, onlineUrl, label };
+type Given = SessionFields & { readonly chair: Chair | null };
+
+const withFields = (series: SessionSeries, fields: Given): SessionSeries => {
+  const { title, purpose, format, named, participants, chair, place, onlineUrl, label } = fields;
+  return { ...series, chair, title, purpose, format, named, participants, place, onlineUrl, label };
 };
 
 const copied = (standing: readonly StandingItem[], { nextKey }: Means): StandingItem[] => {
@@ -149,7 +153,7 @@ const changeReached = (
   { state, input, ...given }: Pick<Plan, 'state' | 'input' | 'actor' | 'selected'>,
   reach: Reach,
   { kept, ...times }: Timing,
-  fields: SessionFields,
+  fields: Given,
   now: Date,
 ): Result<SeriesDecision> => {
   const { series } = state;
@@ -173,10 +177,12 @@ const changeSeveral = (
 ): Result<SeriesDecision> => {
   const fields = checkSession(input, rosterAt(state.seats, dayOf(input.startsAt)), actor);
   if (isRefusal(fields)) return fields;
+  const chair = checkChair(input.chairId, state.series.chair, state.chairs ?? NO_CHAIRS);
+  if (isRefusal(chair)) return chair;
   const reach = reachOf(state, selected, input.scope, now);
   const timing = timingOf(state, selected, reach, input, now);
   if (isRefusal(timing)) return timing;
-  return changeReached({ state, input, actor, selected }, reach, timing, fields, now);
+  return changeReached({ state, input, actor, selected }, reach, timing, { ...fields, chair }, now);
 };
 
 /**

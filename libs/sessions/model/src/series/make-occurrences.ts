@@ -4,15 +4,17 @@ import { copyItems } from '../agenda/copy-items';
 import type { Dossier } from '../dossier';
 import { itemEvent, sessionEvent } from '../events/make-events';
 import { itemSheet, sessionSheet } from '../events/sheets';
+import type { ChairMeans } from '../session/chair';
 import { participantsOf } from '../session/participants';
 import type { Session } from '../session/session';
 import type { Occurrence } from './occurrences';
 import type { SessionSeries, StandingItem } from './series';
 
-/** What making sessions takes from outside: the seats of the charter, and fresh keys. */
+/** What making sessions takes from outside: the seats of the charter, fresh keys, and who may chair. */
 export interface Means {
   readonly seats: readonly Seat[];
   readonly nextKey: () => string;
+  readonly chairs?: ChairMeans;
 }
 
 /** Hands out keys that the caller has drawn, each once; throws when there are no more. */
@@ -44,7 +46,7 @@ const UNTOUCHED = {
 } as const;
 
 const sessionAt = (series: SessionSeries, occurrence: Occurrence, { seats, nextKey }: Means): Session => {
-  const { title, purpose, format, named, timeZone, place, onlineUrl } = series;
+  const { title, purpose, format, named, timeZone, chair, place, onlineUrl } = series;
   const participants = invited(series, rosterAt(seats, dayOf(occurrence.startsAt)));
   const { releasableTo } = series.label;
   // Released to those who are invited: then to those who are invited on that day.
@@ -61,6 +63,7 @@ const sessionAt = (series: SessionSeries, occurrence: Occurrence, { seats, nextK
     startsAt,
     endsAt,
     timeZone,
+    chair,
     place,
     onlineUrl,
     label,

@@ -1,5 +1,6 @@
 import { type Actor, isRefusal, type Result } from '@parley/kernel';
 import { dayOf, rosterAt } from '@parley/delegations/model';
+import { checkChair, NO_CHAIRS } from '../session/chair';
 import { checkSession } from '../session/check-session';
 import { forbiddenUnlessManager } from '../session/session-gates';
 import type { SessionInput } from '../session/session-input';
@@ -23,10 +24,13 @@ export const scheduleSeries = (
   if (refusal !== null) return refusal;
   const fields = checkSession(input, rosterAt(means.seats, dayOf(input.startsAt)), actor);
   if (isRefusal(fields)) return fields;
+  const { chairs = NO_CHAIRS } = means;
+  const chair = checkChair(input.chairId, chairs.free, chairs);
+  if (isRefusal(chair)) return chair;
   const recurrence = checkRecurrence(input.rrule, input);
   if (isRefusal(recurrence)) return recurrence;
   const { title, purpose, format, named, participants, place, onlineUrl, label } = fields;
-  const given = { title, purpose, format, named, participants, place, onlineUrl, label };
+  const given = { title, purpose, format, named, participants, chair, place, onlineUrl, label };
   const course = { version: 1, convenedAt: null, continues: null, madeUntil: null };
   const begun: SessionSeries = { ...given, ...recurrence, ...course, key: means.nextKey() };
   const occurrences = firstToMake(begun, now);

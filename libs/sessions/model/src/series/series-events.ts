@@ -26,6 +26,7 @@ export const seriesSheet = (series: SessionSeries): SeriesSheet => ({
   startsLocal: series.startsLocal,
   timeZone: series.timeZone,
   durationMs: series.durationMs,
+  chair: series.chair && { id: series.chair.id, name: series.chair.name },
   place: series.place,
   onlineUrl: series.onlineUrl,
   label: series.label,

@@ -10,7 +10,7 @@ export type StandingItem = CopiedItem;
 
 /** Regular dialogue: sessions that recur by a rule in a named zone. Each occurrence is a session like any other. */
 export interface SessionSeries
-  extends Recurrence, Pick<Session, 'format' | 'purpose' | 'place' | 'onlineUrl'> {
+  extends Recurrence, Pick<Session, 'format' | 'purpose' | 'chair' | 'place' | 'onlineUrl'> {
   readonly key: string;
   readonly title: string;
   /** Rises by one with every change. */

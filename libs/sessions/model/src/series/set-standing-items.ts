@@ -140,7 +140,17 @@ export const asStandingInput = (items: readonly AgendaItem[]): StandingItemInput
     .map((item) => {
       const level = item.parentKey === null ? 0 : (levels.get(item.parentKey) ?? -1) + 1;
       levels.set(item.key, level);
-      const { title, kind, plannedSeconds, sponsors, ownLabel } = item;
-      return { title, kind, plannedSeconds, sponsors, label: ownLabel, level };
+      const { title, kind, plannedSeconds, sponsors, ownLabel, format, named, withoutDiscussion } = item;
+      return {
+        title,
+        kind,
+        plannedSeconds,
+        sponsors,
+        label: ownLabel,
+        format,
+        named,
+        withoutDiscussion,
+        level,
+      };
     });
 };

@@ -14,6 +14,7 @@ import type { Dossier, SessionDecision } from '../dossier';
 import { aboutSession, sessionEvent } from '../events/make-events';
 import { answerSheet, sessionSheet } from '../events/sheets';
 import type { Answer } from '../invitations/answer';
+import { type ChairMeans, checkChair, NO_CHAIRS } from './chair';
 import { checkSession, type SessionFields } from './check-session';
 import { checkUnderWay, isUnderWay } from './check-under-way';
 import { effectiveLabel } from './effective-label';
@@ -50,15 +51,24 @@ const sessionTold = (before: Session, session: Session, answers: readonly Answer
   ];
 };
 
+/** What a change takes from outside: the seats on the day of the session, and who may chair it. */
+interface ChangeMeans {
+  readonly roster: readonly DelegationCode[];
+  readonly chairs?: ChairMeans;
+}
+
 const fieldsOf = (
   before: Session,
   input: SessionInput,
-  roster: readonly DelegationCode[],
+  { roster, chairs = NO_CHAIRS }: ChangeMeans,
   actor: Actor,
-): Result<SessionFields> => {
+): Result<SessionFields & Pick<Session, 'chair'>> => {
   // Who takes part is settled once it has begun: a seat admitted meanwhile is not in.
   const fields = checkSession(input, isUnderWay(before) ? before.participants : roster, actor);
-  return isRefusal(fields) ? fields : (checkUnderWay(before, fields) ?? fields);
+  if (isRefusal(fields)) return fields;
+  const chair = checkChair(input.chairId, before.chair, chairs);
+  if (isRefusal(chair)) return chair;
+  return checkUnderWay(before, { ...fields, chair }) ?? { ...fields, chair };
 };
 
 /**
@@ -67,7 +77,7 @@ const fieldsOf = (
  * longer sponsors an item, and its answer no longer counts. An occurrence of a series stands apart from it from then on.
  */
 export const changeSession = (
-  state: Dossier & { readonly roster: readonly DelegationCode[] },
+  state: Dossier & ChangeMeans,
   input: SessionInput & { readonly version: number },
   actor: Actor,
 ): Result<SessionDecision> => {
@@ -75,7 +85,7 @@ export const changeSession = (
   const refusal = mayRelabelSession(actor, before);
   if (refusal !== null) return refusal;
   if (input.version !== before.version) return conflict(before.version);
-  const fields = fieldsOf(before, input, state.roster, actor);
+  const fields = fieldsOf(before, input, state, actor);
   if (isRefusal(fields)) return fields;
   const series = before.series && { ...before.series, apart: true };
   const session: Session = { ...before, ...fields, series, version: before.version + 1 };

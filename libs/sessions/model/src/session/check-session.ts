@@ -13,6 +13,7 @@ export type SessionFields = Omit<
   | 'key'
   | 'state'
   | 'version'
+  | 'chair'
   | 'convenedAt'
   | 'openedAt'
   | 'closedAt'

@@ -10,17 +10,20 @@ export const isUnderWay = ({ state }: Pick<Session, 'state'>): boolean =>
 
 const SETTLED = ['title', 'purpose', 'format', 'timeZone', 'place', 'onlineUrl'] as const;
 
-const firstChanged = (before: Session, fields: SessionFields): string | undefined => {
+type Settled = SessionFields & Pick<Session, 'chair'>;
+
+const firstChanged = (before: Session, fields: Settled): string | undefined => {
   const text = SETTLED.find((field) => before[field] !== fields[field]);
   if (text !== undefined) return text;
   if (!sameSet(before.named, fields.named)) return 'named';
+  if (before.chair?.id !== fields.chair?.id) return 'chairId';
   return (['startsAt', 'endsAt'] as const).find(
     (field) => before[field].getTime() !== fields[field].getTime(),
   );
 };
 
 /** STATE for any change but of the label once the session is under way, naming the first field that differs. */
-export const checkUnderWay = (before: Session, fields: SessionFields): Refusal | null => {
+export const checkUnderWay = (before: Session, fields: Settled): Refusal | null => {
   if (!isUnderWay(before)) return null;
   const field = firstChanged(before, fields);
   if (field === undefined) return null;

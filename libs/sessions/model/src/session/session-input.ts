@@ -11,6 +11,8 @@ export interface SessionInput {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly timeZone: string;
+  /** Id of a person of the secretariat. `null` names nobody; left out, it keeps the chair, and gives a new session whoever is free of those who chair. */
+  readonly chairId?: string | null | undefined;
   readonly place?: string | null;
   readonly onlineUrl?: string | null;
   readonly label: LabelInput;

@@ -1,4 +1,5 @@
 import type { DelegationCode, Label } from '@parley/kernel';
+import type { Chair } from './chair';
 
 /** DRAFT → CONVENED → OPEN ⇄ SUSPENDED → CLOSED → RECORDED; CANCELLED from DRAFT or CONVENED (sessions). */
 export const SESSION_STATES = [
@@ -54,6 +55,8 @@ export interface Session {
   readonly endsAt: Date;
   /** The convening zone, an IANA name. */
   readonly timeZone: string;
+  /** Who is to hold it; booked for its time like a room. `null` while nobody is named. */
+  readonly chair: Chair | null;
   readonly place: string | null;
   readonly onlineUrl: string | null;
   /** As declared; who sees the session is `effectiveLabel(session)`. */

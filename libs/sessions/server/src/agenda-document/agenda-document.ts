@@ -49,6 +49,7 @@ const facts = (seen: SeenAgenda, language: DocumentLanguage): Block => {
   const { session } = seen;
   const rows = [
     [say(WORDS.time), spanText(session.startsAt, session.endsAt, session.timeZone, language)],
+    [say(WORDS.chair), session.chair?.name ?? '–'],
     [say(WORDS.place), session.place ?? session.onlineUrl ?? '–'],
     [say(WORDS.purpose), say(PURPOSES_SAID[session.purpose])],
     [say(WORDS.format), say(FORMATS_SAID[session.format])],

@@ -16,6 +16,7 @@ export const WORDS = {
   adopted: say('Adopted agenda', 'Ordre du jour adopté'),
   annotated: say('Annotated agenda', 'Ordre du jour annoté'),
   time: say('Date and time', 'Date et heure'),
+  chair: say('Chair', 'Présidence'),
   place: say('Place', 'Lieu'),
   format: say('Format', 'Format'),
   purpose: say('Purpose', 'Objet'),

@@ -13,11 +13,12 @@ import { conflictFacts } from './conflict-facts';
 
 const AHEAD: readonly SessionState[] = ['DRAFT', 'CONVENED'];
 
-const planOf = ({ session: { key, startsAt, endsAt, place } }: Dossier) => ({
+const planOf = ({ session: { key, startsAt, endsAt, place, chair } }: Dossier) => ({
   sessionKey: key,
   startsAt,
   endsAt,
   place,
+  chairId: chair?.id ?? null,
 });
 
 /** What is in the way of sessions that have not begun, in the same few statements for all of an answer. */

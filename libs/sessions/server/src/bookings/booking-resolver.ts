@@ -7,6 +7,7 @@ import { Answers, CommandField, type Operation, QueryField } from '@parley/platf
 import {
   canManageSessions,
   type Conflict,
+  type Dossier,
   findConflicts,
   type Format,
   participantsOf,
@@ -27,10 +28,17 @@ interface PlanArgs {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly place?: string | null;
+  readonly chairId?: string | null;
 }
 
 const keyIn = ({ sessionId }: PlanArgs): string | null =>
   sessionId == null ? null : (keyOf('Session', sessionId) ?? null);
+
+/** Whoever the plan names to chair; left out, whoever chairs the session already. */
+const chairIn = ({ chairId }: PlanArgs, dossier: Dossier | undefined): string | null => {
+  if (chairId === undefined) return dossier?.session.chair?.id ?? null;
+  return chairId === null ? null : (keyOf('Person', chairId) ?? null);
+};
 
 @Resolver()
 export class BookingResolver {
@@ -50,7 +58,8 @@ export class BookingResolver {
     const seats = await seatsOf(scope);
     // A session out of the reader's sight is in the way like any other, and nothing of it is told by naming it.
     const when = { sessionKey: dossier === undefined ? null : sessionKey, startsAt, endsAt };
-    const [facts] = await conflictFacts(scope, [{ ...when, place: plan.place ?? null }], seats);
+    const where = { place: plan.place ?? null, chairId: chairIn(plan, dossier) };
+    const [facts] = await conflictFacts(scope, [{ ...when, ...where }], seats);
     const participants = participantsOf(plan.format, plan.named ?? [], rosterAt(seats, dayOf(startsAt)));
     const plannedSeconds = plannedSecondsOf(dossier?.items ?? []);
     const { purpose } = plan;

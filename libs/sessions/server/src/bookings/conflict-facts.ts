@@ -12,6 +12,8 @@ export interface PlanAt {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly place: string | null;
+  /** Who is to chair it. */
+  readonly chairId: string | null;
 }
 
 interface HeldRow {
@@ -28,17 +30,18 @@ interface HeldRow {
 interface TwiceRow {
   readonly plan: number;
   readonly name: string;
-  readonly delegation: string;
+  readonly delegation: string | null;
 }
 
 const asked = (plans: readonly PlanAt[]): string =>
   JSON.stringify(
-    plans.map(({ sessionKey, startsAt, endsAt, place }, plan) => ({
+    plans.map(({ sessionKey, startsAt, endsAt, place, chairId }, plan) => ({
       plan,
       session_id: sessionKey,
       starts_at: startsAt.toISOString(),
       ends_at: endsAt.toISOString(),
       place,
+      chair_id: chairId,
     })),
   );
 
@@ -65,15 +68,19 @@ const neighbourOf = (row: HeldRow, known: ReadonlyMap<string, string>): Neighbou
   };
 };
 
-/** What each of some plans is held against, in a fixed number of statements. Only the secretariat is answered. */
+/**
+ * What each of some plans is held against, in a fixed number of statements. Only the secretariat is answered. Sessions that
+ * move with the plans (`moving`, by key) are in nobody's way.
+ */
 export const conflictFacts = async (
   asks: Asks,
   plans: readonly PlanAt[],
   seats: readonly Seat[],
+  moving: readonly string[] = [],
 ): Promise<ConflictFacts[]> => {
   if (plans.length === 0) return [];
-  const held = await asks.query<HeldRow>('select * from held_beside($1)', [asked(plans)]);
-  const twice = await asks.query<TwiceRow>('select * from held_twice($1)', [asked(plans)]);
+  const held = await asks.query<HeldRow>('select * from held_beside($1, $2)', [asked(plans), moving]);
+  const twice = await asks.query<TwiceRow>('select * from held_twice($1, $2)', [asked(plans), moving]);
   const known = await titles(asks, [...new Set(held.map(({ session_id }) => session_id))]);
   return plans.map(({ startsAt }, plan) => ({
     neighbours: held.filter((row) => row.plan === plan).map((row) => neighbourOf(row, known)),

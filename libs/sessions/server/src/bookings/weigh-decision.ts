@@ -13,14 +13,17 @@ import {
 } from '@parley/sessions/model';
 import { conflictFacts } from './conflict-facts';
 
-type When = Pick<Session, 'key' | 'startsAt' | 'endsAt' | 'place'>;
+type When = Pick<Session, 'key' | 'startsAt' | 'endsAt' | 'place'> & { readonly chairId: string | null };
+
+/** When and where a session is held, and by whom. */
+export const whenOf = ({ key, startsAt, endsAt, place, chair }: Session): When => ({
+  ...{ key, startsAt, endsAt, place },
+  chairId: chair?.id ?? null,
+});
 
 /** What a session as it would stand is held against, in the transaction of the command. */
-export const factsIn = async (
-  tx: WriteTx,
-  { key, startsAt, endsAt, place }: When,
-): Promise<ConflictFacts | undefined> => {
-  const plan = { sessionKey: key, startsAt, endsAt, place };
+export const factsIn = async (tx: WriteTx, { key, ...when }: When): Promise<ConflictFacts | undefined> => {
+  const plan = { sessionKey: key, ...when };
   const [facts] = await conflictFacts(tx, [plan], await seatsIn(tx));
   return facts;
 };

@@ -23,6 +23,8 @@ export const sessionInput = z.object({
   startsAt: instant,
   endsAt: instant,
   timeZone: z.string(),
+  // Left out is not the same as null: it keeps whoever chairs.
+  chairId: idOf('Person').nullish(),
   place: optional(z.string()),
   onlineUrl: optional(z.string()),
   label: labelInput,

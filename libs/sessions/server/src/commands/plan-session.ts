@@ -9,6 +9,7 @@ import {
   scheduleSession as schedule,
 } from '@parley/sessions/model';
 import { z } from 'zod';
+import { chairNamed, chairsFor } from '../bookings/chairs-for';
 import { factsIn, weigh } from '../bookings/weigh-decision';
 import { loadDossier } from '../store/load-dossier';
 import { sessionInput } from './inputs';
@@ -22,7 +23,11 @@ export const scheduleSession = command({
   ...stored,
   action: 'session.schedule',
   input: z.object({ input: sessionInput }),
-  load: async (tx, { input }, { key }) => ({ key, roster: await rosterOn(tx, input.startsAt) }),
+  load: async (tx, { input }, { key }) => ({
+    key,
+    roster: await rosterOn(tx, input.startsAt),
+    chairs: await chairsFor(tx, input),
+  }),
   may: byManagers,
   decide: (state, { input }, { actor }) => taken(undefined, state.key, schedule(state, input, actor)),
 });
@@ -40,12 +45,15 @@ export const changeSession = command({
   load: async (tx, { id, input }) => {
     const dossier = await loadDossier(tx, id);
     if (dossier === undefined) return undefined;
-    const facts = await factsIn(tx, { ...input, key: id });
-    return { dossier, facts, roster: await rosterOn(tx, input.startsAt) };
+    const chairId = input.chairId === undefined ? (dossier.session.chair?.id ?? null) : input.chairId;
+    const { startsAt, endsAt, place } = input;
+    const facts = await factsIn(tx, { key: id, startsAt, endsAt, place, chairId });
+    const chairs = await chairNamed(tx, input.chairId);
+    return { dossier, facts, chairs, roster: await rosterOn(tx, startsAt) };
   },
   may: byManagers,
-  decide: ({ dossier, facts, roster }, { id, version, input, overrideReason: reason }, { actor }) => {
-    const changed = change({ ...dossier, roster }, { ...input, version }, actor);
+  decide: ({ dossier, facts, roster, chairs }, { id, version, input, overrideReason: reason }, { actor }) => {
+    const changed = change({ ...dossier, roster, chairs }, { ...input, version }, actor);
     const anew = !isRefusal(changed) && meetsAnew(dossier.session, changed.session);
     return taken(dossier, id, anew ? weigh(dossier, changed, facts, { actor, reason }) : changed);
   },

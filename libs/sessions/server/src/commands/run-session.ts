@@ -9,7 +9,7 @@ import {
   suspendSession as suspend,
 } from '@parley/sessions/model';
 import { z } from 'zod';
-import { factsIn, weigh } from '../bookings/weigh-decision';
+import { factsIn, weigh, whenOf } from '../bookings/weigh-decision';
 import { loadDossier } from '../store/load-dossier';
 import { byManagers, stored, taken } from './taken';
 
@@ -35,7 +35,7 @@ export const conveneSession = command({
   input: z.object({ id: idOf('Session'), overrideReason: optional(z.string()) }),
   load: async (tx, { id }) => {
     const dossier = await loadDossier(tx, id);
-    return dossier && { dossier, facts: await factsIn(tx, dossier.session) };
+    return dossier && { dossier, facts: await factsIn(tx, whenOf(dossier.session)) };
   },
   may: byManagers,
   decide: ({ dossier, facts }, { id, overrideReason: reason }, { actor, now }) =>

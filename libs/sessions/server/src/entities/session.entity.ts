@@ -17,6 +17,8 @@ export class SessionEntity extends LabelledEntity {
   @Column('timestamptz', { name: 'starts_at' }) startsAt: Date;
   @Column('timestamptz', { name: 'ends_at' }) endsAt: Date;
   @Column('text', { name: 'time_zone' }) timeZone: string;
+  @Column('uuid', { name: 'chair_id', nullable: true }) chairId: string | null;
+  @Column('text', { name: 'chair_name', nullable: true }) chairName: string | null;
   @Column('text', { nullable: true }) place: string | null;
   @Column('text', { name: 'online_url', nullable: true }) onlineUrl: string | null;
   @Column('jsonb') declared: Label;

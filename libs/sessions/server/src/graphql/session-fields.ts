@@ -38,6 +38,10 @@ const Session = {
 
   participants: ({ participantCodes }: SessionView): DelegationView[] => delegationViews(participantCodes),
 
+  async chair({ held }: SessionView, _: unknown, { scope }: Operation): Promise<PersonView | null> {
+    return held.chair_id === null ? null : ((await scope.loader(personByKey).load(held.chair_id)) ?? null);
+  },
+
   async aggregateLabel({ key, held }: SessionView, _: unknown, { scope }: Operation): Promise<Label> {
     return aggregateLabel(sessionOf(held), (await agendaFor(scope, key)).items);
   },

@@ -22,6 +22,7 @@ export const requestedSession = z.object({
   endsAt: instant,
   timeZone: z.string(),
   title: optional(z.string()),
+  chairId: sessionInput.shape.chairId,
   place: optional(z.string()),
   onlineUrl: optional(z.string()),
   convene: optional(z.boolean()),

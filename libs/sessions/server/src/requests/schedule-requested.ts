@@ -10,6 +10,7 @@ import {
   scheduleRequested as schedule,
   type SessionDecision,
 } from '@parley/sessions/model';
+import { chairsFor } from '../bookings/chairs-for';
 import { factsIn, weigh } from '../bookings/weigh-decision';
 import { byManagers, stored } from '../commands/taken';
 import { requestedSession } from './request-inputs';
@@ -29,12 +30,14 @@ const draftOf = ({ session, items, answers }: SessionDecision): Dossier => ({ se
 export const scheduleRequested = command({
   action: 'request.schedule',
   input: requestedSession,
-  load: async (tx, { requestId, startsAt, endsAt, place }, { key }) => {
+  load: async (tx, { requestId, startsAt, endsAt, place, chairId }, { key }) => {
     const request = await loadRequest(tx, requestId);
     if (request === undefined) return undefined;
     const roster = rosterAt(await seatsIn(tx), dayOf(startsAt));
-    const facts = await factsIn(tx, { key, startsAt, endsAt, place });
-    return { request, roster, facts, sessionKey: key, itemKey: randomUUID() };
+    const chairs = await chairsFor(tx, { chairId, startsAt, endsAt });
+    const chair = chairs.named ?? chairs.free;
+    const facts = await factsIn(tx, { key, startsAt, endsAt, place, chairId: chair?.id ?? null });
+    return { request, roster, facts, chairs, sessionKey: key, itemKey: randomUUID() };
   },
   may: byManagers,
   decide: (

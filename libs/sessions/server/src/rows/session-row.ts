@@ -1,6 +1,12 @@
 import type { Label } from '@parley/kernel';
 import { labelColumns } from '@parley/platform';
-import { effectiveLabel, type PlaceInSeries, type Session, type Suspension } from '@parley/sessions/model';
+import {
+  type Chair,
+  effectiveLabel,
+  type PlaceInSeries,
+  type Session,
+  type Suspension,
+} from '@parley/sessions/model';
 import type { SessionEntity } from '../entities/session.entity';
 import { type At, dateOf } from './instants';
 
@@ -13,6 +19,8 @@ export interface SessionRow<Instant extends At = string> extends Pick<
   readonly starts_at: Instant;
   readonly ends_at: Instant;
   readonly time_zone: string;
+  readonly chair_id: string | null;
+  readonly chair_name: string | null;
   readonly online_url: string | null;
   readonly declared: Label;
   readonly convened_at: Instant | null;
@@ -29,8 +37,12 @@ export interface SessionRow<Instant extends At = string> extends Pick<
 }
 
 export const SESSION_COLUMNS = `id, title, state, version, format, named, participants, purpose, starts_at, ends_at, time_zone,
-  place, online_url, declared, convened_at, opened_at, closed_at, cancel_reason, series_key, original_start, apart,
+  chair_id, chair_name, place, online_url, declared, convened_at, opened_at, closed_at, cancel_reason, series_key, original_start, apart,
   agenda_adopted_at, suspended_at, suspension_reason, resumes_at`;
+
+/** Who chairs, as two columns keep it. */
+export const chairOf = (row: Pick<SessionRow<At>, 'chair_id' | 'chair_name'>): Chair | null =>
+  row.chair_id === null ? null : { id: row.chair_id, name: row.chair_name ?? '' };
 
 const placeOf = (row: SessionRow<At>, key: string): PlaceInSeries => ({
   key,
@@ -56,6 +68,7 @@ export const sessionOf = (row: SessionRow<At>): Session => ({
   startsAt: new Date(row.starts_at),
   endsAt: new Date(row.ends_at),
   timeZone: row.time_zone,
+  chair: chairOf(row),
   place: row.place,
   onlineUrl: row.online_url,
   label: row.declared,
@@ -78,7 +91,7 @@ const columnsOfSuspension = (
 
 /** The session as it is stored: beside the label declared, the one in force, which row-level security reads. */
 export const rowOfSession = (session: Session): SessionEntity => {
-  const { key, label, named, participants, series, suspension, ...fields } = session;
+  const { key, label, named, participants, series, chair, suspension, ...fields } = session;
   return {
     ...fields,
     ...labelColumns(effectiveLabel(session)),
@@ -86,6 +99,8 @@ export const rowOfSession = (session: Session): SessionEntity => {
     named: [...named],
     participants: [...participants],
     declared: label,
+    chairId: chair?.id ?? null,
+    chairName: chair?.name ?? null,
     seriesKey: series?.key ?? null,
     originalStart: series?.originalStart ?? null,
     apart: series?.apart ?? false,

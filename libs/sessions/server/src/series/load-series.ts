@@ -1,6 +1,7 @@
 import { seatsIn } from '@parley/delegations/server';
 import { randomUUID } from 'node:crypto';
 import {
+  type ChairMeans,
   type Dossier,
   keysFrom,
   type Means,
@@ -30,6 +31,22 @@ const STANDING = `select ${STANDING_COLUMNS} from series_item where series_key =
 export const meansFor = async (tx: Statements, standing = 0): Promise<Means> => {
   const count = (MOST_AHEAD + 2) * (standing + 1);
   return { seats: await seatsIn(tx), nextKey: keysFrom(Array.from({ length: count }, () => randomUUID())) };
+};
+
+/** Means of which the keys are handed out anew each time: what is decided twice is decided alike. */
+export interface DrawnMeans {
+  readonly fresh: () => Means;
+}
+
+/** As {@link meansFor}, for a decision that is first tried, to see what is in its way. */
+export const drawMeans = async (
+  tx: Statements,
+  standing: number,
+  chairs: ChairMeans,
+): Promise<DrawnMeans> => {
+  const keys = Array.from({ length: (MOST_AHEAD + 2) * (standing + 1) }, () => randomUUID());
+  const seats = await seatsIn(tx);
+  return { fresh: () => ({ seats, chairs, nextKey: keysFrom(keys) }) };
 };
 
 /** The series with its row locked; `undefined` for one that is absent or out of the actor's sight. */

@@ -77,7 +77,10 @@ export const saveSeriesDecision = async (
     await saveSeries(tx, state);
     await planExtension(tx, state.series, moment.now);
   }
+  // Each may go where another one was: what is held is looked at once all have moved.
+  await tx.query('set constraints room_held_once, person_held_once deferred');
   const further = await saveChanged(tx, before, decision, moment);
   await insertMade(tx, decision.made);
+  await tx.query('select settle_holds()');
   return further;
 };

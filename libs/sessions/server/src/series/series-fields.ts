@@ -59,6 +59,9 @@ const StandingItem = {
     plannedSeconds === null ? null : isoDuration(plannedSeconds),
   sponsors: ({ sponsors }: Standing): DelegationView[] => delegationViews(sponsors),
   label: ({ ownLabel }: Standing): Standing['ownLabel'] => ownLabel,
+  format: ({ format }: Standing): Standing['format'] | null => format ?? null,
+  named: ({ named }: Standing): DelegationView[] => delegationViews(named ?? []),
+  withoutDiscussion: ({ withoutDiscussion }: Standing): boolean => withoutDiscussion ?? false,
 };
 
 const Session = {

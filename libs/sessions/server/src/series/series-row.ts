@@ -2,6 +2,7 @@ import type { Label } from '@parley/kernel';
 import { type LabelColumns, labelColumns } from '@parley/platform';
 import { effectiveLabel, ruleText, type SessionSeries, storedRule } from '@parley/sessions/model';
 import { type At, dateOf } from '../rows/instants';
+import { chairOf } from '../rows/session-row';
 
 /** A series as selected by {@link SERIES_COLUMNS}. */
 export interface SeriesRow extends Pick<
@@ -13,6 +14,8 @@ export interface SeriesRow extends Pick<
   readonly starts_local: string;
   readonly duration_ms: number;
   readonly time_zone: string;
+  readonly chair_id: string | null;
+  readonly chair_name: string | null;
   readonly online_url: string | null;
   readonly made_until: At | null;
   readonly convened_at: At | null;
@@ -20,7 +23,7 @@ export interface SeriesRow extends Pick<
 }
 
 export const SERIES_COLUMNS = `id, title, version, purpose, format, named, participants, rrule, starts_local, duration_ms, time_zone,
-  place, online_url, continues, made_until, convened_at, declared`;
+  chair_id, chair_name, place, online_url, continues, made_until, convened_at, declared`;
 
 /** The series that a row stores. */
 export const seriesOf = (row: SeriesRow): SessionSeries => ({
@@ -35,6 +38,7 @@ export const seriesOf = (row: SeriesRow): SessionSeries => ({
   startsLocal: row.starts_local,
   durationMs: row.duration_ms,
   timeZone: row.time_zone,
+  chair: chairOf(row),
   place: row.place,
   onlineUrl: row.online_url,
   continues: row.continues,
@@ -56,6 +60,8 @@ export const rowOfSeries = (series: SessionSeries): Omit<SeriesRow, keyof LabelC
   starts_local: series.startsLocal,
   duration_ms: series.durationMs,
   time_zone: series.timeZone,
+  chair_id: series.chair?.id ?? null,
+  chair_name: series.chair?.name ?? null,
   place: series.place,
   online_url: series.onlineUrl,
   continues: series.continues,

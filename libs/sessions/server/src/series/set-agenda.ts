@@ -4,6 +4,7 @@ import {
   AGENDA_ITEM_KINDS,
   asStandingInput,
   type Dossier,
+  FORMATS,
   MOST_STANDING_ITEMS,
   replacedEvents,
   type ReplacedAgenda,
@@ -26,6 +27,9 @@ const standingItem = z
     plannedDuration: optional(duration),
     sponsors: optional(z.array(z.string())),
     label: optional(labelInput),
+    format: optional(z.enum(FORMATS)),
+    named: optional(z.array(z.string())),
+    withoutDiscussion: optional(z.boolean()),
   })
   .transform(({ plannedDuration, ...rest }) => ({ ...rest, plannedSeconds: plannedDuration }));
 

@@ -1,6 +1,12 @@
 import type { Label } from '@parley/kernel';
 import { labelColumns } from '@parley/platform';
-import { effectiveLabel, labelUnder, type SessionSeries, type StandingItem } from '@parley/sessions/model';
+import {
+  effectiveLabel,
+  type Format,
+  labelUnder,
+  type SessionSeries,
+  type StandingItem,
+} from '@parley/sessions/model';
 
 /** A standing item as selected by {@link STANDING_COLUMNS}. */
 export interface StandingRow extends Pick<StandingItem, 'ordinal' | 'title' | 'kind' | 'sponsors'> {
@@ -9,10 +15,13 @@ export interface StandingRow extends Pick<StandingItem, 'ordinal' | 'title' | 'k
   readonly parent_id: string | null;
   readonly planned_seconds: number | null;
   readonly own_label: Label | null;
+  readonly format: Format | null;
+  readonly named: string[];
+  readonly without_discussion: boolean;
 }
 
 export const STANDING_COLUMNS =
-  'id, series_key, parent_id, ordinal, title, kind, sponsors, planned_seconds, own_label';
+  'id, series_key, parent_id, ordinal, title, kind, sponsors, planned_seconds, own_label, format, named, without_discussion';
 
 /** The standing item that a row stores. */
 export const standingOf = (row: StandingRow): StandingItem => ({
@@ -24,6 +33,9 @@ export const standingOf = (row: StandingRow): StandingItem => ({
   sponsors: row.sponsors,
   plannedSeconds: row.planned_seconds,
   ownLabel: row.own_label,
+  format: row.format,
+  named: row.named,
+  withoutDiscussion: row.without_discussion,
 });
 
 /** Standing items as they are stored, under the labels that copies of them would have; parents come before what is under them. */
@@ -42,6 +54,9 @@ export const rowsOfStanding = (series: SessionSeries, items: readonly StandingIt
       sponsors: item.sponsors,
       planned_seconds: item.plannedSeconds,
       own_label: item.ownLabel,
+      format: item.format ?? null,
+      named: item.named ?? [],
+      without_discussion: item.withoutDiscussion ?? false,
       ...labelColumns(label),
     };
   });

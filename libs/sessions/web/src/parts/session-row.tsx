@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { SessionLineFragment } from '@parley/api-client';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -31,6 +32,11 @@ export const SessionRow = ({ session, showState = false, children, actions }: Se
       <div className={styles.facts}>
         {showState && <StateTag state={session.state} />}
         <SessionTimes session={session} />
+        {session.chair !== null && (
+          <span>
+            <Trans>chaired by {session.chair.name}</Trans>
+          </span>
+        )}
         <RowLabel label={session.label} />
         {children}
       </div>

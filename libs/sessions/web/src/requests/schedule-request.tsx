@@ -95,6 +95,7 @@ const argumentsOf = ({
   startsAt,
   endsAt,
   timeZone,
+  chairId,
   place,
   onlineUrl,
 }: SessionDraft & { readonly startsAt: string; readonly endsAt: string }) => ({
@@ -102,6 +103,7 @@ const argumentsOf = ({
   startsAt,
   endsAt,
   timeZone,
+  chairId,
   place: place.trim() === '' ? null : place,
   onlineUrl: onlineUrl.trim() === '' ? null : onlineUrl,
 });

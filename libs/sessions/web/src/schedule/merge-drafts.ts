@@ -11,6 +11,7 @@ export const DRAFT_FIELDS = [
   'timeZone',
   'startsAt',
   'endsAt',
+  'chairId',
   'place',
   'onlineUrl',
   'label',

@@ -12,6 +12,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { LinkButton } from '../parts/link-button';
 import { sessionPath } from '../parts/session-path';
 import { RepeatsFields } from '../series/repeats-fields';
+import { SkipTaken } from '../series/skip-taken';
 import { NO_RULE, ruleOf } from '../series/rule-draft';
 import { draftFrom } from './draft-from';
 import { inputOf, type SessionDraft, type TimedDraft } from './session-draft';
@@ -45,9 +46,9 @@ const useScheduling = () => {
   const [clientMutationId] = useState(newMutationId);
   const [schedule, one] = useAction(ScheduleSessionDocument);
   const [scheduleSeries, many] = useAction(ScheduleSeriesDocument);
-  const save = (timed: TimedDraft, rrule: string | null) => {
+  const save = (timed: TimedDraft, rrule: string | null, skipTaken: boolean) => {
     const given = { input: inputOf(timed), clientMutationId, language };
-    return rrule === null ? schedule(given) : scheduleSeries({ ...given, rrule });
+    return rrule === null ? schedule(given) : scheduleSeries({ ...given, rrule, skipTaken });
   };
   return { save, stateFor: (rrule: string | null) => (rrule === null ? one : many) };
 };
@@ -58,11 +59,12 @@ const ScheduleForm = () => {
   const [params] = useSearchParams();
   const [draft, setDraft] = useState<SessionDraft>(() => draftFrom(params));
   const [rule, setRule] = useState(NO_RULE);
+  const [skipTaken, setSkipTaken] = useState(false);
   const { save, stateFor } = useScheduling();
   const rrule = ruleOf(rule);
   const state = stateFor(rrule);
   const submit = async (timed: TimedDraft) => {
-    const ended = await save(timed, rrule);
+    const ended = await save(timed, rrule, skipTaken);
     if (ended.kind === 'done') await navigate(sessionPath(ended.data.id));
   };
   return (
@@ -78,6 +80,8 @@ const ScheduleForm = () => {
           <Trans>Back to the calendar</Trans>
         </LinkButton>
       }
-    />
+    >
+      {rrule !== null && <SkipTaken checked={skipTaken} onChange={setSkipTaken} outcome={state.outcome} />}
+    </SessionForm>
   );
 };

@@ -17,6 +17,7 @@ const session = (part: object = {}) => ({
   startsAt: '2026-12-08T13:00:00+01:00',
   endsAt: '2026-12-08T15:00:00+01:00',
   timeZone: 'Europe/Brussels',
+  chair: null,
   place: null,
   onlineUrl: null,
   label: {

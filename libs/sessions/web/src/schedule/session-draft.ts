@@ -11,6 +11,8 @@ export interface SessionDraft {
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly timeZone: string;
+  /** `null` for nobody; left out, the forum finds somebody who is free. */
+  readonly chairId?: string | null | undefined;
   readonly place: string;
   readonly onlineUrl: string;
   readonly label: LabelDraft;
@@ -47,6 +49,7 @@ type Kept = Pick<
   | 'startsAt'
   | 'endsAt'
   | 'timeZone'
+  | 'chair'
   | 'place'
   | 'onlineUrl'
   | 'label'
@@ -72,13 +75,14 @@ const sameCodes = (a: readonly string[], b: readonly string[]): boolean =>
  * one for everybody invited, as it was given: else a seat named later would be invited to what it cannot see.
  */
 export const draftOf = (session: Kept): SessionDraft => {
-  const { title, purpose, format, participants, startsAt, endsAt, timeZone, place, onlineUrl, label } =
-    session;
+  const { title, purpose, format, participants, startsAt, endsAt, timeZone, chair } = session;
+  const { place, onlineUrl, label } = session;
   const { classification, releasableTo, releasableToObservers, caveats, tlp } = label;
   const invited = participants.map(({ code }) => code);
   const toInvited = format !== 'ALL' && releasableTo !== null && sameCodes(releasableTo, invited);
   return {
     ...{ title, purpose, format, timeZone, tlp },
+    chairId: chair?.id ?? null,
     named: namedIn(session),
     startsAt: new Date(startsAt).toISOString(),
     endsAt: new Date(endsAt).toISOString(),

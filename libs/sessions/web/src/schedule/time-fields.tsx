@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { Panel, PanelBody, ZonedDateTimeField } from '@parley/ui';
 import { ConflictsAt } from '../bookings/plan-conflicts';
+import { ChairField } from './chair-field';
 import { Elsewhere } from './elsewhere';
 import { complaintAt } from './field-refusal';
 import type { FormPartProps } from './form-part';
@@ -32,6 +33,7 @@ export const TimeFields = ({ draft, onChange, outcome, tried }: TimeFieldsProps)
           <Span draft={draft} onChange={onChange} outcome={outcome} tried={tried} />
           <ConflictsAt fields={['startsAt', 'endsAt']} />
           {startsAt !== null && endsAt !== null && <Elsewhere startsAt={startsAt} endsAt={endsAt} />}
+          <ChairField draft={draft} onChange={onChange} outcome={outcome} />
           <PlaceFields draft={draft} onChange={onChange} outcome={outcome} />
         </div>
       </PanelBody>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { clockTime, shortDay, useLevelName, useLocale, zoneName } from '@parley/ui';
+import { useSecretariat } from './use-secretariat';
 import { useSessionWords } from '../wording/use-session-words';
 import type { DraftField } from './merge-drafts';
 import type { SessionDraft } from './session-draft';
@@ -16,6 +17,7 @@ export const useFieldWords = (): FieldWords => {
   const label = useLabelLine();
   const time = useTimeLine();
   const words = useSessionWords();
+  const people = useSecretariat();
   const names: Record<DraftField, string> = {
     title: t`Title`,
     purpose: t`Purpose`,
@@ -24,6 +26,7 @@ export const useFieldWords = (): FieldWords => {
     startsAt: t`Start`,
     endsAt: t`End`,
     timeZone: t`Convening zone`,
+    chairId: t`Chair`,
     place: t`Place`,
     onlineUrl: t`Link to the video conference`,
     label: t`Label`,
@@ -37,6 +40,7 @@ export const useFieldWords = (): FieldWords => {
     startsAt: ({ startsAt, timeZone }) => time(startsAt, timeZone),
     endsAt: ({ endsAt, timeZone }) => time(endsAt, timeZone),
     timeZone: ({ timeZone }) => timeZone,
+    chairId: ({ chairId }) => people.find(({ id }) => id === chairId)?.name ?? '–',
     place: ({ place }) => place || '–',
     onlineUrl: ({ onlineUrl }) => onlineUrl || '–',
     label,

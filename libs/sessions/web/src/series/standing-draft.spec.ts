@@ -38,7 +38,7 @@ describe('standing items in the form', () => {
   it('are added at the end, and sent with their time as a duration', () => {
     const [added] = withNew([]);
     expect(added && standingInputs([{ ...added, title: 'New', minutes: '90' }])).toEqual([
-      { title: 'New', kind: 'DISCUSSION', level: 0, plannedDuration: 'PT1H30M' },
+      { title: 'New', kind: 'DISCUSSION', level: 0, plannedDuration: 'PT1H30M', withoutDiscussion: false },
     ]);
   });
 });

@@ -12,30 +12,35 @@ export interface StandingDraft {
   readonly level: number;
   /** As typed; empty for no plan. */
   readonly minutes: string;
-  readonly kept: Pick<StandingItemInput, 'sponsors' | 'label'>;
+  readonly kept: Pick<StandingItemInput, 'sponsors' | 'label' | 'format' | 'named' | 'withoutDiscussion'>;
 }
 
 const DEEPEST_LEVEL = 2;
 
 /** The drafts of the items that there are. */
 export const draftsOf = (items: readonly Standing[]): StandingDraft[] =>
-  items.map(({ title, kind, level, plannedDuration, sponsors, label }, row) => ({
-    row,
-    title,
-    kind,
-    level,
-    minutes: plannedDuration === null ? '' : String((secondsOf(plannedDuration) ?? 0) / 60),
-    kept: {
-      sponsors: sponsors.map(({ code }) => code),
-      label: label && {
-        classification: label.classification,
-        releasableTo: label.releasableTo === null ? null : [...label.releasableTo],
-        releasableToObservers: label.releasableToObservers,
-        caveats: [...label.caveats],
-        tlp: label.tlp,
+  items.map(
+    ({ title, kind, level, plannedDuration, sponsors, label, format, named, withoutDiscussion }, row) => ({
+      row,
+      title,
+      kind,
+      level,
+      minutes: plannedDuration === null ? '' : String((secondsOf(plannedDuration) ?? 0) / 60),
+      kept: {
+        format,
+        named: named.map(({ code }) => code),
+        withoutDiscussion,
+        sponsors: sponsors.map(({ code }) => code),
+        label: label && {
+          classification: label.classification,
+          releasableTo: label.releasableTo === null ? null : [...label.releasableTo],
+          releasableToObservers: label.releasableToObservers,
+          caveats: [...label.caveats],
+          tlp: label.tlp,
+        },
       },
-    },
-  }));
+    }),
+  );
 
 /** Levels as they can be: nothing stands deeper than under the item before it. */
 const levelled = (drafts: readonly StandingDraft[]): StandingDraft[] => {
@@ -82,6 +87,7 @@ export const withMoved = (drafts: readonly StandingDraft[], row: number, by: -1 
 export const standingInputs = (drafts: readonly StandingDraft[]): StandingItemInput[] =>
   drafts.map(({ title, kind, level, minutes, kept }) => ({
     ...kept,
+    withoutDiscussion: kept.withoutDiscussion === true && kind !== 'DISCUSSION',
     title,
     kind,
     level,

@@ -15,12 +15,15 @@ export interface Reach {
   readonly scope: SeriesScope;
   readonly rule: RuleDraft;
   readonly includeChanged: boolean;
+  /** Go on without the occurrences whose room, chair or people are taken. */
+  readonly skipTaken: boolean;
 }
 
 const reachOf = ({ series }: SessionWholeFragment): Reach => ({
   scope: 'THIS',
   rule: series === null ? NO_RULE : draftOfRule(series.rrule, series.timeZone),
   includeChanged: false,
+  skipTaken: false,
 });
 
 /** Saves a session by itself, or with it what is changed of its series. */
@@ -29,14 +32,22 @@ export const useSavingInSeries = (session: SessionWholeFragment) => {
   const [reach, setReach] = useState(() => reachOf(session));
   const [changeSession, alone] = useAction(ChangeSessionDocument);
   const [changeSeries, together] = useAction(ChangeSeriesDocument);
-  const { scope, includeChanged, rule } = reach;
+  const { scope, includeChanged, skipTaken, rule } = reach;
   // A rule that was not touched is not sent: the server knows how many occurrences of it are left.
   const rrule = ruleOf(rule) === ruleOf(reachOf(session).rule) ? null : ruleOf(rule);
   const save = (draft: TimedDraft, version: number, overrideReason: string | null) => {
     const given = { version, input: inputOf(draft), language };
     return scope === 'THIS'
       ? changeSession({ ...given, id: session.id, overrideReason })
-      : changeSeries({ ...given, sessionId: session.id, scope, rrule, includeChanged });
+      : changeSeries({
+          ...given,
+          sessionId: session.id,
+          scope,
+          rrule,
+          includeChanged,
+          skipTaken,
+          overrideReason,
+        });
   };
   return { reach, setReach, save, state: scope === 'THIS' ? alone : together };
 };

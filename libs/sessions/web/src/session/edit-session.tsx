@@ -9,6 +9,7 @@ import { type DraftField, mergeDrafts } from '../schedule/merge-drafts';
 import { draftOf, type SessionDraft, type TimedDraft } from '../schedule/session-draft';
 import { SessionForm } from '../schedule/session-form';
 import { ScopeFields } from '../series/scope-fields';
+import { SkipTaken } from '../series/skip-taken';
 import { useSavingInSeries } from '../series/use-saving-in-series';
 
 export interface EditSessionProps {
@@ -69,6 +70,13 @@ export const EditSession = ({ session, onDone }: EditSessionProps) => {
           </Button>
         }
       >
+        {saving.reach.scope !== 'THIS' && (
+          <SkipTaken
+            checked={saving.reach.skipTaken}
+            onChange={(skipTaken) => saving.setReach({ ...saving.reach, skipTaken })}
+            outcome={state.outcome}
+          />
+        )}
         {(reason !== '' || refusedFor(state.outcome, 'overrideReason')) && (
           <OverrideReason value={reason} onChange={setReason} />
         )}

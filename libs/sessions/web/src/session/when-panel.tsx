@@ -17,12 +17,13 @@ import styles from './session.module.css';
 /** When and where, in the reader's zone and in the convening one. */
 export const WhenPanel = ({ session }: { readonly session: SessionWholeFragment }) => {
   const { t } = useLingui();
-  const { place, onlineUrl, label, openedAt, closedAt, timeZone, calendarPath } = session;
+  const { chair, place, onlineUrl, label, openedAt, closedAt, timeZone, calendarPath } = session;
   return (
     <Panel title={t`Time and place`}>
       <PanelBody>
         <dl className={styles.list}>
           <Readings session={session} />
+          <Row name={t`Chair`}>{chair?.name ?? <Trans>nobody named yet</Trans>}</Row>
           {place !== null && <Row name={t`Place`}>{place}</Row>}
           {onlineUrl !== null && (
             <Row name={t`Video conference`}>

@@ -50,6 +50,7 @@ const session = (
   startsAt: hours(inHours),
   endsAt: hours(inHours + 2),
   timeZone: 'Europe/Brussels',
+  chair: null,
   place: null,
   label: {
     __typename: 'Label',

@@ -44,6 +44,11 @@ export const SESSION_COLUMNS = `id, title, state, version, format, named, partic
 export const chairOf = (row: Pick<SessionRow<At>, 'chair_id' | 'chair_name'>): Chair | null =>
   row.chair_id === null ? null : { id: row.chair_id, name: row.chair_name ?? '' };
 
+const chairColumns = (chair: Chair | null): Pick<SessionEntity, 'chairId' | 'chairName'> => ({
+  chairId: chair?.id ?? null,
+  chairName: chair?.name ?? null,
+});
+
 const placeOf = (row: SessionRow<At>, key: string): PlaceInSeries => ({
   key,
   originalStart: dateOf(row.original_start),
@@ -99,8 +104,7 @@ export const rowOfSession = (session: Session): SessionEntity => {
     named: [...named],
     participants: [...participants],
     declared: label,
-    chairId: chair?.id ?? null,
-    chairName: chair?.name ?? null,
+    ...chairColumns(chair),
     seriesKey: series?.key ?? null,
     originalStart: series?.originalStart ?? null,
     apart: series?.apart ?? false,

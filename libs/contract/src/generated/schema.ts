@@ -295,7 +295,7 @@ export type ConflictCode =
   | 'HEADS_NEEDED'
   /** Delegations are invited to two sessions. */
   | 'INVITED_TWICE'
-  /** Somebody named to attend is named elsewhere. */
+  /** Somebody named to attend, or to chair, is expected elsewhere. */
   | 'PERSON_TWICE'
   /** Another session has the room. */
   | 'ROOM_TAKEN'
@@ -1191,9 +1191,11 @@ export type MutationChangeSeriesArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   includeChanged?: InputMaybe<Scalars['Boolean']['input']>;
   input: SessionInput;
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   rrule?: InputMaybe<Scalars['String']['input']>;
   scope: SeriesScope;
   sessionId: Scalars['ID']['input'];
+  skipTaken?: InputMaybe<Scalars['Boolean']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -1368,6 +1370,7 @@ export type MutationMoveAgendaItemsArgs = {
 export type MutationMoveOccurrenceArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   endsAt: Scalars['DateTime']['input'];
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   sessionId: Scalars['ID']['input'];
   startsAt: Scalars['DateTime']['input'];
   version: Scalars['Int']['input'];
@@ -1480,6 +1483,7 @@ export type MutationSaveAgendaTemplateArgs = {
 
 /** What can be done. */
 export type MutationScheduleRequestedArgs = {
+  chairId?: InputMaybe<Scalars['ID']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   convene?: InputMaybe<Scalars['Boolean']['input']>;
   endsAt: Scalars['DateTime']['input'];
@@ -1498,6 +1502,7 @@ export type MutationScheduleSeriesArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   input: SessionInput;
   rrule: Scalars['String']['input'];
+  skipTaken?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2030,6 +2035,8 @@ export type Session = Node & {
   calendarPath?: Maybe<Scalars['String']['output']>;
   /** Why it was cancelled. */
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Who is to hold it; null while nobody is named. Held for its time like a room: nobody chairs two sessions at once. */
+  chair?: Maybe<Person>;
   /** Whether it was changed on its own: changes of the series leave it as it is. */
   changedApart: Scalars['Boolean']['output'];
   /** When it was closed. */
@@ -2166,6 +2173,8 @@ export type SessionEdge = {
 
 /** A session as the secretariat enters it. */
 export type SessionInput = {
+  /** Who is to hold it, a person of the secretariat; null names nobody. Left out, a new session gets whoever has the post of chair and is free then, or nobody; a change keeps whoever is named. */
+  chairId?: InputMaybe<Scalars['ID']['input']>;
   /** After the start, at most 24 hours later. */
   endsAt: Scalars['DateTime']['input'];
   /** Who is invited. */
@@ -2190,6 +2199,8 @@ export type SessionInput = {
 
 /** A session as it is being planned; conflicts are looked up before it is saved. */
 export type SessionPlanInput = {
+  /** Who is to hold it; left out, whoever is named already. */
+  chairId?: InputMaybe<Scalars['ID']['input']>;
   /** Planned end. */
   endsAt: Scalars['DateTime']['input'];
   /** Who is invited. */
@@ -2572,12 +2583,16 @@ export type SpeakingTime = {
 /** An item that stands on the agenda of every occurrence of a series. */
 export type StandingItem = {
   __typename?: 'StandingItem';
+  /** A format of its own; null takes the session's. */
+  format?: Maybe<Format>;
   /** What kind it is. */
   kind: AgendaItemKind;
   /** Narrower than the session's; null takes the session's. */
   label?: Maybe<Label>;
   /** 0 for 1, 1 for 1(a), 2 for 1(a)(i). */
   level: Scalars['Int']['output'];
+  /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
+  named: Array<Delegation>;
   /** 1, 1(a), 1(b), 2 … */
   number: Scalars['String']['output'];
   /** Time planned for it. */
@@ -2586,22 +2601,30 @@ export type StandingItem = {
   sponsors: Array<Delegation>;
   /** Title, as people wrote it. */
   title: Scalars['String']['output'];
+  /** May be approved without discussion. */
+  withoutDiscussion: Scalars['Boolean']['output'];
 };
 
 /** A standing item as the secretariat enters it, in reading order. */
 export type StandingItemInput = {
+  /** A format of its own; null takes the session's. */
+  format?: InputMaybe<Format>;
   /** What kind it is. */
   kind: AgendaItemKind;
   /** Narrower than the session's; null takes the session's. */
   label?: InputMaybe<LabelInput>;
   /** 0 for 1, 1 for 1(a), 2 for 1(a)(i); at most one deeper than the item before. */
   level?: InputMaybe<Scalars['Int']['input']>;
+  /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
+  named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
   /** Time planned for it. */
   plannedDuration?: InputMaybe<Scalars['Duration']['input']>;
   /** Delegations that put it on the agenda. */
   sponsors?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
+  /** May be approved without discussion. */
+  withoutDiscussion?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What can be followed live. */

@@ -9,6 +9,7 @@ import { CoeditingModule } from '@parley/coediting/server';
 import { DocumentsModule } from '@parley/documents';
 import { feedsEntities, FeedsModule, feedsSdl } from '@parley/feeds/server';
 import { graphqlModule, PlatformModule, type PlatformOptions } from '@parley/platform';
+import { papersEntities, PapersModule, papersResolvers, papersSdl } from '@parley/papers/server';
 import { roomsEntities, RoomsModule, roomsResolvers, roomsSdl } from '@parley/rooms/server';
 import {
   requestsResolvers,
@@ -30,6 +31,7 @@ const schema = [
   { sdl: sessionsSdl, resolvers: sessionsResolvers },
   { sdl: requestsSdl, resolvers: requestsResolvers },
   { sdl: roomsSdl, resolvers: roomsResolvers },
+  { sdl: papersSdl, resolvers: papersResolvers },
   { sdl: feedsSdl },
 ];
 
@@ -42,7 +44,7 @@ export class AppModule {
     logger: Logger,
     { fonts, mergeWorker }: Pick<Folders, 'fonts' | 'mergeWorker'>,
   ): DynamicModule {
-    const entities = [...delegationsEntities, ...sessionsEntities, ...roomsEntities, ...feedsEntities];
+    const entities = [...delegationsEntities, ...sessionsEntities, ...roomsEntities, ...papersEntities, ...feedsEntities];
     const demonstration = configuration.demo
       ? { offeredPassword: configuration.demoPassword === undefined ? DEMONSTRATION_PASSWORD : null }
       : null;
@@ -55,6 +57,7 @@ export class AppModule {
         DelegationsModule.forRoot({ version: VERSION, demonstration }),
         SessionsModule,
         RoomsModule,
+        PapersModule,
         FeedsModule,
         graphqlModule(schema),
       ],

@@ -35,7 +35,7 @@ export const startServer = async (
 ): Promise<{ app: NestFastifyApplication; address: string; web: boolean }> => {
   const options = optionsOf(configuration, databaseUrl);
   const adapter = new FastifyAdapter({
-    bodyLimit: DOCUMENT_LIMITS.bytes,
+    bodyLimit: DOCUMENT_LIMITS.requestBytes,
     trustProxy: (_address: string, hop: number) => hop < configuration.trustedProxies,
     forceCloseConnections: true,
   });

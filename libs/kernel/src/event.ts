@@ -11,4 +11,6 @@ export interface ForumEvent {
   readonly data: Readonly<Record<string, unknown>>;
   /** With a retraction: those who pass this label keep their sight and are not told (domain.md §9). */
   readonly unless?: Label;
+  /** Readers are not told who did it or for whom; the record keeps it for the originator and the secretariat (papers). */
+  readonly unattributed?: true;
 }

@@ -5,8 +5,10 @@ import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
 
 /** Limits on a document, the same for HTTP, WebSocket and server-sent events. */
 export const DOCUMENT_LIMITS = {
-  /** Bytes of one request or message. */
+  /** Bytes of a document, and of a message on a WebSocket. */
   bytes: 128 * 1024,
+  /** Bytes of a request over HTTP with its variables: a paper of 1 MB, as JSON writes it. */
+  requestBytes: 1_800_000,
   tokens: 3_000,
   depth: 12,
   aliases: 30,

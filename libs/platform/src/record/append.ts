@@ -12,15 +12,20 @@ const APPEND = `
     insert into record (position, at, type, version, actor_id, token_id, delegation, session_key, subject_type, subject_key,
       level, releasable_to, observers, caveats, originator,
       unless_level, unless_releasable_to, unless_observers, unless_caveats, unless_originator, data)
-    select head.position - $3 + event.ord, clock_timestamp(), event.type, 1, ($2::jsonb ->> 'person')::uuid,
-      ($2::jsonb ->> 'token')::uuid, $2::jsonb ->> 'delegation', event.session_key, event.subject_type, event.subject_key,
+    select head.position - $3 + event.ord, clock_timestamp(), event.type, 1, (author.said ->> 'person')::uuid,
+      (author.said ->> 'token')::uuid, author.said ->> 'delegation', event.session_key, event.subject_type, event.subject_key,
       event.level, event.releasable_to, event.observers, event.caveats, event.originator,
       event.unless_level, event.unless_releasable_to, event.unless_observers, event.unless_caveats, event.unless_originator,
       event.data
     from head, jsonb_to_recordset($1::jsonb) as event(ord int, type text, session_key uuid, subject_type text, subject_key text,
       level smallint, releasable_to text[], observers boolean, caveats text[], originator text,
       unless_level smallint, unless_releasable_to text[], unless_observers boolean, unless_caveats text[], unless_originator text,
-      data jsonb))
+      data jsonb, unattributed boolean),
+      lateral (select case when event.unattributed then '{}' else $2::jsonb end as said) as author),
+  kept as (
+    insert into record_author (position, actor_id, token_id, delegation)
+    select head.position - $3 + event.ord, ($2::jsonb ->> 'person')::uuid, ($2::jsonb ->> 'token')::uuid, $2::jsonb ->> 'delegation'
+    from head, jsonb_to_recordset($1::jsonb) as event(ord int, unattributed boolean) where event.unattributed)
   select position from head`;
 
 const unlessColumns = ({ unless }: ForumEvent): object =>
@@ -43,6 +48,7 @@ const asRow = (event: ForumEvent, index: number): object => ({
   ...labelColumns(event.label),
   ...unlessColumns(event),
   data: event.data,
+  ...(event.unattributed === true ? { unattributed: true } : {}),
 });
 
 /** Who did it; `null` for the forum itself, e.g. a departure noticed by the server. */

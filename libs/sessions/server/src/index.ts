@@ -21,6 +21,7 @@ export * from './commands/answer-invitation';
 export * from './commands/agenda-templates';
 export * from './commands/defer-item';
 export * from './commands/edit-agenda';
+export { labelInput } from './commands/inputs';
 export * from './commands/plan-session';
 export * from './commands/run-item';
 export * from './commands/run-session';
@@ -30,6 +31,7 @@ export * from './reading/agenda-loaders';
 export * from './reading/agenda-view';
 export * from './reading/database-now';
 export * from './reading/read-dossier';
+export * from './reading/session-cursor';
 export * from './reading/session-view';
 export * from './requests/all';
 export * from './rows/item-row';
@@ -41,6 +43,7 @@ export * from './series/set-agenda';
 export * from './sessions-module';
 export type { Consequences } from './store/consequences';
 export { onSessionDecision } from './store/consequences';
+export * from './store/item-papers';
 export * from './store/load-dossier';
 
 /** SDL of sessions and all that belongs to them. */

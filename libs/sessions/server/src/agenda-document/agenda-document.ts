@@ -10,6 +10,7 @@ import {
   type Session,
   treeOrder,
 } from '@parley/sessions/model';
+import type { PaperNamed } from '../store/item-papers';
 import { itemNotes, markingIn, namesIn, saying } from './item-notes';
 import { type DocumentLanguage, durationText, instantText, spanText } from './times';
 import { FORMATS_SAID, PURPOSES_SAID, WORDS } from './words';
@@ -20,6 +21,8 @@ export interface SeenAgenda {
   readonly items: readonly AgendaItem[];
   /** By key of an item: where it was put off from and to, in words, as far as the reader sees. */
   readonly chain: ReadonlyMap<string, { readonly from: string | null; readonly to: string | null }>;
+  /** By key of an item: its papers in order, as far as the reader sees them. */
+  readonly papers: ReadonlyMap<string, readonly PaperNamed[]>;
   /** When the last of what the reader sees happened. */
   readonly at: Date;
 }
@@ -60,7 +63,7 @@ const facts = (seen: SeenAgenda, language: DocumentLanguage): Block => {
   return { kind: 'table', head: ['', ''], rows, widths: [1, 3] };
 };
 
-const itemBlocks = ({ session, items, chain }: SeenAgenda, language: DocumentLanguage): Block[] => {
+const itemBlocks = ({ session, items, chain, papers }: SeenAgenda, language: DocumentLanguage): Block[] => {
   const numbers = numbering(items);
   const { until } = plannedTime(items);
   return treeOrder(items).map((item) => {
@@ -73,7 +76,14 @@ const itemBlocks = ({ session, items, chain }: SeenAgenda, language: DocumentLan
       depth: ancestorsOf(items, item).length,
       text: item.title,
       aside: times.join(' · Σ '),
-      notes: itemNotes({ session, item, language, cameFrom: from, goesTo: to }),
+      notes: itemNotes({
+        session,
+        item,
+        language,
+        cameFrom: from,
+        goesTo: to,
+        papers: papers.get(item.key) ?? [],
+      }),
     };
   });
 };

@@ -1,6 +1,7 @@
 import { nameOf, sameLabel } from '@parley/delegations/model';
 import { banner, type DelegationCode, type Label, type Worded } from '@parley/kernel';
 import { type AgendaItem, effectiveLabel, type Session } from '@parley/sessions/model';
+import type { PaperNamed } from '../store/item-papers';
 import type { DocumentLanguage } from './times';
 import { FORMATS_SAID, KINDS, LATE, OUTCOMES, STATES, WORDS } from './words';
 
@@ -12,6 +13,8 @@ export interface ItemFacts {
   /** Where it was put off from and to, in words; `null` where that is out of the reader's sight. */
   readonly cameFrom: string | null;
   readonly goesTo: string | null;
+  /** In order, as far as the reader sees them. */
+  readonly papers: readonly PaperNamed[];
 }
 
 /** Says a text in a language. */
@@ -56,6 +59,12 @@ const discussion = ({ item, language }: ItemFacts): string => {
 const late = ({ item: { lateChange, lateReason }, language }: ItemFacts): string | null =>
   lateChange === null ? null : `${saying(language)(LATE[lateChange])}${colon(language)}${lateReason ?? ''}`;
 
+const papersUnder = ({ papers, language }: ItemFacts): string | null => {
+  const names = papers.map(({ reference, title }) => (reference === null ? title : `${reference} ${title}`));
+  if (names.length === 0) return null;
+  return `${saying(language)(WORDS.papers)}${colon(language)}${names.join(language === 'FR' ? ' ; ' : '; ')}`;
+};
+
 const ownMarking = ({ session, item, language }: ItemFacts): string | null =>
   sameLabel(item.label, effectiveLabel(session)) ? null : markingIn(item.label, language);
 
@@ -69,6 +78,7 @@ export const itemNotes = (facts: ItemFacts): string[] => {
     late(facts),
     cameFrom !== null && `${say(WORDS.cameFrom)} ${cameFrom}`,
     goesTo !== null && `${say(WORDS.goesTo)} ${goesTo}`,
+    papersUnder(facts),
     ownMarking(facts),
     item.summary,
   ]);

@@ -3,6 +3,7 @@ import type { ReadScope } from '@parley/platform';
 import { readDossier } from '../reading/read-dossier';
 import { deferralsByItem } from '../reading/deferrals';
 import { sessionByKey } from '../reading/session-view';
+import { itemPapers } from '../store/item-papers';
 import type { AgendaItemView } from '../reading/agenda-view';
 import type { SeenAgenda } from './agenda-document';
 import { type DocumentLanguage, instantText } from './times';
@@ -39,6 +40,10 @@ export const readAgenda = async (
       return [item.key, told] as const;
     }),
   );
+  const papers = await itemPapers().named(
+    scope,
+    items.map((item) => item.key),
+  );
   const [last] = await scope.query<{ at: string | null }>(LAST, [session.key]);
-  return { session, items, chain: new Map(links), at: new Date(last?.at ?? session.startsAt) };
+  return { session, items, chain: new Map(links), papers, at: new Date(last?.at ?? session.startsAt) };
 };

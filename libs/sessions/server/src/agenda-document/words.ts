@@ -32,6 +32,7 @@ export const WORDS = {
   askedBy: say('discussion asked for by', 'discussion demandée par'),
   cameFrom: say('Put off from', 'Reporté de'),
   goesTo: say('Put off to', 'Reporté à'),
+  papers: say('Papers', 'Documents'),
 } as const satisfies Record<string, Worded>;
 
 export const KINDS: Readonly<Record<AgendaItemKind, Worded>> = {

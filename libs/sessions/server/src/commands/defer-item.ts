@@ -4,6 +4,7 @@ import { command, idOf, type Moment, type WriteTx } from '@parley/platform';
 import { type Deferral, deferItem, type Dossier } from '@parley/sessions/model';
 import { z } from 'zod';
 import { followed } from '../store/consequences';
+import { itemPapers } from '../store/item-papers';
 import { saveItems } from '../store/save-items';
 import { twoDossiers } from '../store/two-dossiers';
 import { byManagers } from './taken';
@@ -16,11 +17,27 @@ interface Taken extends Deferral {
 
 const LINK = 'insert into agenda_deferral (from_item, to_item, at) values ($1, $2, $3)';
 
+const papersGoOn = async (
+  tx: WriteTx,
+  { from, to, links }: Deferral,
+  moment: Moment,
+): Promise<readonly ForumEvent[]> => {
+  const events: ForumEvent[] = [];
+  for (const { fromKey, toKey } of links) {
+    const before = from.items.find(({ key }) => key === fromKey);
+    const after = to.items.find(({ key }) => key === toKey);
+    if (before === undefined || after === undefined) continue;
+    events.push(...(await itemPapers().carry(tx, before, after, moment)));
+  }
+  return events;
+};
+
 const save = async (tx: WriteTx, decision: Taken, moment: Moment): Promise<readonly ForumEvent[]> => {
   await saveItems(tx, decision.from.items, moment.actor);
   await saveItems(tx, decision.to.items, moment.actor);
   for (const { fromKey, toKey } of decision.links) await tx.query(LINK, [fromKey, toKey, moment.now]);
-  return followed(tx, decision.before, decision.from, moment);
+  const further = await followed(tx, decision.before, decision.from, moment);
+  return [...further, ...(await papersGoOn(tx, decision, moment))];
 };
 
 /** Puts an item off to a later session, where it begins anew; CONFLICT for a version that is no longer the present one. */

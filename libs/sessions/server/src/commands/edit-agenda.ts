@@ -3,30 +3,32 @@ import { addItem, changeItem, moveItem, moveItems, withdrawItem } from '@parley/
 import { z } from 'zod';
 import { itemDossier, loadDossier } from '../store/load-dossier';
 import { itemInput } from './inputs';
+import { storedWithPapers, takenWithPapers, withPapers } from './papers-of-item';
 import { byManagers, stored, taken } from './taken';
 
 const seenItem = { id: idOf('AgendaItem'), version: z.int(), reason: optional(z.string()) };
 
 /** Adds an item at the end of those under its parent. */
 export const addAgendaItem = command({
-  ...stored,
+  ...storedWithPapers,
   action: 'agenda.add',
   input: z.object({ sessionId: idOf('Session'), input: itemInput }),
-  load: (tx, { sessionId }) => loadDossier(tx, sessionId),
+  load: async (tx, { sessionId, input }) =>
+    withPapers(tx, await loadDossier(tx, sessionId), input.paperKeys),
   may: byManagers,
-  decide: (dossier, { input }, { actor, key }) =>
-    taken(dossier, key, addItem({ ...dossier, key }, input, actor)),
+  decide: (state, { input }, { actor, key }) =>
+    takenWithPapers(state, key, addItem({ ...state.dossier, key }, input, actor)),
 });
 
 /** Changes an item where it stands; CONFLICT for a version that is no longer the present one. */
 export const changeAgendaItem = command({
-  ...stored,
+  ...storedWithPapers,
   action: 'agenda.change',
   input: z.object({ ...seenItem, input: itemInput }),
-  load: (tx, { id }) => itemDossier(tx, id),
+  load: async (tx, { id, input }) => withPapers(tx, await itemDossier(tx, id), input.paperKeys),
   may: byManagers,
-  decide: (dossier, { id, version, input }, { actor }) =>
-    taken(dossier, id, changeItem(dossier, { ...input, itemKey: id, version }, actor)),
+  decide: (state, { id, version, input }, { actor }) =>
+    takenWithPapers(state, id, changeItem(state.dossier, { ...input, itemKey: id, version }, actor)),
   takesSightAway: true,
 });
 

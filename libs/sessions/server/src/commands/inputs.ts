@@ -42,10 +42,13 @@ export const itemInput = z
     format: optional(z.enum(FORMATS)),
     named: codes,
     withoutDiscussion: optional(z.boolean()),
+    paperIds: optional(z.array(idOf('Paper')).max(50)),
     reason: optional(z.string()),
   })
-  .transform(({ parentId, plannedDuration, ...rest }) => ({
+  .transform(({ parentId, plannedDuration, paperIds, ...rest }) => ({
     ...rest,
     parentKey: parentId,
     plannedSeconds: plannedDuration,
+    /** `null`: as they are. */
+    paperKeys: paperIds && [...new Set(paperIds)],
   }));

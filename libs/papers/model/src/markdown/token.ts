@@ -1,0 +1,8 @@
+/** A piece of a parsed text, as markdown-it gives it: blocks in order, opened and closed; their text in `children`. */
+export interface MarkdownToken {
+  readonly type: string;
+  readonly content: string;
+  readonly children: MarkdownToken[] | null;
+  /** Of what is shown. */
+  readonly tag?: string;
+}

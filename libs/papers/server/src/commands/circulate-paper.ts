@@ -1,0 +1,31 @@
+import { command } from '@parley/platform';
+import { circulate, decideCirculation, type ReadyPaper } from '@parley/papers/model';
+import { loadPaper, sha256Of } from '../store/load-paper';
+import { nextNumber } from '../store/next-number';
+import { insertRevision, savePaper } from '../store/save-paper';
+import { thatPaper } from './inputs';
+
+const PRESENT = 'select sha256 from paper_revision where paper_id = $1 order by number desc limit 1';
+
+/** Circulates the submitted text. Its number is taken last of all, so that the numbers of a year are dense. */
+export const circulatePaper = command({
+  action: 'paper.circulate',
+  input: thatPaper,
+  load: async (tx, { id }, { key }): Promise<ReadyPaper | undefined> => {
+    const known = await loadPaper(tx, id);
+    if (known === undefined) return undefined;
+    const [present] = await tx.query<{ sha256: string }>(PRESENT, [id]);
+    const sha256 = sha256Of(known.draft?.markdown ?? '');
+    return { ...known, sha256, presentSha256: present?.sha256 ?? null, revisionKey: key };
+  },
+  // The one rule of who may needs the paper's state as well, and answers in the order of refusals.
+  may: () => undefined,
+  decide: (ready, _, { actor, now }) => decideCirculation(ready, actor, now),
+  async save(tx, circulation) {
+    const circulated = circulate(circulation, await nextNumber(tx, circulation));
+    await savePaper(tx, circulated);
+    await insertRevision(tx, circulated.paper, circulated.revision);
+    return circulated.events;
+  },
+  subject: ({ ready }) => ready.paper.key,
+});

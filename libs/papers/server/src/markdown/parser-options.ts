@@ -1,0 +1,22 @@
+/** Options of markdown-it: no HTML of the author's; marks within marks deeper than `maxNesting` are shown as typed. */
+export const PARSER_OPTIONS = { html: false, linkify: false, typographer: false, maxNesting: 40 } as const;
+
+/** What a link may lead to: the web and mailboxes. Everything else is shown as it was typed. */
+export const SAFE_LINK = '^(https?://|mailto:)';
+
+/**
+ * What the thread that reads long texts runs: it parses and sends back plain pieces. A text of its own instead of a file,
+ * because it has to be found from the sources and from the bundle alike.
+ */
+export const WORKER = `
+  const { createRequire } = require('node:module');
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { text, from, options, safeLink } = workerData;
+  const MarkdownIt = createRequire(from)('markdown-it');
+  const parser = new MarkdownIt(options).disable('image');
+  const safe = new RegExp(safeLink, 'i');
+  parser.validateLink = (url) => safe.test(url.trim());
+  const plain = ({ type, tag, attrs, nesting, content, children, markup, info, block, hidden }) =>
+    ({ type, tag, attrs, nesting, content, children: children && children.map(plain), markup, info, block, hidden, meta: null });
+  parentPort.postMessage(parser.parse(text, {}).map(plain));
+`;

@@ -1,0 +1,59 @@
+import MarkdownIt from 'markdown-it';
+import { type MarkdownToken, numberParagraphs, type SetText } from '@parley/papers/model';
+import { PARSER_OPTIONS } from './parser-options';
+import { parseText, type Token } from './parse-text';
+
+const { utils, renderer } = new MarkdownIt(PARSER_OPTIONS);
+
+type Rule = NonNullable<(typeof renderer.rules)[string]>;
+
+const NUMBER = 'paragraph_number';
+
+renderer.rules[NUMBER] = (tokens, at) =>
+  `<span class="paragraph-number">${utils.escapeHtml(tokens[at]?.content ?? '')}</span> `;
+
+// Who follows a link does not tell where it stood, and gives no hold on this page.
+const openLink: Rule = (tokens, at, options, _, self) => {
+  const token = tokens[at];
+  if (token !== undefined)
+    token.attrs = [...(token.attrs ?? []), ['rel', 'noopener noreferrer nofollow'], ['target', '_blank']];
+  return self.renderToken(tokens, at, options);
+};
+renderer.rules['link_open'] = openLink;
+
+// Lists are counted by the paragraphs’ own numbers, and every paragraph runs in the direction of its own words.
+const plainList = (tokens: Token[]): void => {
+  for (const token of tokens) {
+    if (token.type === 'ordered_list_open' || token.type === 'ordered_list_close') {
+      token.tag = 'ul';
+      token.attrs = null;
+    }
+    if (token.type === 'paragraph_open' || token.type === 'heading_open' || token.type === 'list_item_open')
+      token.attrs = [['dir', 'auto']];
+  }
+};
+
+const withNumbers = (shownAt: ReadonlyMap<MarkdownToken, string>): void => {
+  for (const [token, number] of shownAt) {
+    const piece = {
+      type: NUMBER,
+      content: number,
+      children: null,
+      tag: '',
+      attrs: null,
+      nesting: 0,
+      hidden: false,
+    };
+    token.children?.unshift(piece);
+  }
+};
+
+/** A canonical text with its numbered paragraphs and as it is shown; `null` for one too intricate to be read. */
+export const renderText = async (markdown: string): Promise<SetText | null> => {
+  const tokens = await parseText(markdown);
+  if (tokens === null) return null;
+  const { paragraphs, shownAt } = numberParagraphs(tokens);
+  plainList(tokens);
+  withNumbers(shownAt);
+  return { markdown, html: renderer.render(tokens, PARSER_OPTIONS, {}), paragraphs };
+};

@@ -40,7 +40,7 @@ describe('papers under an item', () => {
       ITEM,
     );
     expect(idsOf(item)).toEqual([b.id, a.id]);
-    const change = (version: number, more: object): Promise<WithPapers> =>
+    const change = (version: number, more: Record<string, unknown>): Promise<WithPapers> =>
       officer.does<WithPapers>('changeAgendaItem', { id: item.id, version, input: itemInput(more) }, ITEM);
     const reordered = await change(item.version, { paperIds: [a.id, b.id] });
     expect(idsOf(reordered)).toEqual([a.id, b.id]);

@@ -44,7 +44,13 @@ export class AppModule {
     logger: Logger,
     { fonts, mergeWorker }: Pick<Folders, 'fonts' | 'mergeWorker'>,
   ): DynamicModule {
-    const entities = [...delegationsEntities, ...sessionsEntities, ...roomsEntities, ...papersEntities, ...feedsEntities];
+    const entities = [
+      ...delegationsEntities,
+      ...sessionsEntities,
+      ...roomsEntities,
+      ...papersEntities,
+      ...feedsEntities,
+    ];
     const demonstration = configuration.demo
       ? { offeredPassword: configuration.demoPassword === undefined ? DEMONSTRATION_PASSWORD : null }
       : null;

@@ -14,6 +14,8 @@ export type AgendaItemInput = {
   label?: LabelInput | null | undefined;
   /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
   named?: Array<string> | null | undefined;
+  /** Papers that are to stand under it, in order; null leaves them as they are, an empty list takes them away. */
+  paperIds?: Array<string | number> | null | undefined;
   /** The item it stands under; null for the top. */
   parentId?: string | number | null | undefined;
   /** Time planned for it. */
@@ -767,6 +769,8 @@ export type RoomFloorQuery = { node:
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }
+    | { __typename: 'Paper' }
+    | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }

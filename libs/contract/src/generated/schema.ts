@@ -61,6 +61,8 @@ export type AgendaItem = Node & {
   openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How it was closed. */
   outcome?: Maybe<ItemOutcome>;
+  /** Papers that stand under it, in order, as far as this viewer may see them. */
+  papers: Array<Paper>;
   /** The item it stands under. */
   parent?: Maybe<AgendaItem>;
   /** Time planned for it. */
@@ -120,6 +122,8 @@ export type AgendaItemInput = {
   label?: InputMaybe<LabelInput>;
   /** With NAMED: the seats. With ALLIES_PLUS: the partners. */
   named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** Papers that are to stand under it, in order; null leaves them as they are, an empty list takes them away. */
+  paperIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The item it stands under; null for the top. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Time planned for it. */
@@ -914,6 +918,21 @@ export type LateChange =
   /** Withdrawn after adoption. */
   | 'WITHDRAWN';
 
+/** Something that is late for a session to come. */
+export type LatePaper = {
+  __typename?: 'LatePaper';
+  /** Since when it is late. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The item of its agenda. */
+  item: AgendaItem;
+  /** The paper that is not circulated; null where there is none. */
+  paper?: Maybe<Paper>;
+  /** Why it is late. */
+  reason: PaperLateness;
+  /** The session to come. */
+  session: Session;
+};
+
 /** What a change of the clocks does to a local time (RFC 5545 §3.3.5). */
 export type LocalTimeNote =
   /** The hour exists twice on that day; the first is meant. */
@@ -963,6 +982,8 @@ export type Mutation = {
   changeSeries: SessionResult;
   /** Changes a session; `version` is the one that was seen. Warnings in the way of one that is convened need a reason to be overridden. Chair and session officers. */
   changeSession: SessionResult;
+  /** Circulates the submitted text under its reference: who speaks for the seat, or with that leave the chair and the session officers. */
+  circulatePaper: PaperResult;
   /** Closes an item with its outcome and the chair’s summary. Chair and session officers. */
   closeAgendaItem: AgendaItemResult;
   /** Closes a session, once no item is open. Chair and session officers. */
@@ -977,6 +998,10 @@ export type Mutation = {
   copyAgenda: SessionResult;
   /** Corrects a request that is not acknowledged yet; another urgency starts its clocks anew. Its delegation. */
   correctConsultationRequest: ConsultationRequestResult;
+  /** Joins a circulated paper: who speaks for another seat. Not a non-paper. */
+  cosponsorPaper: PaperResult;
+  /** Begins a paper: delegates for their delegation, chair, session officers and rapporteur for the secretariat. */
+  createPaper: PaperResult;
   /** Declines a person whom a delegation has accredited; the delegation reads the reason. Administrator, chair and session officers. */
   declineAccreditation: PersonResult;
   /** Puts an item off to a later session, with its reason and what stands under it. Chair and session officers. */
@@ -1027,6 +1052,8 @@ export type Mutation = {
   requestFloor: FloorRequestResult;
   /** Lets the current speaker’s clock run again. */
   resumeFloor: AgendaItemResult;
+  /** Changes the text in preparation, or begins the next revision; CONFLICT for a version that is no longer the present one. */
+  revisePaper: PaperResult;
   /** Ends it at once. True also when it was revoked before; false for what is not the viewer's. */
   revokeCalendarFeed: Scalars['Boolean']['output'];
   /** Ends it at once, also where it is connected. True also when it was revoked before; false for what is not there. */
@@ -1057,6 +1084,8 @@ export type Mutation = {
   skipOccurrence: SessionResult;
   /** Goes round the table: every seat that the item concerns, or only those with somebody in the room, is called once. Chair and session officers. */
   startTour: AgendaItemResult;
+  /** Hands it to the secretariat; from one who speaks for the seat it is also leave to circulate it. */
+  submitPaper: PaperResult;
   /** Suspends an open item; its clock stands. Chair and session officers. */
   suspendAgendaItem: AgendaItemResult;
   /**
@@ -1072,6 +1101,8 @@ export type Mutation = {
   withdrawDayOff: DayOffResult;
   /** By the delegation that asked, or by the chair, who thereby declines it. */
   withdrawFloor: FloorRequestResult;
+  /** Takes it back, with a reason that all read who see it. */
+  withdrawPaper: PaperResult;
 };
 
 
@@ -1210,6 +1241,12 @@ export type MutationChangeSessionArgs = {
 
 
 /** What can be done. */
+export type MutationCirculatePaperArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationCloseAgendaItemArgs = {
   id: Scalars['ID']['input'];
   outcome: ItemOutcome;
@@ -1257,6 +1294,19 @@ export type MutationCorrectConsultationRequestArgs = {
   id: Scalars['ID']['input'];
   input: ConsultationRequestInput;
   version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationCosponsorPaperArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationCreatePaperArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  input: PaperInput;
 };
 
 
@@ -1447,6 +1497,15 @@ export type MutationResumeFloorArgs = {
 
 
 /** What can be done. */
+export type MutationRevisePaperArgs = {
+  id: Scalars['ID']['input'];
+  markdown: Scalars['String']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
 export type MutationRevokeCalendarFeedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1565,6 +1624,12 @@ export type MutationStartTourArgs = {
 
 
 /** What can be done. */
+export type MutationSubmitPaperArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationSuspendAgendaItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1604,6 +1669,13 @@ export type MutationWithdrawFloorArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** What can be done. */
+export type MutationWithdrawPaperArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 /** Anything with a global id. */
 export type Node = {
   /** Global id, readable by `node(id:)`. */
@@ -1621,6 +1693,197 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper, as this viewer may see it. */
+export type Paper = Node & {
+  __typename?: 'Paper';
+  /** Items that it stands under, as far as this viewer may see them. */
+  agendaItems: Array<AgendaItem>;
+  /** Delegations that joined it, in English alphabetical order. */
+  cosponsors: Array<Delegation>;
+  /** What is circulated now. */
+  current?: Maybe<PaperRevision>;
+  /** The text in preparation, as Markdown; null where there is none that this viewer may see. */
+  draft?: Maybe<Scalars['String']['output']>;
+  /** The text in preparation as it will be shown; null where there is none that this viewer may see. */
+  draftPreview?: Maybe<PaperPreview>;
+  /** DRAFT or SUBMITTED while a text is in preparation that this viewer may see; else null. */
+  draftState?: Maybe<PaperState>;
+  /** Title of the text in preparation. */
+  draftTitle?: Maybe<Scalars['String']['output']>;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: PaperKind;
+  /** Who may see it once it is circulated. */
+  label: Label;
+  /** The language that it is written in. */
+  language: Language;
+  /** When it was begun, for those who see the draft; then when it was last circulated. */
+  listedAt: Scalars['DateTime']['output'];
+  /** Whose it is; null for the secretariat’s, and for a non-paper to all but its originator and the secretariat. */
+  originator?: Maybe<Delegation>;
+  /** Given at circulation, e.g. APP-D(2026)0012-REV1; null before and for a non-paper. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Everything that was circulated, the first text first. */
+  revisions: Array<PaperRevision>;
+  /** The session that it is for, if this viewer may see it. */
+  session?: Maybe<Session>;
+  /** Where it stands. */
+  state: PaperState;
+  /** Title, as people wrote it; of the present revision. */
+  title: Scalars['String']['output'];
+  /** Raised by every change; an edit names the one it saw. */
+  version: Scalars['Int']['output'];
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: PaperAbilities;
+  /** Why it was taken back. */
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the viewer may do with a paper now; the same policy decides when it is done. */
+export type PaperAbilities = {
+  __typename?: 'PaperAbilities';
+  /** Circulate the submitted text. */
+  circulate: Scalars['Boolean']['output'];
+  /** Join it as a co-sponsor. */
+  cosponsor: Scalars['Boolean']['output'];
+  /** Change the text, or begin the next revision. */
+  revise: Scalars['Boolean']['output'];
+  /** Hand the text in preparation to the secretariat. */
+  submit: Scalars['Boolean']['output'];
+  /** Take it back. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** A page of papers. */
+export type PaperConnection = {
+  __typename?: 'PaperConnection';
+  /** The entries, each with its place. */
+  edges: Array<PaperEdge>;
+  /** The entries alone. */
+  nodes: Array<Paper>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A paper and its place in the list. */
+export type PaperEdge = {
+  __typename?: 'PaperEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Paper;
+};
+
+/** A paper as it is begun. */
+export type PaperInput = {
+  /** The item that it is for; its session is then known. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind it is; each side has its kinds. */
+  kind: PaperKind;
+  /** Who may see it once it is circulated; not above the session that it is for. */
+  label: LabelInput;
+  /** The language that it is written in. */
+  language?: InputMaybe<Language>;
+  /** The text, at most 1 MB. */
+  markdown: Scalars['String']['input'];
+  /** The session that it is for. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What a paper is. The reference says it too, but for a non-paper, which has none. */
+export type PaperKind =
+  /** An agenda as a paper, by the secretariat: APP-A. */
+  | 'AGENDA'
+  /** What was decided, by the secretariat: APP-DS. */
+  | 'DECISION_SHEET'
+  /** A text to be decided on: APP-D. */
+  | 'DRAFT_DECISION'
+  /** Unattributed, without a number, binding nobody. */
+  | 'NON_PAPER'
+  /** An announcement, by the secretariat: APP-N. */
+  | 'NOTICE'
+  /** A delegation’s position: APP-M. */
+  | 'POSITION_PAPER'
+  /** What was said, by the secretariat: APP-R. */
+  | 'SUMMARY_RECORD'
+  /** A text to work on: APP-WP. */
+  | 'WORKING_PAPER';
+
+/** Why a paper is late. */
+export type PaperLateness =
+  /** It stands under an item and is not circulated, 72 hours before the session or later. */
+  | 'NOT_CIRCULATED'
+  /** An item for decision of the next 14 days has no circulated paper. */
+  | 'NO_PAPER';
+
+/** A text as it will be shown. */
+export type PaperPreview = {
+  __typename?: 'PaperPreview';
+  /** Rendered by the server: safe to be shown as it is. */
+  html: Scalars['String']['output'];
+  /** The numbered paragraphs in order. */
+  paragraphs: Array<Paragraph>;
+};
+
+/** The paper as it stands afterwards, or why not. */
+export type PaperResult = Paper | Refusal;
+
+/** A circulated text. It never changes; the hash says which it is. */
+export type PaperRevision = Node & {
+  __typename?: 'PaperRevision';
+  /** When it was circulated, by the database’s clock. */
+  circulatedAt: Scalars['DateTime']['output'];
+  /** The same, rendered by the server: safe to be shown as it is. */
+  html: Scalars['String']['output'];
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Exactly what was circulated. */
+  markdown: Scalars['String']['output'];
+  /** 0 for the first text, then 1 for REV1 and so on. */
+  number: Scalars['Int']['output'];
+  /** The paper that it is a text of. */
+  paper: Paper;
+  /** The numbered paragraphs in order: 1, 1(a), 1(a)(i), 2. */
+  paragraphs: Array<Paragraph>;
+  /** Of a non-paper: NON-PAPER, without a number. */
+  reference: Scalars['String']['output'];
+  /** SHA-256 of the Markdown in UTF-8. */
+  sha256: Scalars['SHA256']['output'];
+  /** CIRCULATED for the present one, SUPERSEDED for those before it, WITHDRAWN with the paper. */
+  state: PaperState;
+  /** Title, as it was circulated. */
+  title: Scalars['String']['output'];
+};
+
+/** DRAFT → SUBMITTED → CIRCULATED → SUPERSEDED | WITHDRAWN. */
+export type PaperState =
+  /** With its audience; this text never changes again. */
+  | 'CIRCULATED'
+  /** Being written; seen by the originator’s delegation and the secretariat alone. */
+  | 'DRAFT'
+  /** With the secretariat; seen by the same. */
+  | 'SUBMITTED'
+  /** Replaced by a later revision. */
+  | 'SUPERSEDED'
+  /** Taken back by those who wrote it. */
+  | 'WITHDRAWN';
+
+/** A numbered paragraph of a text. */
+export type Paragraph = {
+  __typename?: 'Paragraph';
+  /** E.g. 3, 3(a), 3(a)(i). */
+  number: Scalars['String']['output'];
+  /** Its words without marks. */
+  text: Scalars['String']['output'];
 };
 
 /** A delegate, a member of the secretariat or an observer. */
@@ -1763,12 +2026,20 @@ export type Query = {
   feedTokens: Array<FeedToken>;
   /** Open to everybody: what the sign-in screen shows. */
   forum: Forum;
+  /** What is late for the sessions to come, the next session first; empty for all but the secretariat. */
+  latePapers: Array<LatePaper>;
   /** Any visible thing by its id; null for an absent and for an invisible one alike. */
   node?: Maybe<Node>;
+  /** One paper by its id or by the reference of any of its revisions; null for an absent and for an invisible one alike. */
+  paper?: Maybe<Paper>;
+  /** Papers that this viewer may see, the latest first; with `sessionId`, those for it and under its items. */
+  papers: PaperConnection;
   /** Accreditations that wait for the secretariat, by delegation and name; to delegates only those of the own delegation. At most 100. */
   pendingAccreditations: Array<Person>;
   /** People of one delegation, or everybody (secretariat). Delegates see their own delegation and the secretariat. */
   people: Array<Person>;
+  /** A text as it would be shown; nothing of it is kept. Null where it is too long or too intricate. */
+  previewPaper?: Maybe<PaperPreview>;
   /** One series; null for an absent and for an invisible one alike. */
   series?: Maybe<SessionSeries>;
   /** What a rule gives: the first occurrences (60 at most), on the clocks of the convening zone and of these delegations. */
@@ -1844,6 +2115,23 @@ export type QueryNodeArgs = {
 
 
 /** What can be read. */
+export type QueryPaperArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<PaperKind>>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<Array<PaperState>>;
+};
+
+
+/** What can be read. */
 export type QueryPendingAccreditationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1852,6 +2140,12 @@ export type QueryPendingAccreditationsArgs = {
 /** What can be read. */
 export type QueryPeopleArgs = {
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryPreviewPaperArgs = {
+  markdown: Scalars['String']['input'];
 };
 
 
@@ -2063,6 +2357,8 @@ export type Session = Node & {
   openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the rule of its series has it, wherever it was moved to; null for what the rule has not. */
   originalStart?: Maybe<Scalars['DateTime']['output']>;
+  /** Papers for it and under its items, as far as this viewer may see them; the latest first. */
+  papers: Array<Paper>;
   /** The seats invited, in English alphabetical order. */
   participants: Array<Delegation>;
   /** Where people meet; null for nowhere in particular. */
@@ -2743,6 +3039,8 @@ export type ViewerAbilities = {
   administer: Scalars['Boolean']['output'];
   /** Confirm what delegations enter. */
   confirmAccreditations: Scalars['Boolean']['output'];
+  /** Kinds of paper that the viewer may write; empty for observers and machines. */
+  draftPapers: Array<PaperKind>;
   /** Look for fair hours. */
   findFairHours: Scalars['Boolean']['output'];
   /** Issue feed tokens. */

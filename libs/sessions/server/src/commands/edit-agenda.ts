@@ -13,8 +13,7 @@ export const addAgendaItem = command({
   ...storedWithPapers,
   action: 'agenda.add',
   input: z.object({ sessionId: idOf('Session'), input: itemInput }),
-  load: async (tx, { sessionId, input }) =>
-    withPapers(tx, await loadDossier(tx, sessionId), input.paperKeys),
+  load: async (tx, { sessionId, input }) => withPapers(tx, await loadDossier(tx, sessionId), input.paperKeys),
   may: byManagers,
   decide: (state, { input }, { actor, key }) =>
     takenWithPapers(state, key, addItem({ ...state.dossier, key }, input, actor)),

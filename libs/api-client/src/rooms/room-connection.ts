@@ -52,6 +52,7 @@ const TAKES_MUTATION_ID: readonly (keyof RoomActions)[] = [
   'floor:reorder',
   'floor:tour',
   'floor:tour-end',
+  'positions:ask',
   'message:send',
 ];
 

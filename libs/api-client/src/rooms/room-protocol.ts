@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../generated/graphql';
+import type { Position, RefusalCode } from '../generated/graphql';
 
 /** One entry of the record, as the public Socket.io contract gives it. */
 export interface RoomEvent {
@@ -70,6 +70,9 @@ export interface RoomActions {
   readonly 'floor:reorder': { agendaItemId: string; order: readonly string[]; seen: readonly string[] };
   readonly 'floor:tour': { agendaItemId: string; order: 'EN' | 'FR' | 'LOT'; presentOnly?: boolean };
   readonly 'floor:tour-end': { agendaItemId: string };
+  readonly 'positions:ask': { agendaItemId: string; question?: string };
+  readonly 'positions:show': { id: string; position: Position };
+  readonly 'positions:close': { id: string };
   readonly 'message:send': { sessionId: string; text: string; to?: string };
 }
 

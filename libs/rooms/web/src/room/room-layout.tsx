@@ -5,6 +5,7 @@ import { SpeakingPanel } from '../floor/speaking-panel';
 import { HistoryPanel } from '../item/history-panel';
 import { ItemPanel } from '../item/item-panel';
 import { LastConcluded } from '../item/last-concluded';
+import { Positions } from '../positions/positions';
 import { PresencePanel } from '../presence/presence-panel';
 import { Announcer } from './announcer';
 import { RefusalToast } from './refusal-toast';
@@ -26,6 +27,7 @@ export const RoomLayout = () => {
         <div className={styles.column} data-place="item">
           <LastConcluded />
           <ItemPanel />
+          <Positions />
         </div>
         <div className={styles.column} data-place="floor">
           <SpeakingPanel />

@@ -48,6 +48,9 @@ export class RoomStore {
   };
   readonly state = (): RoomState => this.#state;
 
+  /** Hears every entry of the record that comes, for parts that keep something of their own. */
+  readonly hear = (listener: (event: RoomEvent) => void): (() => void) => this.line.on('event', listener);
+
   start(): void {
     const { line } = this;
     this.#stops.push(
@@ -117,7 +120,7 @@ export class RoomStore {
     this.#hear({ kind: 'event', event });
     const itemId = itemOfFloorEvent(event);
     if (itemId !== undefined) return this.#floorReadings.get(itemId)?.ask();
-    if (event.type.startsWith('presence.')) return;
+    if (/^(presence|positions)\./.test(event.type)) return;
     this.#pageReading.ask();
     // What may be done on the floor hangs on the state of the item and of the session too.
     if (this.#watched !== null) this.#floorReading(this.#watched).ask();

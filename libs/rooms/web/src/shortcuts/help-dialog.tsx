@@ -53,6 +53,7 @@ const Keys = () => {
     ['e', t`Chair: end who speaks`],
     [t({ message: 'space', context: 'key' }), t`Chair: pause the clock, let it run`],
     ['l', t`Chair: open or close the list`],
+    ['a', t`Chair: ask for positions`],
     ['?', t`This list`],
   ];
   return (

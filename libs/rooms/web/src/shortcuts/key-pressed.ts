@@ -20,3 +20,11 @@ export const keyPressed = (event: Pressed): string | null => {
   if (event.key === ' ' && within(event.target, PRESSED_BY_SPACE)) return null;
   return event.key.length === 1 ? event.key.toLowerCase() : null;
 };
+
+const STORED = 'parley.room-keys';
+
+/** Whether this person lets single keys do anything. */
+export const keysAreOn = (): boolean => localStorage.getItem(STORED) !== 'off';
+
+/** Turns single keys on or off, in this browser. */
+export const turnKeys = (on: boolean): void => localStorage.setItem(STORED, on ? 'on' : 'off');

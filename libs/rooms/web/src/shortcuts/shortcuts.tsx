@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { FloorCommandName } from '../floor/floor-command';
 import { useFloorCommands } from '../floor/use-floor-commands';
-import { keyPressed } from './key-pressed';
+import { keyPressed, keysAreOn, turnKeys } from './key-pressed';
 
 /** Loaded when somebody asks for it. */
 const HelpDialog = lazy(() => import('./help-dialog').then((loaded) => ({ default: loaded.HelpDialog })));
@@ -18,14 +18,13 @@ const KEYS: Readonly<Record<string, readonly FloorCommandName[]>> = {
   l: ['list'],
   ' ': ['pause', 'resume'],
 };
-const STORED = 'parley.room-keys';
 
 /** The room by keyboard: single keys that do what the buttons do, and the dialog that lists them and turns them off. */
 export const Shortcuts = () => {
   const { commands, press } = useFloorCommands();
   const [help, setHelp] = useState(false);
   const [asked, setAsked] = useState(false);
-  const [on, setOn] = useState(() => localStorage.getItem(STORED) !== 'off');
+  const [on, setOn] = useState(keysAreOn);
   const ask = () => {
     setAsked(true);
     setHelp(true);
@@ -43,7 +42,7 @@ export const Shortcuts = () => {
     return () => document.removeEventListener('keydown', listen);
   });
   const turn = (wanted: boolean) => {
-    localStorage.setItem(STORED, wanted ? 'on' : 'off');
+    turnKeys(wanted);
     setOn(wanted);
   };
   return (

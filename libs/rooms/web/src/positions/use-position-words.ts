@@ -1,0 +1,25 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Position } from '@parley/rooms/model';
+
+/** How positions are called in the reader's language. */
+export const usePositionWords = (): Readonly<Record<Position, string>> => {
+  const { t } = useLingui();
+  return {
+    AGREE: t`Agree`,
+    CAN_GO_ALONG: t`Can go along`,
+    RESERVATION: t`Reservation`,
+    STAND_ASIDE: t`Stand aside`,
+    AWAITING_INSTRUCTIONS: t`Awaiting instructions`,
+    OBJECT: t`Object`,
+  };
+};
+
+/** A sign for each position, so that none is told by its colour alone. */
+export const SIGNS: Readonly<Record<Position, string>> = {
+  AGREE: '✓',
+  CAN_GO_ALONG: '≈',
+  RESERVATION: '◐',
+  STAND_ASIDE: '–',
+  AWAITING_INSTRUCTIONS: '…',
+  OBJECT: '✕',
+};

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, CLASSIFICATIONS, type Label, rank, visible } from '@parley/kernel';
+import {
+  type Actor,
+  CLASSIFICATIONS,
+  isParty,
+  type Label,
+  type Parties,
+  rank,
+  SECRETARIAT,
+  visible,
+} from '@parley/kernel';
 import { urlFor } from '@parley/platform';
 import { startForum } from '@parley/testkit';
 import fc from 'fast-check';
@@ -54,14 +63,19 @@ const label: fc.Arbitrary<Label> = fc.record({
   tlp: fc.constant(null),
   originator: fc.option(seat),
 });
-const actor: fc.Arbitrary<Pick<Actor, 'standing' | 'delegation' | 'clearance' | 'caveats'>> = fc.record({
+const actor: fc.Arbitrary<Reader> = fc.record({
+  role: fc.constantFrom('HEAD' as const, 'CHAIR' as const, 'ADMINISTRATOR' as const),
   standing: fc.constantFrom('DELEGATION' as const, 'SECRETARIAT' as const, 'OBSERVER' as const),
   delegation: fc.option(seat),
   clearance: fc.constantFrom(...CLASSIFICATIONS),
   caveats: fc.uniqueArray(fc.constantFrom(...CAVEATS), { maxLength: 3 }),
 });
 
-type Reader = Pick<Actor, 'standing' | 'delegation' | 'clearance' | 'caveats'>;
+const parties: fc.Arbitrary<Parties> = fc.option(
+  fc.uniqueArray(fc.oneof(seat, fc.constant(SECRETARIAT)), { minLength: 1, maxLength: 2 }),
+);
+
+type Reader = Pick<Actor, 'standing' | 'role' | 'delegation' | 'clearance' | 'caveats'>;
 
 const columns = (one: Label, prefix = ''): Record<string, unknown> => ({
   [`${prefix}level`]: rank(one.classification),
@@ -75,7 +89,7 @@ const LABEL = 'level smallint, releasable_to text[], observers boolean, caveats 
 
 /** Makes a table behind the policies of another one, with these rows. */
 const tableLike = async (name: string, rows: readonly object[], policy: string): Promise<void> => {
-  const shape = `id int, ${LABEL}, ${LABEL.replace(/(\w+) (smallint|text|boolean)/g, 'unless_$1 $2')}`;
+  const shape = `id int, parties text[], ${LABEL}, ${LABEL.replace(/(\w+) (smallint|text|boolean)/g, 'unless_$1 $2')}`;
   await forum.sql(`create table ${name} (${shape})`);
   await forum.sql(`insert into ${name} select * from jsonb_to_recordset($1::jsonb) as t(${shape})`, [
     JSON.stringify(rows.map((row, id) => ({ id, ...row }))),
@@ -88,8 +102,9 @@ const seenBy = async (who: Reader, table: string): Promise<number[]> => {
   try {
     await app.query(
       `select set_config('parley.standing', $1, true), set_config('parley.seat', $2, true),
-         set_config('parley.level', $3, true), set_config('parley.caveats', $4::text[]::text, true)`,
-      [who.standing, who.delegation ?? '', String(rank(who.clearance)), who.caveats],
+         set_config('parley.level', $3, true), set_config('parley.caveats', $4::text[]::text, true),
+         set_config('parley.role', $5, true)`,
+      [who.standing, who.delegation ?? '', String(rank(who.clearance)), who.caveats, who.role],
     );
     return (await app.query<{ id: number }>(`select id from ${table} order by id`)).rows.map(({ id }) => id);
   } finally {
@@ -127,9 +142,10 @@ describe('the rule in the database and the rule in the kernel', () => {
     expect(await compare('labelled', labels, visible)).toBeGreaterThanOrEqual(3_000);
   });
 
-  it('agree on who is told that something went out of sight: those who saw it and do not any more', async () => {
-    const retractions = fc.sample(fc.tuple(label, fc.option(label)), { numRuns: 400, seed: 30 });
-    const rows = retractions.map(([before, after]) => ({
+  it('agree on who is told that something went out of sight, and on what is said between a few', async () => {
+    const retractions = fc.sample(fc.tuple(label, fc.option(label), parties), { numRuns: 400, seed: 30 });
+    const rows = retractions.map(([before, after, between]) => ({
+      parties: between,
       ...columns(before),
       ...(after === null ? {} : columns(after, 'unless_')),
     }));
@@ -140,8 +156,8 @@ describe('the rule in the database and the rule in the kernel', () => {
       grant select on recorded to parley_app;
     end $$`;
     await tableLike('recorded', rows, policy);
-    const told = (who: Actor, [before, after]: [Label, Label | null]): boolean =>
-      visible(who, before) && (after === null || !visible(who, after));
+    const told = (who: Actor, [before, after, between]: [Label, Label | null, Parties]): boolean =>
+      visible(who, before) && isParty(who, between) && (after === null || !visible(who, after));
     expect(await compare('recorded', retractions, told)).toBeGreaterThanOrEqual(3_000);
   });
 });

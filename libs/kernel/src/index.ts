@@ -7,5 +7,6 @@ export * from './event';
 export * from './global-id';
 export * from './label';
 export * from './language';
+export * from './party';
 export * from './refusal';
 export * from './seat-set';

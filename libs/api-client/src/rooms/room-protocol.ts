@@ -74,6 +74,7 @@ export interface RoomActions {
   readonly 'positions:show': { id: string; position: Position };
   readonly 'positions:close': { id: string };
   readonly 'message:send': { sessionId: string; text: string; to?: string };
+  readonly 'message:read': { sessionId: string; conversation: string; upTo: number };
 }
 
 /**

@@ -11,16 +11,16 @@ const APPEND = `
   added as (
     insert into record (position, at, type, version, actor_id, token_id, delegation, session_key, subject_type, subject_key,
       level, releasable_to, observers, caveats, originator,
-      unless_level, unless_releasable_to, unless_observers, unless_caveats, unless_originator, data)
+      unless_level, unless_releasable_to, unless_observers, unless_caveats, unless_originator, parties, data)
     select head.position - $3 + event.ord, clock_timestamp(), event.type, 1, (author.said ->> 'person')::uuid,
       (author.said ->> 'token')::uuid, author.said ->> 'delegation', event.session_key, event.subject_type, event.subject_key,
       event.level, event.releasable_to, event.observers, event.caveats, event.originator,
       event.unless_level, event.unless_releasable_to, event.unless_observers, event.unless_caveats, event.unless_originator,
-      event.data
+      event.parties, event.data
     from head, jsonb_to_recordset($1::jsonb) as event(ord int, type text, session_key uuid, subject_type text, subject_key text,
       level smallint, releasable_to text[], observers boolean, caveats text[], originator text,
       unless_level smallint, unless_releasable_to text[], unless_observers boolean, unless_caveats text[], unless_originator text,
-      data jsonb, unattributed boolean),
+      parties text[], data jsonb, unattributed boolean),
       lateral (select case when event.unattributed then '{}' else $2::jsonb end as said) as author),
   kept as (
     insert into record_author (position, actor_id, token_id, delegation)
@@ -47,6 +47,7 @@ const asRow = (event: ForumEvent, index: number): object => ({
   subject_key: event.subject.key,
   ...labelColumns(event.label),
   ...unlessColumns(event),
+  parties: event.parties ?? null,
   data: event.data,
   ...(event.unattributed === true ? { unattributed: true } : {}),
 });

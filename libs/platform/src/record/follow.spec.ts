@@ -42,6 +42,7 @@ const row = (position: number): RecordRow => ({
   unless_observers: null,
   unless_caveats: null,
   unless_originator: null,
+  parties: null,
   data: {},
 });
 

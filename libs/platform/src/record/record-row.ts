@@ -1,4 +1,4 @@
-import { classificationOf, cursorOf, globalId, type Label } from '@parley/kernel';
+import { classificationOf, cursorOf, globalId, type Label, type Parties } from '@parley/kernel';
 import { type LabelColumns, labelOf } from '../database/label-columns';
 
 /** A row of the record as it stands in the table. */
@@ -16,13 +16,14 @@ export interface RecordRow extends LabelColumns {
   readonly unless_observers: boolean | null;
   readonly unless_caveats: string[] | null;
   readonly unless_originator: string | null;
+  readonly parties: string[] | null;
   readonly data: Record<string, unknown>;
 }
 
 /** Columns of {@link RecordRow}, for every statement that reads the record. */
 export const RECORD_COLUMNS = `position, at, type, actor_id, delegation, session_key, subject_type, subject_key,
   level, releasable_to, observers, caveats, originator,
-  unless_level, unless_releasable_to, unless_observers, unless_caveats, unless_originator, data`;
+  unless_level, unless_releasable_to, unless_observers, unless_caveats, unless_originator, parties, data`;
 
 /** One entry of the record, ready to be filtered and handed on. */
 export interface Entry {
@@ -30,6 +31,8 @@ export interface Entry {
   readonly label: Label;
   /** Those who pass this label too are not told: they keep their sight. Set on retractions only. */
   readonly unless: Label | undefined;
+  /** Those between whom it is; `null` where the label alone decides. */
+  readonly parties: Parties;
   readonly sessionKey: string | null;
   readonly actorId: string | null;
   readonly subject: { readonly type: string; readonly key: string };
@@ -80,6 +83,7 @@ export const entryOf = (row: RecordRow): Entry => {
     position: row.position,
     label: labelOf(row),
     unless,
+    parties: row.parties,
     sessionKey: row.session_key,
     actorId: unless === undefined ? row.actor_id : null,
     subject: { type: row.subject_type, key: row.subject_key },

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@parley/kernel';
+import { type Actor, partyOf } from '@parley/kernel';
 
 /** Everything about a person that decides what they may see; people alike in it are served as one. */
 export const profileOf = (actor: Actor): string =>
-  [actor.standing, actor.delegation ?? '', actor.clearance, ...[...actor.caveats].sort()].join('|');
+  [
+    actor.standing,
+    actor.delegation ?? '',
+    partyOf(actor) ?? '',
+    actor.clearance,
+    ...[...actor.caveats].sort(),
+  ].join('|');
 
 interface Profile {
   readonly actor: Actor;

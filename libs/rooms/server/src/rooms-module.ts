@@ -10,6 +10,7 @@ import { RoomHandlers } from './live/room-handlers';
 import { RoomMembers } from './live/room-members';
 import { showConsequences } from './positions/consequences';
 import { ShowResolver } from './positions/show-resolver';
+import { MessageResolver } from './messages/message-resolver';
 import { PresenceKeeper } from './presence/presence-keeper';
 
 /** The list of speakers, shows of positions, presence and the live room. */
@@ -17,6 +18,7 @@ import { PresenceKeeper } from './presence/presence-keeper';
   providers: [
     FloorResolver,
     ShowResolver,
+    MessageResolver,
     PresenceKeeper,
     RoomMembers,
     ClockNews,

@@ -89,3 +89,4 @@ export * from './session/session-gates';
 export * from './session/session-input';
 export * from './text';
 export * from './wording';
+export * from './text';

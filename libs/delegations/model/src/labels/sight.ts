@@ -1,11 +1,21 @@
-import { type Actor, type ForumEvent, includesSeat, type Label, rank, visible } from '@parley/kernel';
+import {
+  type Actor,
+  type ForumEvent,
+  includesSeat,
+  isParty,
+  type Label,
+  rank,
+  visible,
+} from '@parley/kernel';
 
 /**
  * Whether an entry of the record reaches this reader: its label passes, and of a retraction only those are told who do
  * not keep their sight (labels).
  */
-export const sees = (actor: Actor, event: Pick<ForumEvent, 'label' | 'unless'>): boolean =>
-  visible(actor, event.label) && !(event.unless !== undefined && visible(actor, event.unless));
+export const sees = (actor: Actor, event: Pick<ForumEvent, 'label' | 'unless' | 'parties'>): boolean =>
+  visible(actor, event.label) &&
+  isParty(actor, event.parties ?? null) &&
+  !(event.unless !== undefined && visible(actor, event.unless));
 
 const seatsNarrow = (before: Label, after: Label): boolean => {
   const released = (seat: string): boolean =>

@@ -53,6 +53,7 @@ const entry = (type: string, data: Record<string, unknown>, unless?: Label): Ent
     unless_observers: null,
     unless_caveats: null,
     unless_originator: null,
+    parties: null,
     ...(unless === undefined ? {} : unlessOf(unless)),
     data,
   });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { PresenceKeeper } from '../presence/presence-keeper';
 import { positionHandlers } from '../positions/position-handlers';
 import { floorHandlers } from './floor-handlers';
+import { messageHandlers } from '../messages/message-handlers';
 import { JoinRoom } from './join-room';
 import { RoomMembers } from './room-members';
 
@@ -28,7 +29,8 @@ export class RoomHandlers implements OnModuleInit {
         handle: (caller, { sessionId }) => this.leave(caller, sessionId),
       }),
     );
-    for (const handler of [...floorHandlers(this.runner), ...positionHandlers(this.runner)])
+    const others = [floorHandlers, messageHandlers, positionHandlers].flatMap((make) => make(this.runner));
+    for (const handler of others)
       this.sockets.handle(handler);
     this.sockets.onLeave(({ socket }, putOut) => {
       this.members.drop(socket);

@@ -56,8 +56,11 @@ const readAgain = (page: RoomPage): RoomPage => page;
 
 const HANDLERS: { readonly [T in SessionEventType]: Handler<T> } = {
   'session.opened': stateOfSession,
-  'session.resumed': stateOfSession,
-  'session.suspended': stateOfSession,
+  'session.resumed': (page, data, id, at) => ({ ...stateOfSession(page, data, id, at), suspension: null }),
+  'session.suspended': (page, data, id, at) => ({
+    ...stateOfSession(page, data, id, at),
+    suspension: { __typename: 'Suspension', reason: data.reason, resumesAt: data.resumesAt },
+  }),
   'session.closed': stateOfSession,
   'session.cancelled': (page, { state, cancelReason }) => ({ ...page, state, cancelReason }),
   'session.retracted': () => null,

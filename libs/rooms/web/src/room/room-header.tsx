@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { SuspensionLine } from '@parley/sessions/web';
 import { clockTime, exactTime, useLocale, useReaderZone, zoneName } from '@parley/ui';
 import { QuorumSentence } from '../presence/quorum-sentence';
 import { Shortcuts } from '../shortcuts/shortcuts';
@@ -25,6 +26,7 @@ export const RoomHeader = () => {
           <span>
             <Since />
           </span>
+          <SuspensionLine suspension={page.suspension} zone={page.timeZone} />
           <QuorumSentence />
           <ProjectedEnd />
         </div>

@@ -74,6 +74,11 @@ export class RoomStore {
     this.line.close();
   }
 
+  /** Tells a part of the screen of its own what happens in the room; answers with the way to end that. */
+  onEvent(listener: (event: RoomEvent) => void): () => void {
+    return this.line.on('event', listener);
+  }
+
   /** Reads everything that is shown again, now. */
   refresh(): void {
     this.#pageReading.ask(true);
@@ -120,7 +125,7 @@ export class RoomStore {
     this.#hear({ kind: 'event', event });
     const itemId = itemOfFloorEvent(event);
     if (itemId !== undefined) return this.#floorReadings.get(itemId)?.ask();
-    if (/^(presence|positions)\./.test(event.type)) return;
+    if (/^(presence|positions|messages?)\./.test(event.type)) return;
     this.#pageReading.ask();
     // What may be done on the floor hangs on the state of the item and of the session too.
     if (this.#watched !== null) this.#floorReading(this.#watched).ask();

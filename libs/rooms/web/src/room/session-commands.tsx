@@ -1,10 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import {
-  CloseSessionInRoomDocument,
-  OpenSessionInRoomDocument,
-  SuspendSessionInRoomDocument,
-} from '@parley/api-client';
+import { CloseSessionInRoomDocument, OpenSessionInRoomDocument } from '@parley/api-client';
+import { LazySuspendDialog } from '@parley/sessions/web';
 import { ConfirmDialog } from '@parley/ui';
 import { useState } from 'react';
 import { useCommand } from './use-command';
@@ -15,7 +12,7 @@ export const SessionCommands = () => {
   const { page } = useRoomContext();
   const { id, viewerCan, state } = page;
   const [open, opening] = useCommand(OpenSessionInRoomDocument);
-  const [suspend, suspending] = useCommand(SuspendSessionInRoomDocument);
+  const [suspending, setSuspending] = useState(false);
   return (
     <>
       {viewerCan.open && (
@@ -24,10 +21,16 @@ export const SessionCommands = () => {
         </Button>
       )}
       {viewerCan.suspend && (
-        <Button variant="default" loading={suspending} onClick={() => void suspend({ id })}>
-          <Trans>Suspend the session</Trans>
+        <Button variant="default" onClick={() => setSuspending(true)}>
+          <Trans>Suspend the session…</Trans>
         </Button>
       )}
+      <LazySuspendDialog
+        open={suspending}
+        id={id}
+        timeZone={page.timeZone}
+        onClose={() => setSuspending(false)}
+      />
       {viewerCan.close && <CloseSession />}
     </>
   );

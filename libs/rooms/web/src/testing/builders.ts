@@ -108,6 +108,8 @@ export const page = (part: Partial<RoomPage> = {}): RoomPage => ({
   closedAt: null,
   projectedEnd: null,
   cancelReason: null,
+  suspension: null,
+  unreadMessages: 0,
   aggregateLabel: { __typename: 'Label', classification: 'UNCLASSIFIED', banner: 'APP UNCLASSIFIED' },
   participants: ['CAN', 'FRA', 'JPN', 'KOR'].map(seat),
   presentPeople: [],

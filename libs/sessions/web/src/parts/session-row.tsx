@@ -6,6 +6,7 @@ import { RowLabel } from './row-label';
 import { sessionPath } from './session-path';
 import { SessionTimes } from './session-times';
 import { StateTag } from './state-tag';
+import { SuspensionLine } from './suspension-line';
 import styles from './parts.module.css';
 
 export interface SessionRowProps {
@@ -37,6 +38,7 @@ export const SessionRow = ({ session, showState = false, children, actions }: Se
             <Trans>chaired by {session.chair.name}</Trans>
           </span>
         )}
+        <SuspensionLine suspension={session.suspension} zone={session.timeZone} />
         <RowLabel label={session.label} />
         {children}
       </div>

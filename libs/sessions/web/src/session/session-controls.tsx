@@ -1,11 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import {
-  OpenSessionDocument,
-  type SessionWholeFragment,
-  SuspendSessionDocument,
-  useAction,
-} from '@parley/api-client';
+import { OpenSessionDocument, type SessionWholeFragment, useAction } from '@parley/api-client';
 import { RefusalAlert, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { LinkButton } from '../parts/link-button';
@@ -14,9 +9,10 @@ import { useRefresh } from '../parts/use-refresh';
 import { CancelDialog } from './cancel-dialog';
 import { CloseDialog } from './close-dialog';
 import { ConveneDialog } from './convene-dialog';
+import { LazySuspendDialog } from './lazy-suspend-dialog';
 import styles from './session.module.css';
 
-type Asking = 'convene' | 'cancel' | 'close' | null;
+type Asking = 'convene' | 'cancel' | 'suspend' | 'close' | null;
 
 /** What the reader may do with the session as a whole; the server says what that is. */
 export const SessionControls = ({ session }: { readonly session: SessionWholeFragment }) => {
@@ -35,7 +31,8 @@ export const SessionControls = ({ session }: { readonly session: SessionWholeFra
           <Trans>Convene…</Trans>
         </Button>
       )}
-      <RunControls session={session} onClose={() => ask('close')} />
+      <RunControls session={session} onSuspend={() => ask('suspend')} onClose={() => ask('close')} />
+      <LazySuspendDialog open={asking === 'suspend'} id={id} timeZone={session.timeZone} onClose={quiet} />
       {viewerCan.relabel && (
         <LinkButton to={editPath(id)} variant="default">
           {viewerCan.change ? <Trans>Change</Trans> : <Trans>Change the label</Trans>}
@@ -60,28 +57,28 @@ export const SessionControls = ({ session }: { readonly session: SessionWholeFra
 
 interface RunControlsProps {
   readonly session: SessionWholeFragment;
+  readonly onSuspend: () => void;
   readonly onClose: () => void;
 }
 
-const RunControls = ({ session: { id, state, viewerCan }, onClose }: RunControlsProps) => {
+const RunControls = ({ session: { id, state, viewerCan }, onSuspend, onClose }: RunControlsProps) => {
   const { language } = useLocale();
   const refresh = useRefresh();
   const [open, opening] = useAction(OpenSessionDocument);
-  const [suspend, suspending] = useAction(SuspendSessionDocument);
-  const pending = opening.pending || suspending.pending;
-  const run = async (act: typeof open | typeof suspend) => {
-    if ((await act({ id, language })).kind !== 'done') refresh();
+  const { pending } = opening;
+  const run = async () => {
+    if ((await open({ id, language })).kind !== 'done') refresh();
   };
   return (
     <>
       {viewerCan.open && (
-        <Button loading={pending} onClick={() => void run(open)}>
+        <Button loading={pending} onClick={() => void run()}>
           {state === 'SUSPENDED' ? <Trans>Resume</Trans> : <Trans>Open</Trans>}
         </Button>
       )}
       {viewerCan.suspend && (
-        <Button variant="default" loading={pending} onClick={() => void run(suspend)}>
-          <Trans>Suspend</Trans>
+        <Button variant="default" onClick={onSuspend}>
+          <Trans>Suspend…</Trans>
         </Button>
       )}
       {viewerCan.close && (
@@ -90,7 +87,6 @@ const RunControls = ({ session: { id, state, viewerCan }, onClose }: RunControls
         </Button>
       )}
       <RefusalAlert outcome={opening.outcome} />
-      <RefusalAlert outcome={suspending.outcome} />
     </>
   );
 };

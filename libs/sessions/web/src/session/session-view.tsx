@@ -6,6 +6,7 @@ import { InvitationsPanel } from '../invitations/invitations-panel';
 import { OwnAnswerPanel } from '../invitations/own-answer-panel';
 import { UndeliveredPanel } from '../mail/undelivered-panel';
 import { StateTag } from '../parts/state-tag';
+import { SuspensionLine } from '../parts/suspension-line';
 import { RequestedBy } from '../requests/requested-by';
 import { useSessionWords } from '../wording/use-session-words';
 import { SeriesPanel } from '../series/series-panel';
@@ -42,6 +43,7 @@ const Facts = ({ session }: { readonly session: SessionWholeFragment }) => {
   return (
     <div className={styles.facts}>
       <StateTag state={state} />
+      <SuspensionLine suspension={session.suspension} zone={timeZone} />
       <span>{words.purpose(purpose)}</span>
       <span>{words.format(format)}</span>
       <RequestedBy request={session.request} />

@@ -52,6 +52,7 @@ const session = (
   timeZone: 'Europe/Brussels',
   chair: null,
   place: null,
+  suspension: null,
   label: {
     __typename: 'Label',
     classification: 'UNCLASSIFIED',

@@ -5,6 +5,7 @@ import { LinkButton } from '../parts/link-button';
 import { roomPath, sessionPath } from '../parts/session-path';
 import { SessionTimes } from '../parts/session-times';
 import { StateTag } from '../parts/state-tag';
+import { SuspensionLine } from '../parts/suspension-line';
 import styles from './today.module.css';
 
 /** A session under way, with the way into its room. */
@@ -26,6 +27,9 @@ export const OpenNow = ({ session }: { readonly session: TodayQuery['running']['
             </p>
           )}
           <SessionTimes session={session} />
+          <p>
+            <SuspensionLine suspension={session.suspension} zone={session.timeZone} />
+          </p>
         </div>
       </div>
       {viewerCan.join && (

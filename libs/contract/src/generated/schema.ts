@@ -443,6 +443,19 @@ export type ConsultationRequestState =
   /** Taken back by its delegation. */
   | 'WITHDRAWN';
 
+/** What is said between the same sides. */
+export type Conversation = {
+  __typename?: 'Conversation';
+  /** The other delegation; null for the room and for the chair. */
+  delegation?: Maybe<Delegation>;
+  /** The latest message. */
+  last?: Maybe<Message>;
+  /** ROOM, CHAIR, or the code of the other delegation. */
+  name: Scalars['String']['output'];
+  /** Messages that this person has not read; their own do not count. */
+  unread: Scalars['Int']['output'];
+};
+
 /** Days on which delegations do not meet. */
 export type DayOff = Node & {
   __typename?: 'DayOff';
@@ -940,6 +953,80 @@ export type LocalTimeNote =
   /** The hour does not exist on that day; it is read with the offset before the gap. */
   | 'SHIFTED_BY_GAP';
 
+/** Something said in writing in a session: to the room, to the chair, or to one delegation. Plain text. */
+export type Message = Node & {
+  __typename?: 'Message';
+  /** The conversation as this viewer names it: ROOM, CHAIR, or the code of the other delegation. */
+  conversation: Scalars['String']['output'];
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Who may see it; a direct message is for its two sides besides, and nobody else. */
+  label: Label;
+  /** Whether this viewer has sent it. */
+  mine: Scalars['Boolean']['output'];
+  /** Delegations of which somebody has read it; shown to the side that sent it. */
+  readBy: Array<Delegation>;
+  /** Whether somebody of the secretariat has read it; shown to the side that sent it. */
+  readBySecretariat: Scalars['Boolean']['output'];
+  /** Who said it: the delegation; null for the secretariat. */
+  sender?: Maybe<Delegation>;
+  /** The name of the person who said it. */
+  senderName: Scalars['String']['output'];
+  /** When. */
+  sentAt: Scalars['DateTime']['output'];
+  /** Its place among the messages of its session; those out of this viewer's sight have theirs. */
+  sequence: Scalars['Int']['output'];
+  /** What was said. */
+  text: Scalars['String']['output'];
+};
+
+/** What the viewer may do with messages now. */
+export type MessageAbilities = {
+  __typename?: 'MessageAbilities';
+  /** Resume them. */
+  resume: Scalars['Boolean']['output'];
+  /** Suspend messages. */
+  suspend: Scalars['Boolean']['output'];
+  /** Write to the room and to delegations. */
+  write: Scalars['Boolean']['output'];
+  /** Write to the chair. */
+  writeToChair: Scalars['Boolean']['output'];
+};
+
+/** Whether messages are possible in a session. */
+export type MessageBoard = {
+  __typename?: 'MessageBoard';
+  /** Why, in the chair’s words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Since when nobody writes but to the chair; null while messages are possible. */
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: MessageAbilities;
+};
+
+/** A page of messages, the latest first. */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** With cursors. */
+  edges: Array<MessageEdge>;
+  /** Without. */
+  nodes: Array<Message>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A message and its place in the list. */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: Message;
+};
+
+/** The message, or why not. */
+export type MessageResult = Message | Refusal;
+
 /** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1040,6 +1127,8 @@ export type Mutation = {
   passFloor: FloorRequestResult;
   /** Stops the current speaker's clock. */
   pauseFloor: AgendaItemResult;
+  /** Marks a conversation as read up to the place of a message (`sequence`), for this person; never back. */
+  readMessages: SessionResult;
   /** Reminds delegations that have not answered, each once a day at most; null reminds all whose turn it is. Chair and session officers. */
   remindInvitation: SessionResult;
   /** Removes a template; agendas made from it stay. Chair and session officers. */
@@ -1052,6 +1141,8 @@ export type Mutation = {
   requestFloor: FloorRequestResult;
   /** Lets the current speaker’s clock run again. */
   resumeFloor: AgendaItemResult;
+  /** Everybody in the room writes again. Chair and session officers. */
+  resumeMessages: SessionResult;
   /** Changes the text in preparation, or begins the next revision; CONFLICT for a version that is no longer the present one. */
   revisePaper: PaperResult;
   /** Ends it at once. True also when it was revoked before; false for what is not the viewer's. */
@@ -1070,6 +1161,11 @@ export type Mutation = {
   scheduleSeries: SessionResult;
   /** Drafts a session; nobody outside the secretariat sees it until it is convened. Chair and session officers. */
   scheduleSession: SessionResult;
+  /**
+   * Says something to the room, to the chair (CHAIR) or to a delegation of the session (its code). The label is the session’s,
+   * narrowed to the two sides and by the label given; never wider. Delegates and the secretariat.
+   */
+  sendMessage: MessageResult;
   /** Sets the standing items of a series, given or taken from the agenda of one of its sessions; `version` is that of the series that was seen. Drafts whose agenda nobody has touched take them over. Chair and session officers. */
   setSeriesAgenda: SessionSeriesResult;
   /** Opens or closes the list, and sets the time for each speaker and for each delegation; left out, the latter stays. Chair and session officers. */
@@ -1088,6 +1184,8 @@ export type Mutation = {
   submitPaper: PaperResult;
   /** Suspends an open item; its clock stands. Chair and session officers. */
   suspendAgendaItem: AgendaItemResult;
+  /** From now on nobody writes but to the chair, and the secretariat. Chair and session officers. */
+  suspendMessages: SessionResult;
   /**
    * Suspends an open session; its clocks stand. All who see it are told the reason and when it is to go on, where they are
    * given. Chair and session officers.
@@ -1453,6 +1551,14 @@ export type MutationPauseFloorArgs = {
 
 
 /** What can be done. */
+export type MutationReadMessagesArgs = {
+  conversation: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  upTo: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
 export type MutationRemindInvitationArgs = {
   delegations?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
   sessionId: Scalars['ID']['input'];
@@ -1493,6 +1599,12 @@ export type MutationRequestFloorArgs = {
 /** What can be done. */
 export type MutationResumeFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationResumeMessagesArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -1573,6 +1685,16 @@ export type MutationScheduleSessionArgs = {
 
 
 /** What can be done. */
+export type MutationSendMessageArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  label?: InputMaybe<LabelInput>;
+  sessionId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done. */
 export type MutationSetSeriesAgendaArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   fromSessionId?: InputMaybe<Scalars['ID']['input']>;
@@ -1632,6 +1754,13 @@ export type MutationSubmitPaperArgs = {
 /** What can be done. */
 export type MutationSuspendAgendaItemArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationSuspendMessagesArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -2337,6 +2466,8 @@ export type Session = Node & {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is in its way as it stands; nothing for readers outside the chair and the session officers. */
   conflicts: Array<SessionConflict>;
+  /** Conversations with anything in them, the latest first. */
+  conversations: Array<Conversation>;
   /** The item that is open now. */
   currentItem?: Maybe<AgendaItem>;
   /** Planned end. */
@@ -2351,6 +2482,10 @@ export type Session = Node & {
   label: Label;
   /** Where the hour of its series does not exist on its day, or exists twice. */
   localTimeNote?: Maybe<LocalTimeNote>;
+  /** Whether messages are possible. */
+  messageBoard: MessageBoard;
+  /** Messages that this viewer sees, the latest first; of one conversation (ROOM, CHAIR, or a delegation’s code) or of all. */
+  messages: MessageConnection;
   /** Where people join from afar. */
   onlineUrl?: Maybe<Scalars['String']['output']>;
   /** When it was first opened. */
@@ -2391,10 +2526,20 @@ export type Session = Node & {
   title: Scalars['String']['output'];
   /** Invitations by mail that could not be delivered and are not tried again, for those who plan sessions; empty for all others. */
   undeliveredMail: Array<UndeliveredMail>;
+  /** Messages that this person has not read. */
+  unreadMessages: Scalars['Int']['output'];
   /** Raised by every change; an edit names the one it saw. */
   version: Scalars['Int']['output'];
   /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: SessionAbilities;
+};
+
+
+/** One meeting of the forum. */
+export type SessionMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  conversation?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the viewer may do with a session now; the same policy decides when it is done. */

@@ -30,8 +30,7 @@ export class RoomHandlers implements OnModuleInit {
       }),
     );
     const others = [floorHandlers, messageHandlers, positionHandlers].flatMap((make) => make(this.runner));
-    for (const handler of others)
-      this.sockets.handle(handler);
+    for (const handler of others) this.sockets.handle(handler);
     this.sockets.onLeave(({ socket }, putOut) => {
       this.members.drop(socket);
       this.keeper.gone(socket.id, putOut ? 'PUT_OUT' : 'LOST');

@@ -7,6 +7,7 @@ const LIBRARIES = [
   'libs/delegations/web',
   'libs/sessions/web',
   'libs/rooms/web',
+  'libs/papers/web',
   'libs/feeds/web',
 ];
 

@@ -1,5 +1,6 @@
 import { delegationsRoutes, signInRoutes } from '@parley/delegations/web';
 import { feedsRoutes } from '@parley/feeds/web';
+import { papersRoutes } from '@parley/papers/web';
 import { roomsRoutes } from '@parley/rooms/web';
 import { sessionsRoutes } from '@parley/sessions/web';
 import type { RouteObject } from 'react-router';
@@ -10,7 +11,7 @@ import { SignedIn, SignedOut } from './screens/surroundings';
 export const routes: RouteObject[] = [
   {
     Component: SignedIn,
-    children: [...sessionsRoutes, ...roomsRoutes, ...feedsRoutes, ...delegationsRoutes],
+    children: [...sessionsRoutes, ...roomsRoutes, ...papersRoutes, ...feedsRoutes, ...delegationsRoutes],
   },
   { Component: SignedOut, children: [...signInRoutes, { path: '*', Component: NotFound }] },
 ];

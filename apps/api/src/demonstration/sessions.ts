@@ -1,6 +1,7 @@
 import { closeAgendaItem, openAgendaItem, openSession } from '@parley/sessions/server';
 import { requestFloor } from '@parley/rooms/server';
 import { type Cast, convene, hold } from './hold';
+import { demonstratePapers } from './papers';
 import { MEETINGS, PAST, TO_COME } from './programme';
 
 const DAY_MS = 86_400_000;
@@ -13,6 +14,7 @@ const openNow = async (cast: Cast, now: Date): Promise<void> => {
   const started = new Date(Math.floor(now.getTime() / 300_000) * 300_000);
   const { sessionId, items } = await convene(cast, MEETINGS.representatives, started, 1);
   const [first, second] = items;
+  await demonstratePapers(cast, { sessionId, items });
   await cast.chair(openSession, { id: sessionId });
   await cast.chair(openAgendaItem, { id: first });
   await cast.chair(closeAgendaItem, {

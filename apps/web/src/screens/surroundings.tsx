@@ -37,6 +37,7 @@ const useNavigation = (): readonly NavigationItem[] => {
     { to: '/', label: t`Today` },
     ...(viewerCan.scheduleSession ? [{ to: '/desk', label: t`Desk` }] : []),
     { to: '/calendar', label: t`Calendar` },
+    { to: '/papers', label: t`Papers` },
     { to: '/requests', label: t`Requests` },
     ...(viewerCan.issueFeedToken ? [{ to: '/feeds', label: t`Feeds` }] : []),
     ...(reach === 'FORUM' ? [{ to: '/administration', label: t`Administration` }] : []),

@@ -1,3 +1,8 @@
+export * from './parts/link-button';
+export * from './parts/session-path';
+export * from './parts/use-live-query';
+export * from './parts/use-refresh';
+export * from './parts/use-screen-marking';
 export * from './routes';
 export { LazySuspendDialog } from './session/lazy-suspend-dialog';
 export * from './parts/suspension-line';

@@ -1,11 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState, LabelTag, Panel, PanelBody, SeatChip } from '@parley/ui';
+import { lazy, Suspense } from 'react';
 import { useRoomContext } from '../room/room-context';
 import type { RoomItem } from '../room/room-page';
 import { useRoomWords } from '../wording/use-room-words';
 import { ItemClock } from './item-clock';
 import { ItemCommands } from './item-commands';
 import styles from './item.module.css';
+
+const ItemPapers = lazy(() => import('../papers/item-papers'));
 
 /** The item in the middle: what it is, whose it is, how long it has taken, and how it ended. */
 export const ItemPanel = () => {
@@ -40,6 +43,9 @@ const Item = ({ item }: { readonly item: RoomItem }) => {
         <Sponsors item={item} />
         <LabelTag marking={item.label} />
       </div>
+      <Suspense fallback={null}>
+        <ItemPapers itemId={item.id} />
+      </Suspense>
       <Outcome item={item} />
       <ItemCommands item={item} />
     </section>

@@ -67,6 +67,12 @@ export class RoomStore {
     line.open();
   }
 
+  /** Tells of every event, and of every join, for a part of the screen that reads something of its own. */
+  follow(listener: (event?: RoomEvent) => void): () => void {
+    const stops = [this.line.on('event', listener), this.line.on('joined', () => listener())];
+    return () => stops.forEach((stop) => stop());
+  }
+
   stop(): void {
     for (const stop of this.#stops.splice(0)) stop();
     this.#pageReading.stop();

@@ -1,6 +1,7 @@
 import type { AgendaLineFragment, SessionWholeFragment } from '@parley/api-client';
 import { LabelTag, SeatChip, type ShownOutcome } from '@parley/ui';
 import type { DragEventHandler, KeyboardEvent } from 'react';
+import { ItemPapers } from '../papers/paper-links';
 import { useItemWords } from '../wording/use-item-words';
 import type { Direction } from './agenda-tree';
 import { ItemCourse } from './item-course';
@@ -53,6 +54,7 @@ export const AgendaRow = (props: AgendaRowProps) => {
       <div className={styles.what}>
         <span className={styles.title}>{item.title}</span>
         <ItemFacts item={item} marked={marked} />
+        <ItemPapers papers={item.papers} />
         {item.summary !== null && <p className={styles.summary}>{item.summary}</p>}
       </div>
       <PlannedCell item={item} until={until} />

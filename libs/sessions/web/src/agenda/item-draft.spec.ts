@@ -29,6 +29,7 @@ const item = (label: AgendaLineFragment['label'] = OPEN): AgendaLineFragment => 
   format: null,
   named: [],
   withoutDiscussion: false,
+  papers: [],
   discussionAskedBy: [],
   lateChange: null,
   lateReason: null,

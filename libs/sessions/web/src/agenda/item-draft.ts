@@ -1,4 +1,4 @@
-import type { AgendaItemInput, AgendaItemKind, AgendaLineFragment, Format, Tlp } from '@parley/api-client';
+import type { AgendaItemInput, AgendaItemKind, AgendaLineFragment, Format, PaperUnderItemFragment, Tlp } from '@parley/api-client';
 import { isoDuration } from '@parley/kernel';
 import { type LabelDraft, labelInput, OPEN_LABEL } from '@parley/ui';
 import type { GivenLabel } from '../parts/screen-marking';
@@ -20,6 +20,8 @@ export interface ItemDraft {
   readonly format: Format | null;
   readonly named: readonly string[];
   readonly withoutDiscussion: boolean;
+  /** That stand under it, in order. */
+  readonly papers: readonly PaperUnderItemFragment[];
   /** `null` until the reader has chosen. */
   readonly labelChoice: LabelChoice | null;
   readonly label: LabelDraft;
@@ -36,6 +38,7 @@ export const newItemDraft = (parentId: string | null): ItemDraft => ({
   format: null,
   named: [],
   withoutDiscussion: false,
+  papers: [],
   labelChoice: 'inherited',
   label: OPEN_LABEL,
   tlp: null,
@@ -64,6 +67,7 @@ export const itemDraftOf = (item: AgendaLineFragment, above: Above): ItemDraft =
     format: item.format,
     named: item.named.map(({ code }) => code),
     withoutDiscussion: item.withoutDiscussion,
+    papers: item.papers,
     labelChoice: above.convened ? own : null,
     label: {
       classification,
@@ -88,5 +92,6 @@ export const itemInputOf = (draft: ItemDraft): AgendaItemInput => ({
   format: draft.format,
   named: [...draft.named],
   withoutDiscussion: draft.withoutDiscussion && draft.kind !== 'DISCUSSION',
+  paperIds: draft.papers.map(({ id }) => id),
   label: draft.labelChoice === 'own' ? { ...labelInput(draft.label), tlp: draft.tlp } : null,
 });

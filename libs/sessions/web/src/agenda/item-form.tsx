@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { type AgendaItemInput, newMutationId, type SessionWholeFragment } from '@parley/api-client';
 import { RefusalAlert, type ShownOutcome } from '@parley/ui';
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { ItemPapersField } from '../papers/item-papers-field';
 import { complaintAt } from '../schedule/field-refusal';
 import { type ItemDraft, itemInputOf } from './item-draft';
 import { ItemFields } from './item-fields';
@@ -32,6 +33,7 @@ const FIELDS = [
   'format',
   'named',
   'withoutDiscussion',
+  'paperIds',
 ];
 
 /** A new item, or one that is changed, in its place on the agenda. Escape closes it. */
@@ -56,6 +58,11 @@ export const ItemForm = (props: ItemFormProps) => {
     >
       <h3 id={titleId}>{title}</h3>
       <ItemFields {...parts} placed={placed} />
+      <ItemPapersField
+        value={draft.papers}
+        error={complaintAt(outcome, 'paperIds')}
+        onChange={(papers) => setDraft({ ...draft, papers })}
+      />
       <ItemLabelFields {...parts} tried={tried} />
       <RefusalAlert outcome={atField ? null : outcome} />
       <Buttons {...props} />

@@ -1,3 +1,4 @@
+import { LatePapersPanel } from '../papers/late-papers-panel';
 import { AgendasOver } from './agendas-over';
 import { ConflictsPanel } from './conflicts-panel';
 import type { DeskPanel } from './desk-panel';
@@ -11,6 +12,6 @@ export const DESK_PANELS: {
   readonly wide: readonly DeskPanel[];
   readonly side: readonly DeskPanel[];
 } = {
-  wide: [RequestsPanel, ConflictsPanel, MissingAnswers, AgendasOver],
+  wide: [RequestsPanel, ConflictsPanel, MissingAnswers, LatePapersPanel, AgendasOver],
   side: [NextSessions, PendingPanel],
 };

@@ -5,6 +5,7 @@ import { AgendaPanel } from '../agenda/agenda-panel';
 import { InvitationsPanel } from '../invitations/invitations-panel';
 import { OwnAnswerPanel } from '../invitations/own-answer-panel';
 import { UndeliveredPanel } from '../mail/undelivered-panel';
+import { SessionPapersPanel } from '../papers/session-papers-panel';
 import { StateTag } from '../parts/state-tag';
 import { SuspensionLine } from '../parts/suspension-line';
 import { RequestedBy } from '../requests/requested-by';
@@ -29,6 +30,7 @@ export const SessionView = ({ session }: { readonly session: SessionWholeFragmen
       </div>
       <div className={styles.side}>
         <WhenPanel session={session} />
+        <SessionPapersPanel id={session.id} />
         <SeriesPanel session={session} />
         <InvitationsPanel session={session} />
         <UndeliveredPanel session={session} />

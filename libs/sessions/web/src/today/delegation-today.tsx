@@ -3,6 +3,7 @@ import { useViewer } from '@parley/delegations/web';
 import { EmptyState, Panel } from '@parley/ui';
 import { useState } from 'react';
 import { SessionRows } from '../parts/session-row';
+import { PapersToday } from '../papers/papers-today';
 import { RequestsToday } from '../requests/requests-today';
 import { arrange } from './arrange';
 import type { AheadSession, ArrangementProps } from './arrangement';
@@ -32,6 +33,7 @@ export const DelegationToday = ({ running, ahead, requests, now }: ArrangementPr
         {delegation?.group === 'OBSERVER' && running.length === 0 && <NothingNow />}
       </div>
       <div className={styles.column}>
+        <PapersToday />
         <RequestsToday requests={requests} />
         <ComingUp sessions={comingUp} />
       </div>

@@ -3,6 +3,7 @@ import { EmptyState, Panel } from '@parley/ui';
 import { LinkButton } from '../parts/link-button';
 import { SessionRows } from '../parts/session-row';
 import { AnswersAtAGlance } from './answers-at-a-glance';
+import { PapersToday } from '../papers/papers-today';
 import { RequestsToday } from '../requests/requests-today';
 import { arrange } from './arrange';
 import type { AheadSession, ArrangementProps } from './arrangement';
@@ -28,7 +29,10 @@ export const SecretariatToday = ({ running, ahead, requests, drafts, now }: Arra
         <ToConvene drafts={drafts.filter(({ state }) => state === 'DRAFT')} />
         <AnswersAtAGlance sessions={ahead.filter(({ endsAt }) => Date.parse(endsAt) > now)} />
       </div>
-      <ComingUp sessions={comingUp} />
+      <div className={styles.column}>
+        <PapersToday />
+        <ComingUp sessions={comingUp} />
+      </div>
     </div>
   );
 };

@@ -1,0 +1,96 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { PapersListDocument, type PapersListQuery } from '@parley/api-client';
+import { useViewer } from '@parley/delegations/web';
+import { LinkButton, useLiveQuery, useScreenMarking } from '@parley/sessions/web';
+import { EmptyState, ErrorState, Loading, Page, Panel, useLocale } from '@parley/ui';
+import { useState } from 'react';
+import { NEW_PAPER_PATH } from '../parts/paper-path';
+import styles from '../parts/papers.module.css';
+import { NO_FILTER, type PaperFilter, PaperFilters, variablesOf } from './paper-filters';
+import { PaperRow } from './paper-row';
+
+const EVERY_MS = 10_000;
+
+/** The papers that the reader may see, the latest first, narrowed by kind, state and session. */
+export const Component = () => {
+  const { t } = useLingui();
+  const { language } = useLocale();
+  const { viewerCan } = useViewer();
+  const [filter, setFilter] = useState<PaperFilter>(NO_FILTER);
+  const [pages, setPages] = useState<readonly string[]>([]);
+  const { data, failed, refetch } = useLiveQuery(PapersListDocument, {
+    variables: { language, ...variablesOf(filter), after: pages.at(-1) ?? null },
+    everyMs: EVERY_MS,
+  });
+  const marking = useScreenMarking(
+    (data?.papers.nodes ?? []).map(({ label }) => ({ aggregateLabel: label })),
+  );
+  return (
+    <Page
+      title={t`Papers`}
+      lead={
+        <Trans>What delegations negotiate with: drafts of your own, and what was circulated to you.</Trans>
+      }
+      marking={marking}
+      actions={
+        viewerCan.draftPapers.length > 0 && (
+          <LinkButton to={NEW_PAPER_PATH}>
+            <Trans>New paper</Trans>
+          </LinkButton>
+        )
+      }
+    >
+      <PaperFilters
+        filter={filter}
+        onChange={(next) => {
+          setFilter(next);
+          setPages([]);
+        }}
+      />
+      {data === undefined && (failed ? <ErrorState onRetry={refetch} /> : <Loading />)}
+      {data !== undefined && <List papers={data.papers} pages={pages} onPages={setPages} />}
+    </Page>
+  );
+};
+
+interface ListProps {
+  readonly papers: PapersListQuery['papers'];
+  readonly pages: readonly string[];
+  readonly onPages: (pages: readonly string[]) => void;
+}
+
+const List = ({ papers, pages, onPages }: ListProps) => {
+  const { t } = useLingui();
+  const { nodes, totalCount, pageInfo } = papers;
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  return (
+    <Panel title={t`List`} aside={<Plural value={totalCount} one="# paper" other="# papers" />}>
+      {nodes.length === 0 ? (
+        <EmptyState title={t`No paper matches`}>
+          <Trans>Papers stand here once they are drafted by your delegation or circulated to you.</Trans>
+        </EmptyState>
+      ) : (
+        <ul className={styles.rows}>
+          {nodes.map((paper) => (
+            <PaperRow key={paper.id} paper={paper} />
+          ))}
+        </ul>
+      )}
+      {(pages.length > 0 || next !== null) && (
+        <nav aria-label={t`Pages`} className={styles.more}>
+          <Button variant="default" disabled={pages.length === 0} onClick={() => onPages(pages.slice(0, -1))}>
+            <Trans>Newer</Trans>
+          </Button>
+          <Button
+            variant="default"
+            disabled={next === null}
+            onClick={() => onPages(next === null ? pages : [...pages, next])}
+          >
+            <Trans>Older</Trans>
+          </Button>
+        </nav>
+      )}
+    </Panel>
+  );
+};

@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PaperPageDocument, type PaperWholeFragment } from '@parley/api-client';
+import { LinkButton, useLiveQuery } from '@parley/sessions/web';
+import { ErrorState, Loading, NoPermission, Page, useLocale } from '@parley/ui';
+import { useParams, useSearchParams } from 'react-router';
+import { PaperFacts } from '../parts/paper-facts';
+import { PAPERS_PATH } from '../parts/paper-path';
+import styles from '../parts/papers.module.css';
+import { EditPaper } from '../write/edit-paper';
+import { PaperControls } from './paper-controls';
+import { PaperDetails } from './paper-details';
+import { PaperTexts } from './paper-texts';
+
+const EVERY_MS = 5_000;
+
+/** One paper: its marking, reference, state, texts, and what the reader may do with it. */
+export const Component = () => {
+  const { t } = useLingui();
+  const { language } = useLocale();
+  const { id = '' } = useParams();
+  const { data, failed, refetch } = useLiveQuery(PaperPageDocument, {
+    variables: { id, language },
+    everyMs: EVERY_MS,
+  });
+  const paper = data?.paper;
+  if (paper === null)
+    return (
+      <Page title={t`Paper`}>
+        <NoPermission
+          action={
+            <LinkButton to={PAPERS_PATH} variant="default">
+              <Trans>Go to the papers</Trans>
+            </LinkButton>
+          }
+        />
+      </Page>
+    );
+  // What was read before belongs to another paper for the moment in which the address changes.
+  if (paper?.id !== id)
+    return <Page title={t`Paper`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>;
+  return <Shown key={id} paper={paper} />;
+};
+
+const Shown = ({ paper }: { readonly paper: PaperWholeFragment }) => {
+  const [search, setSearch] = useSearchParams();
+  if (search.has('edit') && paper.viewerCan.revise)
+    return (
+      <Page title={paper.title} marking={paper.label} lead={<Trans>Change the text</Trans>}>
+        <EditPaper paper={paper} onClose={() => setSearch({}, { replace: true })} />
+      </Page>
+    );
+  return (
+    <Page title={paper.title} marking={paper.label} actions={<PaperControls paper={paper} />}>
+      <div className={styles.facts}>
+        <PaperFacts paper={paper} />
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <PaperTexts paper={paper} />
+        </div>
+        <div className={styles.column}>
+          <PaperDetails paper={paper} />
+        </div>
+      </div>
+    </Page>
+  );
+};

@@ -1,4 +1,11 @@
-import type { AgendaItemInput, AgendaItemKind, AgendaLineFragment, Format, PaperUnderItemFragment, Tlp } from '@parley/api-client';
+import type {
+  AgendaItemInput,
+  AgendaItemKind,
+  AgendaLineFragment,
+  Format,
+  PaperUnderItemFragment,
+  Tlp,
+} from '@parley/api-client';
 import { isoDuration } from '@parley/kernel';
 import { type LabelDraft, labelInput, OPEN_LABEL } from '@parley/ui';
 import type { GivenLabel } from '../parts/screen-marking';

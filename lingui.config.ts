@@ -4,6 +4,7 @@ import { defineConfig } from '@lingui/cli';
 const LIBRARIES = [
   'apps/web',
   'libs/ui',
+  'libs/coediting/web',
   'libs/delegations/web',
   'libs/sessions/web',
   'libs/rooms/web',

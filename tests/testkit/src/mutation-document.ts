@@ -13,6 +13,8 @@ const USUAL: Record<string, string> = {
   Session: 'id title state version',
   AgendaItem: 'id number title state version outcome summary',
   FloorRequest: 'id kind state delegation { code }',
+  MeetingNotes: 'id state documentId text sha256',
+  NotesCorrection: 'id state paragraph text answer delegation { code }',
   Delegation: 'id code',
   Person: 'id name role active speaksForSeat',
   FeedTokenIssued: 'secret token { id name ceiling revoked expiresAt }',

@@ -8,6 +8,7 @@ import { RedisWire } from './between/redis-wire';
 import { DocumentHandlers, NAME_OF, type NameOf } from './live/document-handlers';
 import { OpenDocuments } from './live/open-documents';
 import { MERGER, Merger } from './merging/merger';
+import { readTextsIn } from './text/stored-text';
 import { StoredDocuments } from './store/stored-documents';
 
 /** What the composition tells about documents that are written together. */
@@ -29,7 +30,7 @@ export class CoeditingModule {
         DocumentHandlers,
         StoredDocuments,
         { provide: NAME_OF, useValue: nameOf },
-        { provide: MERGER, useFactory: () => new Merger(workerFile) },
+        { provide: MERGER, useFactory: () => readTextsIn(new Merger(workerFile)) },
         {
           provide: NODE_WIRE,
           inject: [PLATFORM_OPTIONS, SYSTEM_POOL, LOGGER],

@@ -4,3 +4,6 @@ export * from './live/open-documents';
 export type { PointerOwner } from './live/pointer-update';
 export * from './merging/merger';
 export * from './store/stored-documents';
+export * from './store/make-document';
+export * from './text/stored-text';
+export * from './text/text-block';

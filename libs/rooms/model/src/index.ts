@@ -34,3 +34,7 @@ export * from './messages/message-label';
 export * from './messages/read-messages';
 export * from './messages/run-messages';
 export * from './messages/send-message';
+export * from './events/notes-event';
+export * from './notes/decide-notes';
+export * from './notes/notes';
+export * from './notes/notes-gates';

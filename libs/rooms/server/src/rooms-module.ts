@@ -11,6 +11,7 @@ import { RoomMembers } from './live/room-members';
 import { showConsequences } from './positions/consequences';
 import { ShowResolver } from './positions/show-resolver';
 import { MessageResolver } from './messages/message-resolver';
+import { NotesResolver } from './notes/notes-resolver';
 import { PresenceKeeper } from './presence/presence-keeper';
 
 /** The list of speakers, shows of positions, presence and the live room. */
@@ -19,6 +20,7 @@ import { PresenceKeeper } from './presence/presence-keeper';
     FloorResolver,
     ShowResolver,
     MessageResolver,
+    NotesResolver,
     PresenceKeeper,
     RoomMembers,
     ClockNews,

@@ -7,4 +7,5 @@ export const roomsCatalogue: Catalogue = (locale) => import(`./locales/${locale}
 /** The consultation room. */
 export const roomsRoutes: RouteObject[] = [
   { path: '/sessions/:id/room', lazy: screen(() => import('./room/room-screen'), roomsCatalogue) },
+  { path: '/sessions/:id/notes', lazy: screen(() => import('./notes/notes-screen'), roomsCatalogue) },
 ];

@@ -1,4 +1,5 @@
 import type { MergeAnswer, MergeJob, MergeResults } from './merge-job';
+import { replaceBlock } from '../text/read-blocks';
 import { MergedDocument, Unmergeable } from './merged-document';
 
 type Result = MergeResults[MergeJob['kind']];
@@ -13,29 +14,42 @@ export class MergeDesk {
       return result === undefined ? { ok: false, why: 'NOT_OPEN' } : { ok: true, result };
     } catch (error) {
       // Part of a change may have gone in before the rest could not.
-      if ('document' in job) this.documents.delete(job.document);
+      this.documents.delete(job.document);
       return { ok: false, why: error instanceof Unmergeable ? error.why : 'BROKEN' };
     }
   }
 
   private do(job: MergeJob): Result | undefined {
-    if (job.kind === 'open') {
-      this.documents.set(job.document, new MergedDocument(job.parts));
-      return null;
-    }
-    if (job.kind === 'close') {
-      this.documents.delete(job.document);
-      return null;
-    }
-    const document = this.documents.get(job.document);
-    if (document === undefined) return undefined;
     switch (job.kind) {
+      case 'open':
+        this.documents.set(job.document, new MergedDocument(job.parts));
+        return null;
+      case 'close':
+        this.documents.delete(job.document);
+        return null;
+      case 'text':
+        return new MergedDocument(job.parts).text;
+      case 'replace':
+        return { change: replaceBlock(new MergedDocument(job.parts).doc, job.at, job.text) };
       case 'merge':
-        return document.merge(job.change);
       case 'lacked':
-        return { update: document.lackedBy(job.stateVector), stateVector: document.stateVector };
-      case 'whole':
-        return document.whole;
+      case 'whole': {
+        const document = this.documents.get(job.document);
+        return document && inDocument(document, job);
+      }
     }
   }
 }
+
+type InDocument = Extract<MergeJob, { readonly kind: 'merge' | 'lacked' | 'whole' }>;
+
+const inDocument = (document: MergedDocument, job: InDocument): Result => {
+  switch (job.kind) {
+    case 'merge':
+      return document.merge(job.change);
+    case 'lacked':
+      return { update: document.lackedBy(job.stateVector), stateVector: document.stateVector };
+    case 'whole':
+      return document.whole;
+  }
+};

@@ -1,10 +1,21 @@
+import type { TextBlock } from '../text/text-block';
+
 /** A piece of work for the worker that merges. Documents are named by their keys. */
 export type MergeJob =
   | { readonly kind: 'open'; readonly document: string; readonly parts: readonly Uint8Array[] }
   | { readonly kind: 'merge'; readonly document: string; readonly change: Uint8Array }
   | { readonly kind: 'lacked'; readonly document: string; readonly stateVector: Uint8Array }
   | { readonly kind: 'whole'; readonly document: string }
-  | { readonly kind: 'close'; readonly document: string };
+  | { readonly kind: 'close'; readonly document: string }
+  // Of a document that need not be open: given whole, and forgotten again.
+  | { readonly kind: 'text'; readonly document: string; readonly parts: readonly Uint8Array[] }
+  | {
+      readonly kind: 'replace';
+      readonly document: string;
+      readonly parts: readonly Uint8Array[];
+      readonly at: number;
+      readonly text: string;
+    };
 
 /** What each kind of work answers with. */
 export interface MergeResults {
@@ -13,6 +24,8 @@ export interface MergeResults {
   readonly lacked: { readonly update: Uint8Array; readonly stateVector: Uint8Array };
   readonly whole: Uint8Array;
   readonly close: null;
+  readonly text: { readonly blocks: readonly TextBlock[]; readonly stateVector: Uint8Array };
+  readonly replace: { readonly change: Uint8Array | undefined };
 }
 
 /** Why a piece of work came to nothing; `OVERRUN`: it took more time or memory than it was given. */

@@ -63,7 +63,7 @@ export class MergeLane {
     const worker = (this.worker ??= this.start());
     this.timer = setTimeout(
       () => this.lose(worker),
-      job.kind === 'open' ? this.limits.openMs : this.limits.timeMs,
+      'parts' in job ? this.limits.openMs : this.limits.timeMs,
     );
     worker.postMessage(job);
   }

@@ -1,4 +1,6 @@
 import * as Y from 'yjs';
+import { readBlocks } from '../text/read-blocks';
+import type { TextBlock } from '../text/text-block';
 
 /** What merging a change came to: the change as it now stands in the document, if it brought anything new. */
 export interface Merged {
@@ -57,6 +59,12 @@ export class MergedDocument {
 
   get stateVector(): Uint8Array {
     return Y.encodeStateVector(this.doc);
+  }
+
+  /** How it reads, and at which moment. */
+  get text(): { readonly blocks: readonly TextBlock[]; readonly stateVector: Uint8Array } {
+    const blocks = readBlocks(this.doc).map(({ kind, depth, text }) => ({ kind, depth, text }));
+    return { blocks, stateVector: this.stateVector };
   }
 
   get whole(): Uint8Array {

@@ -6,6 +6,7 @@ import { HistoryPanel } from '../item/history-panel';
 import { ItemPanel } from '../item/item-panel';
 import { LastConcluded } from '../item/last-concluded';
 import { Positions } from '../positions/positions';
+import { NotesDoor } from '../notes/notes-door';
 import { PresencePanel } from '../presence/presence-panel';
 import { Announcer } from './announcer';
 import { RefusalToast } from './refusal-toast';
@@ -28,6 +29,7 @@ export const RoomLayout = () => {
           <LastConcluded />
           <ItemPanel />
           <Positions />
+          <NotesDoor />
         </div>
         <div className={styles.column} data-place="floor">
           <SpeakingPanel />

@@ -1,0 +1,41 @@
+import type { MergeResults } from '../merging/merge-job';
+import type { Merger } from '../merging/merger';
+import { bytesOf } from '../store/document-rows';
+
+/** Reads under whatever identity the transaction has: a reader's or a command's. */
+export interface Asks {
+  query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** The text of a document at one moment, and which moment that is. */
+export type StoredText = MergeResults['text'];
+
+let inUse: Merger | undefined;
+
+/** Names the merger in which stored texts are put together; once, by the composition. */
+export const readTextsIn = (merger: Merger): Merger => (inUse = merger);
+
+const merging = (): Merger => {
+  if (inUse === undefined) throw new Error('nothing merges documents here');
+  return inUse;
+};
+
+const PARTS = `select snapshot as part from shared_document where id = $1 and snapshot is not null
+  union all (select c.content from shared_document_change c join shared_document d on d.id = c.document_id
+    where d.id = $1 and c.position > d.snapshot_at order by c.position)`;
+
+const partsOf = async (asks: Asks, key: string): Promise<Uint8Array[]> =>
+  (await asks.query<{ part: Buffer }>(PARTS, [key])).map(({ part }) => bytesOf(part));
+
+/** The text of a document as the transaction sees it stored; empty where its reader sees none. */
+export const readStoredText = async (asks: Asks, key: string): Promise<StoredText> =>
+  merging().run({ kind: 'text', document: key, parts: await partsOf(asks, key) });
+
+/** The change that puts another text in the place of a block's; `undefined` where there is no such block. */
+export const changeOfBlock = async (
+  asks: Asks,
+  key: string,
+  at: number,
+  text: string,
+): Promise<Uint8Array | undefined> =>
+  (await merging().run({ kind: 'replace', document: key, parts: await partsOf(asks, key), at, text })).change;

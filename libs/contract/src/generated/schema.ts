@@ -55,6 +55,8 @@ export type AgendaItem = Node & {
   lateReason?: Maybe<Scalars['String']['output']>;
   /** The delegations that a format of its own names, in English alphabetical order. */
   named: Array<Delegation>;
+  /** Its notes; null before anybody began them, and for those who do not see them. */
+  notes?: Maybe<MeetingNotes>;
   /** 1, 1(a), 1(b), 2 … */
   number: Scalars['String']['output'];
   /** When it was first opened. */
@@ -87,6 +89,8 @@ export type AgendaItem = Node & {
   viewerCan: AgendaItemAbilities;
   /** Whether this viewer may ask for positions now. */
   viewerCanAskForPositions: Scalars['Boolean']['output'];
+  /** Whether this viewer may begin its notes, which nobody has begun. */
+  viewerCanBeginNotes: Scalars['Boolean']['output'];
   /** To be approved together with the others of its kind, unless a seat asks to discuss it. */
   withoutDiscussion: Scalars['Boolean']['output'];
 };
@@ -455,6 +459,15 @@ export type Conversation = {
   /** Messages that this person has not read; their own do not count. */
   unread: Scalars['Int']['output'];
 };
+
+/** Where a correction of the notes stands. */
+export type CorrectionState =
+  /** It stands in the text. */
+  | 'ACCEPTED'
+  /** It awaits the rapporteur’s answer. */
+  | 'PROPOSED'
+  /** It does not. */
+  | 'REJECTED';
 
 /** Days on which delegations do not meet. */
 export type DayOff = Node & {
@@ -953,6 +966,36 @@ export type LocalTimeNote =
   /** The hour does not exist on that day; it is read with the offset before the gap. */
   | 'SHIFTED_BY_GAP';
 
+/** The notes of the meeting on one agenda item. */
+export type MeetingNotes = Node & {
+  __typename?: 'MeetingNotes';
+  /** The item that they are about; its label decides who reads them. */
+  agendaItem: AgendaItem;
+  /** When they were approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What delegations want it to say, in the order in which they asked. */
+  corrections: Array<NotesCorrection>;
+  /** The document in which they are written together: join it with `doc:join`. */
+  documentId: Scalars['ID']['output'];
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** The text as it is stored now, paragraph by paragraph. */
+  paragraphs: Array<NotesParagraph>;
+  /** When they were released for corrections. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of the approved text in UTF-8. */
+  sha256?: Maybe<Scalars['SHA256']['output']>;
+  /** Where they stand. */
+  state: NotesState;
+  /** The approved text; it never changes again. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: NotesAbilities;
+};
+
+/** The notes as they stand afterwards, or why not. */
+export type MeetingNotesResult = MeetingNotes | Refusal;
+
 /** Something said in writing in a session: to the room, to the chair, or to one delegation. Plain text. */
 export type Message = Node & {
   __typename?: 'Message';
@@ -1053,12 +1096,16 @@ export type Mutation = {
   answerInvitation: SessionResult;
   /** Puts the items of a template behind those of an agenda. Chair and session officers. */
   applyAgendaTemplate: SessionResult;
+  /** Approves the notes and freezes their text, once every correction has its answer. Chair and session officers. */
+  approveNotes: MeetingNotesResult;
   /** Approves items together without discussion; those that a seat asked to discuss become items for discussion. Chair and session officers. */
   approveUndiscussed: SessionResult;
   /** Asks the seats that the item concerns where they stand. The chair and session officers, while the item is under discussion. */
   askForPositions: ShowOfPositionsResult;
   /** Asks to discuss an item that is to be approved without discussion, or takes that back. Whoever speaks for a seat. */
   askToDiscuss: AgendaItemResult;
+  /** Begins the notes of an item; once begun they are only answered with. Rapporteur, chair, session officers. */
+  beginNotes: MeetingNotesResult;
   /** Cancels a session that was not opened, with the reason. Chair and session officers. */
   cancelSession: SessionResult;
   /** Changes an item; `version` is the one that was seen. Chair and session officers. */
@@ -1127,8 +1174,12 @@ export type Mutation = {
   passFloor: FloorRequestResult;
   /** Stops the current speaker's clock. */
   pauseFloor: AgendaItemResult;
+  /** Proposes how a paragraph should read; `quoted` is how it reads now. Delegates of invited delegations. */
+  proposeCorrection: NotesCorrectionResult;
   /** Marks a conversation as read up to the place of a message (`sequence`), for this person; never back. */
   readMessages: SessionResult;
+  /** Gives the notes to the delegations for corrections, after the session. Rapporteur, chair, session officers. */
+  releaseNotes: MeetingNotesResult;
   /** Reminds delegations that have not answered, each once a day at most; null reminds all whose turn it is. Chair and session officers. */
   remindInvitation: SessionResult;
   /** Removes a template; agendas made from it stay. Chair and session officers. */
@@ -1139,6 +1190,8 @@ export type Mutation = {
   requestConsultations: ConsultationRequestResult;
   /** Asks for the floor, for the viewer’s delegation. Those named in `onBehalfOf` are asked to align themselves; none is spoken for that has not. */
   requestFloor: FloorRequestResult;
+  /** Accepts a correction, which thereby stands in the text, or rejects it. Rapporteur, chair, session officers. */
+  resolveCorrection: NotesCorrectionResult;
   /** Lets the current speaker’s clock run again. */
   resumeFloor: AgendaItemResult;
   /** Everybody in the room writes again. Chair and session officers. */
@@ -1271,6 +1324,13 @@ export type MutationApplyAgendaTemplateArgs = {
 
 
 /** What can be done. */
+export type MutationApproveNotesArgs = {
+  agendaItemId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done. */
 export type MutationApproveUndiscussedArgs = {
   itemIds: Array<Scalars['ID']['input']>;
   outcome: JointOutcome;
@@ -1290,6 +1350,13 @@ export type MutationAskForPositionsArgs = {
 export type MutationAskToDiscussArgs = {
   ask?: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationBeginNotesArgs = {
+  agendaItemId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1551,10 +1618,28 @@ export type MutationPauseFloorArgs = {
 
 
 /** What can be done. */
+export type MutationProposeCorrectionArgs = {
+  agendaItemId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  paragraph: Scalars['Int']['input'];
+  quoted: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationReadMessagesArgs = {
   conversation: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
   upTo: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationReleaseNotesArgs = {
+  agendaItemId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1593,6 +1678,15 @@ export type MutationRequestFloorArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   kind?: FloorRequestKind;
   onBehalfOf?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+};
+
+
+/** What can be done. */
+export type MutationResolveCorrectionArgs = {
+  accept: Scalars['Boolean']['input'];
+  answer?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1810,6 +1904,84 @@ export type Node = {
   /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
 };
+
+/** What the viewer may do with notes now. */
+export type NotesAbilities = {
+  __typename?: 'NotesAbilities';
+  /** Approve them. */
+  approve: Scalars['Boolean']['output'];
+  /** Propose a correction. */
+  correct: Scalars['Boolean']['output'];
+  /** Release them for corrections. */
+  release: Scalars['Boolean']['output'];
+  /** Accept and reject corrections. */
+  resolve: Scalars['Boolean']['output'];
+  /** Write in them. */
+  write: Scalars['Boolean']['output'];
+};
+
+/** What a delegation wants a paragraph of the notes to say. */
+export type NotesCorrection = Node & {
+  __typename?: 'NotesCorrection';
+  /** What the rapporteur said to it. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Who proposed it. */
+  delegation: Delegation;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** The notes that it is about. */
+  notes: MeetingNotes;
+  /** Number of the paragraph when it was proposed. */
+  paragraph: Scalars['Int']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** How it read then. */
+  quoted: Scalars['String']['output'];
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was accepted or rejected. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: CorrectionState;
+  /** How it should read. */
+  text: Scalars['String']['output'];
+};
+
+/** The correction as it stands afterwards, or why not. */
+export type NotesCorrectionResult = NotesCorrection | Refusal;
+
+/** One paragraph of notes. */
+export type NotesParagraph = {
+  __typename?: 'NotesParagraph';
+  /** What it is. */
+  kind: NotesParagraphKind;
+  /** Counted from 1, those without text left out. */
+  number: Scalars['Int']['output'];
+  /** How it reads. */
+  text: Scalars['String']['output'];
+};
+
+/** What a paragraph of notes is. */
+export type NotesParagraphKind =
+  /** A line of a list. */
+  | 'BULLET'
+  /** A heading. */
+  | 'HEADING'
+  /** A line of a numbered list. */
+  | 'NUMBERED'
+  /** Plain text. */
+  | 'PARAGRAPH'
+  /** A quotation. */
+  | 'QUOTE';
+
+/** Where the notes of an item stand. */
+export type NotesState =
+  /** Approved and closed. */
+  | 'APPROVED'
+  /** The secretariat writes them; nobody else sees them. */
+  | 'DRAFTING'
+  /** Delegations read them and propose corrections. */
+  | 'RELEASED';
 
 /** Relay's description of a page: whether there is more, and from where. */
 export type PageInfo = {
@@ -2486,6 +2658,8 @@ export type Session = Node & {
   messageBoard: MessageBoard;
   /** Messages that this viewer sees, the latest first; of one conversation (ROOM, CHAIR, or a delegation’s code) or of all. */
   messages: MessageConnection;
+  /** The notes on its items, in the order of the agenda, as far as the viewer sees them. */
+  notes: Array<MeetingNotes>;
   /** Where people join from afar. */
   onlineUrl?: Maybe<Scalars['String']['output']>;
   /** When it was first opened. */

@@ -52,13 +52,24 @@ export const bundle = (entry, outfile) =>
 /** The program of the worker in which documents are merged; it stands beside the server program. */
 export const WORKER = { entry: 'libs/coediting/server/src/merging/merge-worker.ts', name: 'merge-worker.js' };
 
-const PLEX = 'node_modules/@fontsource/ibm-plex-sans/files';
+const FONTS = 'node_modules/@fontsource';
+// Of the two large ones only the numbered subsets: what the others hold is in the first.
+const FAMILIES = {
+  'ibm-plex-sans': /-(400|600)-normal\.woff$/,
+  'ibm-plex-sans-jp': /-jp-\d+-(400|600)-normal\.woff$/,
+  'ibm-plex-sans-kr': /-kr-\d+-(400|600)-normal\.woff$/,
+};
 
 /** Puts the fonts that PDF documents are set in beside the server program; path relative to the workspace. */
 export const copyFonts = async (folder) => {
-  const fonts = (await readdir(join(root, PLEX))).filter((name) => /-(400|600)-normal\.woff$/.test(name));
   await mkdir(join(root, folder), { recursive: true });
-  await Promise.all(fonts.map((name) => cp(join(root, PLEX, name), join(root, folder, name))));
+  for (const [family, wanted] of Object.entries(FAMILIES)) {
+    const from = join(root, FONTS, family);
+    const names = (await readdir(join(from, 'files'))).filter((name) => wanted.test(name));
+    await Promise.all(names.map((name) => cp(join(from, 'files', name), join(root, folder, name))));
+    // Which subset has which character.
+    await cp(join(from, 'unicode.json'), join(root, folder, `${family}.json`));
+  }
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,11 +1,23 @@
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { type Block, DOCUMENT_FORMATS, type MarkedDocument, Press } from '@parley/documents';
 import { docxText, pdfPages, zipFiles } from '@parley/testkit';
 
-const press = new Press(
-  fileURLToPath(new URL('../../node_modules/@fontsource/ibm-plex-sans/files', import.meta.url)),
-);
+const fontsource = fileURLToPath(new URL('../../node_modules/@fontsource/', import.meta.url));
+
+/** A folder as the server program has it. */
+const fonts = mkdtempSync(join(tmpdir(), 'parley-fonts-'));
+for (const family of ['ibm-plex-sans', 'ibm-plex-sans-jp', 'ibm-plex-sans-kr']) {
+  const from = join(fontsource, family);
+  for (const name of readdirSync(join(from, 'files')).filter((one) => /-(400|600)-normal\.woff$/.test(one)))
+    symlinkSync(join(from, 'files', name), join(fonts, name));
+  symlinkSync(join(from, 'unicode.json'), join(fonts, `${family}.json`));
+}
+afterAll(() => rmSync(fonts, { recursive: true }));
+const press = new Press(fonts);
 
 const SEATS = Array.from({ length: 33 }, (_, at) => `Country ${at + 1}`).join(', ');
 const MARKING = `APP RESTRICTED Releasable to ${SEATS}`;
@@ -142,6 +154,17 @@ describe('hostile text', () => {
     expect(await pages(aDocument([{ kind: 'paragraph', text: 'plain' }]))).toEqual([
       expect.not.stringContaining('cannot be shown'),
     ]);
+  });
+
+  it('is set in Japanese and Korean too, regular and bold, and missed only what no font has', async () => {
+    const text = '日本語の文書、海洋安全保障。 한국어 문서, 해양 안보. 漢字とひらがなとカタカナ 「引用」';
+    const [page = ''] = await pages(aDocument([{ kind: 'paragraph', text }], { title: '議題 의제' }));
+    expect(page.replace(/\s/g, '')).toContain(text.replace(/\s/g, ''));
+    expect(page).toContain('議題');
+    expect(page).toContain('의제');
+    expect(page).not.toContain('cannot be shown');
+    const bytes = await press.make(aDocument([{ kind: 'paragraph', text }]), 'pdf');
+    expect(bytes.length).toBeLessThan(300_000);
   });
 
   it('of any length takes no more than its share of the work', async () => {

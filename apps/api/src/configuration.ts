@@ -117,6 +117,12 @@ export const VARIABLES = {
     'parley@localhost.localdomain',
     'Sender of mail, and organizer of sessions in calendars.',
   ),
+  MAIL_KEEP_DAYS: variable(
+    z.coerce.number().int().min(0).max(3_650).optional(),
+    '0 to 3650; 0 keeps them for good',
+    '30',
+    'For how many days messages stay in DATA_DIR/mail.',
+  ),
   MAIL_CEILING: variable(
     z.enum(CLASSIFICATIONS).optional(),
     CLASSIFICATIONS.join(', '),
@@ -210,6 +216,7 @@ const mailOf = (environment: Environment, dataDir: string): MailOptions => ({
   from: read(environment, 'MAIL_FROM') ?? 'parley@localhost.localdomain',
   ceiling: read(environment, 'MAIL_CEILING') ?? 'UNCLASSIFIED',
   folder: join(dataDir, 'mail'),
+  keepDays: read(environment, 'MAIL_KEEP_DAYS') ?? 30,
 });
 
 /** Reads the environment once; throws {@link ConfigurationError} for the first variable that cannot stand. */

@@ -32,6 +32,7 @@ const INK = '#16202c';
 export class Pen {
   private readonly places = new Map<string, { readonly font: string; readonly shown: string }>();
   private readonly widths = new Map<string, number>();
+  private readonly registered = new Set<string>();
   /** A character was met that no font has. */
   missed = false;
 
@@ -120,13 +121,20 @@ export class Pen {
     if (known !== undefined) return known;
     const point = character.codePointAt(0) ?? 0;
     const index = this.fonts[weight].findIndex((_, at) => this.has(`${weight} ${at}`, point));
-    if (index === -1) this.missed = true;
-    const place =
-      index === -1
-        ? { font: `${weight} 0`, shown: MISSING }
-        : { font: `${weight} ${index}`, shown: character };
+    const font = index === -1 ? this.eastAsian(weight, point) : `${weight} ${index}`;
+    if (font === undefined) this.missed = true;
+    const place = font === undefined ? { font: `${weight} 0`, shown: MISSING } : { font, shown: character };
     this.places.set(asked, place);
     return place;
+  }
+
+  /** A font of Japanese or Korean that has a character, made known to the document when it is first needed. */
+  private eastAsian(weight: FontWeight, point: number): string | undefined {
+    return this.fonts.eastAsian.of(weight, point).find(({ name, file }) => {
+      if (!this.registered.has(name)) this.sheet.registerFont(name, file);
+      this.registered.add(name);
+      return this.has(name, point);
+    })?.name;
   }
 
   private has(name: string, point: number): boolean {

@@ -13,6 +13,8 @@ export interface Mail {
 /** Hands messages on. Resolved: whoever carries them has accepted responsibility. Rejected: a {@link MailProblem}. */
 export interface MailTransport {
   send(mail: Mail): Promise<void>;
+  /** Takes away what it has kept longer than it is to; only of a transport that keeps anything. */
+  tidy?(now: Date): Promise<void>;
 }
 
 /** Why a message was not accepted, without anything of its content or its addresses. */
@@ -40,4 +42,6 @@ export interface MailOptions {
   readonly ceiling: Classification;
   /** Where `file` puts messages. */
   readonly folder: string;
+  /** For how many days `file` keeps messages; 0 keeps them for good. */
+  readonly keepDays: number;
 }

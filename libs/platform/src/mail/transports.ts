@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { composed } from './compose';
 import { type Mail, type MailOptions, MailProblem, type MailTransport } from './mail';
+import { tidyFolder } from './tidy-folder';
 
 const written = async (mail: Mail, from: string): Promise<string> => {
   const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
@@ -12,7 +13,9 @@ const written = async (mail: Mail, from: string): Promise<string> => {
 };
 
 /** Puts every message into a folder as `<id>.eml`, whole or not at all; a second attempt replaces the first. */
-const toFolder = (folder: string, from: string): MailTransport => ({
+const toFolder = (folder: string, from: string, keepDays: number): MailTransport => ({
+  tidy: (now) => tidyFolder(folder, keepDays, now),
+
   async send(mail) {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const staging = join(folder, `.${mail.id}-${process.pid}`);
@@ -54,12 +57,12 @@ const bySmtp = (url: string, from: string): MailTransport => {
 };
 
 /** The transport that the options name; `null` for none. */
-export const mailTransport = ({ transport, from, folder }: MailOptions): MailTransport | null => {
+export const mailTransport = ({ transport, from, folder, keepDays }: MailOptions): MailTransport | null => {
   switch (transport) {
     case 'none':
       return null;
     case 'file':
-      return toFolder(folder, from);
+      return toFolder(folder, from, keepDays);
     case 'console':
       return toConsole(from);
     default:

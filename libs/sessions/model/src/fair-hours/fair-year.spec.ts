@@ -28,11 +28,13 @@ const shareOfTheMost = (slots: readonly Slot[]): number => {
 };
 
 const YEARS = ['2026-07-06', '2027-01-04', '2030-03-04'];
+/** Lengths from one hour to eight. */
+const HOURS = [60, 120, 180, 240, 300, 360, 420, 480];
 
 describe('a year of weekly sessions of all seats, each on the first suggestion', () => {
   it.each(
     YEARS.flatMap((monday) =>
-      [60, 120, 180].flatMap((minutes) => [SEATS_34, SEATS_36].map((seats) => ({ monday, minutes, seats }))),
+      HOURS.flatMap((minutes) => [SEATS_34, SEATS_36].map((seats) => ({ monday, minutes, seats }))),
     ),
   )('from $monday, $minutes minutes, $seats.length seats', ({ monday, minutes, seats }) => {
     const slots = heldWeekly(seats, monday, { minutes });
@@ -41,8 +43,8 @@ describe('a year of weekly sessions of all seats, each on the first suggestion',
     expect(shareOfTheMost(slots)).toBeLessThanOrEqual(2);
   });
 
-  it('with a grid of half hours too, and with four hours', () => {
-    for (const search of [{ grid: 'HALF_HOUR', minutes: 90 } as const, { minutes: 240 }]) {
+  it('with a grid of half hours too', () => {
+    for (const search of [{ grid: 'HALF_HOUR', minutes: 90 } as const]) {
       const slots = heldWeekly(SEATS_36, '2027-01-04', search);
       expect(worstGap(slots, SEATS_36)).toBeLessThanOrEqual(2);
       expect(shareOfTheMost(slots)).toBeLessThanOrEqual(2);

@@ -16,8 +16,13 @@ export const BURDEN_WEIGHTS: Readonly<Record<HourBurden, number>> = {
 /** What each night adds that was carried lately by the one who carried most of those for whom this slot is at night. */
 export const CARRIED_WEIGHT = 60;
 
-/** What each seat at night adds beyond one more than the day demands: the burden rotates among few, it is not spread over all. */
-export const NEEDLESS_NIGHT_WEIGHT = 100;
+/**
+ * What each seat at night adds beyond one more than the day demands: the burden rotates among few, it is not spread over all.
+ * Three nights carried: less, and seats that need not are woken now and then, so that those who must carry more than twice
+ * the mean of all who ever do; more, and the burden no longer turns. Between the two the year of every length from one to
+ * eight hours is fair.
+ */
+export const NEEDLESS_NIGHT_WEIGHT = 3 * CARRIED_WEIGHT;
 
 /** What a slot means for the seats that are invited, before it is known whether they can. */
 export interface SlotScore {

@@ -7,6 +7,7 @@ import { passOver, readOn } from './read-on';
 import { sendDue } from './send-mails';
 
 const LOOK_EVERY_MS = 1_000;
+const TIDY_EVERY_MS = 3_600_000;
 
 /**
  * Sends invitations from the record: reads on from a position kept in the database, one node at a time, and sends what was
@@ -18,6 +19,7 @@ export class Mailer implements OnApplicationBootstrap, OnApplicationShutdown {
   private working: Promise<void> = Promise.resolve();
   private stopped = false;
   private failing = false;
+  private tidiedAt = 0;
 
   constructor(
     @Inject(SYSTEM_POOL) private readonly pool: pg.Pool,
@@ -66,8 +68,17 @@ export class Mailer implements OnApplicationBootstrap, OnApplicationShutdown {
   private async work(): Promise<void> {
     const { transport } = this;
     if (transport === null) return passOver(this.pool);
+    await this.tidy(transport);
     while (!this.stopped && (await this.plan()));
     while (!this.stopped && (await sendDue(this.pool, transport, this.configuration)) > 0);
+  }
+
+  /** Now and then: what is kept is kept for days. */
+  private async tidy(transport: MailTransport): Promise<void> {
+    const now = new Date();
+    if (now.getTime() - this.tidiedAt < TIDY_EVERY_MS) return;
+    this.tidiedAt = now.getTime();
+    await transport.tidy?.(now);
   }
 
   private async plan(): Promise<boolean> {

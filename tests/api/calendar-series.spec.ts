@@ -84,3 +84,32 @@ it('an occurrence above the ceiling leaves the series and shows its level and it
     startsAt: startOf(series, 1),
   });
 });
+
+it('an occurrence that is saved beside the feed is the same event: of the series, in its place, moved or not', async () => {
+  const series = await held('FREQ=WEEKLY;COUNT=3', [0, 1, 2], { title: 'Saved beside the feed' });
+  const { startsAt, endsAt, id } = nth(series, 1);
+  const times = { startsAt: later(startsAt, 26), endsAt: later(endsAt, 26) };
+  await officer.does('moveOccurrence', { sessionId: id, version: 2, ...times });
+  const { address } = await makeFeed(japan);
+  const feed = await get(forum, address);
+  for (const index of [0, 1]) {
+    const path = `/calendar/session/${nth(series, index).id}.ics`;
+    const { body } = await get(forum, path, { authorization: `Bearer ${japan.token}` });
+    const [saved, ...others] = readCalendar(body);
+    expect(others).toEqual([]);
+    expect(saved).toMatchObject({
+      uid: uidOf(series),
+      summary: expect.stringContaining('Saved beside') as unknown,
+    });
+    expect(saved?.text).toContain('RECURRENCE-ID');
+    expect(saved?.sequence).toBe(readCalendar(feed.body).find(({ uid }) => uid === uidOf(series))?.sequence);
+    // Put into the feed's calendar, as a client does by UID and RECURRENCE-ID, it adds no event.
+    const together = feed.body.replace(
+      /END:VCALENDAR\s*$/,
+      `${(saved?.text ?? '').trim()}\r\nEND:VCALENDAR\r\n`,
+    );
+    expect(expandedCalendar(together, uidOf(series)).map(({ at }) => at)).toEqual(
+      expandedCalendar(feed.body, uidOf(series)).map(({ at }) => at),
+    );
+  }
+});

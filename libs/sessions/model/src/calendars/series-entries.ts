@@ -69,6 +69,30 @@ const exceptions = (given: readonly Occurrence[], placed: readonly Placed[]): st
     .map(({ startsLocal }) => startsLocal);
 };
 
+const sequenceOf = (placed: readonly Placed[]): number =>
+  placed.reduce((sum, { own }) => sum + own.sequence, 0);
+
+/**
+ * One occurrence by itself, as a calendar that holds the series takes it: under the name of the series, in its place
+ * (RECURRENCE-ID). `undefined` for one that {@link seriesEntries} lets stand alone. `all` are as there.
+ */
+export const occurrenceEntry = (
+  series: CalendarSeries,
+  all: readonly OccurrenceEntry[],
+  originalStart: Date,
+): CalendarEntry | undefined => {
+  const { placed } = placedOf(series, all);
+  const one = placed.find((any) => any.originalStart.getTime() === originalStart.getTime());
+  return (
+    one && {
+      ...one.own,
+      uid: uidOfSeries(series.key),
+      sequence: sequenceOf(placed),
+      instead: { at: one.byRule.startsAt, timeZone: series.timeZone },
+    }
+  );
+};
+
 /**
  * The entries of a series (RFC 5545 §3.8.5): one that recurs from the first to the last occurrence that the reader sees, without
  * those that the rule gives and the reader does not see (EXDATE), and one in the place of each that was moved, changed or
@@ -84,7 +108,7 @@ export const seriesEntries = (series: CalendarSeries, all: readonly OccurrenceEn
   const regular = placed.filter((one) => one.shared.status === 'CONFIRMED' && isRegular(one));
   const pattern = (regular[0] ?? first).shared;
   // Rises with every change of an occurrence, and with every one that is added.
-  const sequence = placed.reduce((sum, { own }) => sum + own.sequence, 0);
+  const sequence = sequenceOf(placed);
   const revised = latest(placed.map(({ own }) => own.lastModified));
   const common = { uid: uidOfSeries(series.key), sequence };
   const rule = ruleText({ ...series.rule, count: null, until: last.originalStart });

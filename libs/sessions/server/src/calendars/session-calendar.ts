@@ -3,7 +3,8 @@ import type { Operation } from '@parley/platform';
 import type { Calendar } from '@parley/sessions/model';
 import { answersBySession } from '../reading/answers-by-session';
 import { SESSION_COLUMNS } from '../rows/session-row';
-import { calendarLanguage, entryOf, type RevisedRow } from './own-entry';
+import { calendarLanguage, type RevisedRow } from './own-entry';
+import { savedEntry } from './series-of-calendar';
 
 const CONVENED = `select ${SESSION_COLUMNS}, changed_at from session where id = $1 and convened_at is not null`;
 
@@ -20,6 +21,7 @@ export const sessionCalendar = async (
   if (row === undefined) return undefined;
   const answers = await scope.loader(answersBySession).load(key);
   const own = answers.find(({ delegation }) => delegation === actor.delegation);
-  const entry = entryOf(row, own, { actor, base, language: calendarLanguage(language) });
+  const reader = { actor, base, language: calendarLanguage(language) };
+  const entry = await savedEntry(scope, row, own, reader);
   return { name: null, method: null, entries: [entry] };
 };

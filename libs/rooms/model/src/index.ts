@@ -20,6 +20,7 @@ export * from './floor/settle-floor';
 export * from './floor/speaking-time';
 export * from './floor/tour';
 export * from './floor/withdraw-floor';
+export * from './presence/attendance';
 export * from './presence/presence-events';
 export * from './presence/present';
 export * from './presence/quorum';

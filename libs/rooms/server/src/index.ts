@@ -13,6 +13,7 @@ export * from './messages/commands';
 export * from './notes/commands';
 export { type ApprovedNotes, readApprovedNotes } from './notes/notes-view';
 export * from './positions/commands';
+export * from './presence/read-attendance';
 export * from './rooms-module';
 
 /** SDL of the floor, of messages, of notes, of shows of positions and of presence. */

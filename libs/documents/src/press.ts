@@ -4,6 +4,7 @@ import { renderDocx } from './docx/render-docx';
 import { type DocumentFormat, MEDIA_TYPES } from './formats';
 import { CONTENT_SECURITY_POLICY, renderHtml } from './html/render-html';
 import { type DocumentFonts, readFonts } from './pdf/fonts';
+import { renderMarkdown } from './markdown/render-markdown';
 import { renderPdf } from './pdf/render-pdf';
 
 /** Makes documents and answers requests with them. */
@@ -37,13 +38,35 @@ export class Press {
     name: string,
   ): Promise<FastifyReply> {
     const body = await this.make(document, format);
-    const file = `${name.replace(/[^\w-]/g, '')}.${format}`;
-    return reply
-      .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', CONTENT_SECURITY_POLICY)
-      .header('content-disposition', `${format === 'html' ? 'inline' : 'attachment'}; filename="${file}"`)
-      .type(MEDIA_TYPES[format])
-      .send(body);
+    return sent(reply, body, {
+      type: MEDIA_TYPES[format],
+      inline: format === 'html',
+      file: `${name}.${format}`,
+    });
+  }
+
+  /** As {@link send}, as Markdown to be kept. */
+  sendMarkdown(reply: FastifyReply, document: MarkedDocument, name: string): FastifyReply {
+    return sent(reply, Buffer.from(renderMarkdown(document)), {
+      type: 'text/markdown; charset=utf-8',
+      inline: false,
+      file: `${name}.md`,
+    });
   }
 }
+
+const sent = (
+  reply: FastifyReply,
+  body: Buffer,
+  { type, inline, file }: { readonly type: string; readonly inline: boolean; readonly file: string },
+): FastifyReply =>
+  reply
+    .header('cache-control', 'private, no-store')
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', CONTENT_SECURITY_POLICY)
+    .header(
+      'content-disposition',
+      `${inline ? 'inline' : 'attachment'}; filename="${file.replace(/[^\w.-]/g, '')}"`,
+    )
+    .type(type)
+    .send(body);

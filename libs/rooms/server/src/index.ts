@@ -6,6 +6,8 @@ import { notesFields } from './notes/notes-fields';
 import notesSdl from './notes/notes.graphql';
 import { showFields } from './positions/show-fields';
 import positionsSdl from './positions/positions.graphql';
+import journalSdl from './journal/journal.graphql';
+import { journalFields } from './journal/journal-fields';
 import sdl from './rooms.graphql';
 
 export * from './floor/commands';
@@ -16,8 +18,8 @@ export * from './positions/commands';
 export * from './presence/read-attendance';
 export * from './rooms-module';
 
-/** SDL of the floor, of messages, of notes, of shows of positions and of presence. */
-export const roomsSdl = [sdl, messagesSdl, notesSdl, positionsSdl].join('\n');
+/** SDL of the floor, of messages, of notes, of shows of positions, of presence and of the journal. */
+export const roomsSdl = [sdl, messagesSdl, notesSdl, positionsSdl, journalSdl].join('\n');
 /** Fields that need no server class. */
 export const roomsResolvers = {
   ...floorFields,
@@ -26,7 +28,12 @@ export const roomsResolvers = {
   ...notesFields,
   ...showFields,
   AgendaItem: { ...floorFields.AgendaItem, ...notesFields.AgendaItem, ...showFields.AgendaItem },
-  Session: { ...presenceFields.Session, ...messageFields.Session, ...notesFields.Session },
+  Session: {
+    ...presenceFields.Session,
+    ...messageFields.Session,
+    ...notesFields.Session,
+    ...journalFields.Session,
+  },
 };
 /** What this domain stores through TypeORM: nothing; its rows are written by plain statements. */
 export const roomsEntities = [];

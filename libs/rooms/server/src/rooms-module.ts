@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { onSessionDecision } from '@parley/sessions/server';
 import { floorConsequences } from './floor/consequences';
 import { FloorResolver } from './graphql/floor-resolver';
+import { journalConsequences } from './journal/closing';
+import { JournalController } from './journal/journal-controller';
 import { ClockNews } from './live/clock-news';
 import { JoinRoom } from './live/join-room';
 import { PresenceNews } from './live/presence-news';
@@ -16,6 +18,7 @@ import { PresenceKeeper } from './presence/presence-keeper';
 
 /** The list of speakers, shows of positions, presence and the live room. */
 @Module({
+  controllers: [JournalController],
   providers: [
     FloorResolver,
     ShowResolver,
@@ -34,5 +37,6 @@ export class RoomsModule {
   constructor() {
     onSessionDecision(floorConsequences);
     onSessionDecision(showConsequences);
+    onSessionDecision(journalConsequences);
   }
 }

@@ -28,6 +28,8 @@ export * from './conflicts/overlap';
 export * from './conflicts/override';
 export * from './conflicts/planned-seconds';
 export * from './conflicts/room-refusals';
+export * from './documents/saying';
+export * from './documents/times';
 export * from './dossier';
 export * from './events/apply-session-event';
 export * from './events/session-event';

@@ -32,7 +32,9 @@ export const presenceArrived = (session: Session, person: Present): ForumEvent =
 export const presenceLeft = (session: Session, person: Present): ForumEvent =>
   presenceEvent('presence.left', session, person);
 
-const isPresenceEvent = (event: Told): boolean => PRESENCE_EVENT_TYPES.some((type) => type === event.type);
+/** Tells the events of presence from all others by their type. */
+export const isPresenceEvent = (event: Told): boolean =>
+  PRESENCE_EVENT_TYPES.some((type) => type === event.type);
 
 /** Brings the list of people in a room up to date by one event of its session; a retraction empties it. */
 export const applyPresenceEvent = (people: readonly Present[], event: Told): readonly Present[] => {

@@ -62,6 +62,7 @@ const HANDLERS: { readonly [T in SessionEventType]: Handler<T> } = {
     suspension: { __typename: 'Suspension', reason: data.reason, resumesAt: data.resumesAt },
   }),
   'session.closed': stateOfSession,
+  'session.recorded': stateOfSession,
   'session.cancelled': (page, { state, cancelReason }) => ({ ...page, state, cancelReason }),
   'session.retracted': () => null,
   'session.scheduled': readAgain,

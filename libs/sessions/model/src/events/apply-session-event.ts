@@ -68,6 +68,7 @@ const HANDLERS: Handlers = {
   'session.suspended': (view, { at, reason, resumesAt, ...patch }) =>
     stopClocks(patchSession(view, { ...patch, suspension: { at, reason, resumesAt } }), at),
   'session.closed': (view, patch) => patchSession(view, { ...patch, suspension: null }),
+  'session.recorded': (view, { state, version }) => patchSession(view, { state, version }),
   'session.retracted': () => NOTHING,
   'agenda.adopted': patchSession,
   // What the secretariat does about a session changes nothing of it.

@@ -22,6 +22,8 @@ export type SessionEventData = {
   /** Also stops the clocks of the open items. */
   'session.suspended': Step<SuspensionSheet>;
   'session.closed': Step<{ closedAt: string }>;
+  /** The chair has approved the journal: it is what the record up to here makes of it. */
+  'session.recorded': Step<{ recordedAt: string }>;
   'session.retracted': Nothing;
   'agenda.adopted': Readonly<{ version: number; agendaAdoptedAt: string }>;
   /** For the secretariat alone; follows the convening or the change. */
@@ -54,6 +56,7 @@ export const SESSION_EVENT_TYPES = [
   'session.resumed',
   'session.suspended',
   'session.closed',
+  'session.recorded',
   'session.retracted',
   'agenda.adopted',
   'session.conflicts-overridden',

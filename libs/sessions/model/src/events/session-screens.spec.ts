@@ -114,7 +114,7 @@ describe('an event', () => {
       fc.property(courses, (course) => {
         for (const { events } of play(course)) for (const { type } of events) happened.add(type);
       }),
-      { seed: 2031, numRuns: 60 },
+      { seed: 2031, numRuns: 150 },
     );
     expect([...happened].sort()).toEqual([...SESSION_EVENT_TYPES].sort());
   });

@@ -5,7 +5,7 @@ import { sessionEvent } from '../events/make-events';
 import { suspensionSheet } from '../events/sheets';
 import { checkOptionalText } from '../text';
 import type { Session, Suspension } from './session';
-import { mayCloseSession, mayOpenSession, maySuspendSession } from './session-gates';
+import { mayCloseSession, mayOpenSession, mayRecordSession, maySuspendSession } from './session-gates';
 
 const stepTo = (session: Session, state: Session['state']): Session => ({
   ...session,
@@ -90,5 +90,15 @@ export const closeSession = (dossier: Dossier, actor: Actor, now: Date): Result<
   const session: Session = { ...stepTo(dossier.session, 'CLOSED'), closedAt: now, suspension: null };
   const { state, version } = session;
   const event = sessionEvent('session.closed', session, { state, version, closedAt: now.toISOString() });
+  return { session, items: [], answers: [], events: [event] };
+};
+
+/** Approves the journal of a closed session, which never changes from then on (record). The chair alone. */
+export const recordSession = (dossier: Dossier, actor: Actor, now: Date): Result<SessionDecision> => {
+  const refusal = mayRecordSession(actor, dossier.session);
+  if (refusal !== null) return refusal;
+  const session = stepTo(dossier.session, 'RECORDED');
+  const { state, version } = session;
+  const event = sessionEvent('session.recorded', session, { state, version, recordedAt: now.toISOString() });
   return { session, items: [], answers: [], events: [event] };
 };

@@ -11,6 +11,7 @@ import {
   mayConvene,
   mayEditAgenda,
   mayOpenSession,
+  mayRecordSession,
   mayRemind,
   mayRelabelSession,
   maySuspendSession,
@@ -27,6 +28,8 @@ export interface SessionAbilities {
   readonly open: boolean;
   readonly suspend: boolean;
   readonly close: boolean;
+  /** Approve its journal. */
+  readonly record: boolean;
   readonly editAgenda: boolean;
   readonly adoptAgenda: boolean;
   readonly approveUndiscussed: boolean;
@@ -46,6 +49,7 @@ export const sessionAbilities = (actor: Actor, dossier: Dossier): SessionAbiliti
     open: mayOpenSession(actor, session) === null,
     suspend: maySuspendSession(actor, session) === null,
     close: mayCloseSession(actor, dossier) === null,
+    record: mayRecordSession(actor, session) === null,
     editAgenda: mayEditAgenda(actor, session) === null,
     adoptAgenda: mayAdoptAgenda(actor, dossier) === null,
     approveUndiscussed: mayApproveUndiscussed(actor, dossier) === null,

@@ -115,6 +115,10 @@ export const maySuspendSession = (actor: Actor, session: Session): Refusal | nul
 export const mayCloseSession = (actor: Actor, dossier: Dossier): Refusal | null =>
   gate(actor, dossier.session, ['OPEN', 'SUSPENDED']) ?? stateUnlessItemsEnded(actor, dossier);
 
+/** One that is over; the chair alone answers for its journal. */
+export const mayRecordSession = (actor: Actor, session: Session): Refusal | null =>
+  sightOf(actor, session) ?? forbiddenUnlessChair(actor) ?? stateUnless(session, ['CLOSED']);
+
 /** Until it is over; once the agenda is adopted, the chair alone. */
 export const mayEditAgenda = (actor: Actor, session: Session): Refusal | null =>
   sightOf(actor, session) ??

@@ -17,7 +17,7 @@ import { answerInvitation } from '../invitations/answer-invitation';
 import { remindInvitation } from '../reminders/remind';
 import { changeSession } from '../session/change-session';
 import { cancelSession, conveneSession } from '../session/plan-session';
-import { closeSession, openSession, suspendSession } from '../session/run-session';
+import { closeSession, openSession, recordSession, suspendSession } from '../session/run-session';
 import { aDraft, after, anItemInput, aSessionInput, roster } from './builders';
 import { TIGHT } from './tight';
 import { FORMATS, LABELS, pauseGiven } from './given';
@@ -95,6 +95,7 @@ const DECISIONS = {
   open: (dossier, { actor }, now) => openSession(dossier, actor, now),
   suspend: (dossier, { actor, item }, now) => suspendSession(dossier, pauseGiven(item, now), actor, now),
   close: (dossier, { actor }, now) => closeSession(dossier, actor, now),
+  record: (dossier, { actor }, now) => recordSession(dossier, actor, now),
   answer: (dossier, { actor, answer }, now) =>
     answerInvitation({ ...dossier, people: [] }, { answer }, actor, now),
   addItem: (dossier, attempt, _, serial) => {
@@ -161,6 +162,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   open: 4,
   suspend: 3,
   close: 1,
+  record: 4,
   answer: 6,
   remind: 3,
   addItem: 12,
@@ -171,7 +173,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   openItem: 14,
   suspendItem: 4,
   closeItem: 3,
-  adoptAgenda: 1,
+  adoptAgenda: 2,
   askToDiscuss: 4,
   approve: 2,
 };

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { type DocumentFormat, type MarkedDocument, Press } from '@parley/documents';
 import { type Operation, Operations } from '@parley/platform';
+import type { DocumentLanguage } from '@parley/sessions/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { agendaDocument } from './agenda-document';
 import { readAgenda } from './read-agenda';
-import type { DocumentLanguage } from './times';
 
 /** The language asked for, else the first of the two that the reader's browser names. */
 const languageOf = (asked: unknown, operation: Operation): DocumentLanguage => {

@@ -4,15 +4,21 @@ import {
   aggregateLabel,
   ancestorsOf,
   awaitsApproval,
+  type DocumentLanguage,
+  durationText,
+  instantText,
+  markingIn,
+  namesIn,
   NO_NUMBER,
   numbering,
   plannedTime,
+  saying,
   type Session,
+  spanText,
   treeOrder,
 } from '@parley/sessions/model';
 import type { PaperNamed } from '../store/item-papers';
-import { itemNotes, markingIn, namesIn, saying } from './item-notes';
-import { type DocumentLanguage, durationText, instantText, spanText } from './times';
+import { itemNotes } from './item-notes';
 import { FORMATS_SAID, PURPOSES_SAID, WORDS } from './words';
 
 /** What one reader sees of a session's agenda. */

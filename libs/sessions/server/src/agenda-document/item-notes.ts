@@ -1,8 +1,14 @@
-import { nameOf, sameLabel } from '@parley/delegations/model';
-import { banner, type DelegationCode, type Label, type Worded } from '@parley/kernel';
-import { type AgendaItem, effectiveLabel, type Session } from '@parley/sessions/model';
+import { sameLabel } from '@parley/delegations/model';
+import {
+  type AgendaItem,
+  type DocumentLanguage,
+  effectiveLabel,
+  markingIn,
+  namesIn,
+  saying,
+  type Session,
+} from '@parley/sessions/model';
 import type { PaperNamed } from '../store/item-papers';
-import type { DocumentLanguage } from './times';
 import { FORMATS_SAID, KINDS, LATE, OUTCOMES, STATES, WORDS } from './words';
 
 /** What is said of one item besides its title: what a reader sees of it. */
@@ -16,20 +22,6 @@ export interface ItemFacts {
   /** In order, as far as the reader sees them. */
   readonly papers: readonly PaperNamed[];
 }
-
-/** Says a text in a language. */
-export const saying =
-  (language: DocumentLanguage) =>
-  (text: Worded): string =>
-    language === 'FR' ? text.fr : text.en;
-
-/** Names of delegations in the order given. */
-export const namesIn = (codes: readonly DelegationCode[], language: DocumentLanguage): string =>
-  codes.map((code) => nameOf(code, language)).join(', ');
-
-/** A label's marking in the words of a language. */
-export const markingIn = (label: Label, language: DocumentLanguage): string =>
-  banner(label, language, (code) => nameOf(code, language));
 
 const present = (texts: readonly (string | null | false)[]): string[] =>
   texts.filter((text): text is string => typeof text === 'string' && text !== '');

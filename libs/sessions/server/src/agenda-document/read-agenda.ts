@@ -1,12 +1,12 @@
 import { keyOf } from '@parley/kernel';
 import type { ReadScope } from '@parley/platform';
+import { type DocumentLanguage, instantText } from '@parley/sessions/model';
 import { readDossier } from '../reading/read-dossier';
 import { deferralsByItem } from '../reading/deferrals';
 import { sessionByKey } from '../reading/session-view';
 import { itemPapers } from '../store/item-papers';
 import type { AgendaItemView } from '../reading/agenda-view';
 import type { SeenAgenda } from './agenda-document';
-import { type DocumentLanguage, instantText } from './times';
 
 // What the reader may know of: row-level security lets through no other entry.
 const LAST = 'select max(at) as at from record where session_key = $1';

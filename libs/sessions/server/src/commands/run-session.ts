@@ -5,6 +5,7 @@ import {
   conveneSession as convene,
   type Dossier,
   openSession as open,
+  recordSession as record,
   type SessionDecision,
   suspendSession as suspend,
 } from '@parley/sessions/model';
@@ -55,3 +56,5 @@ export const suspendSession = command({
 });
 /** Closes a session whose opened items all have their outcome. */
 export const closeSession = stepOf('session.close', close);
+/** The chair approves the journal of a closed session. */
+export const recordSession = stepOf('session.record', record);

@@ -4,7 +4,13 @@ import { keyOf, type Refusal } from '@parley/kernel';
 import { Answers, CommandField, Nodes, type Operation, QueryField } from '@parley/platform';
 import { answerInvitation } from '../commands/answer-invitation';
 import { cancelSession, changeSession, scheduleSession } from '../commands/plan-session';
-import { closeSession, conveneSession, openSession, suspendSession } from '../commands/run-session';
+import {
+  closeSession,
+  conveneSession,
+  openSession,
+  recordSession,
+  suspendSession,
+} from '../commands/run-session';
 import { type SessionListArgs, type SessionPage, sessionPage } from '../reading/session-page';
 import { sessionByKey, type SessionView } from '../reading/session-view';
 
@@ -68,5 +74,10 @@ export class SessionResolver {
   @CommandField('closeSession', closeSession)
   close(_: unknown, args: object, operation: Operation): Answered {
     return this.answers.answer(operation, closeSession, args, sessionByKey);
+  }
+
+  @CommandField('recordSession', recordSession)
+  record(_: unknown, args: object, operation: Operation): Answered {
+    return this.answers.answer(operation, recordSession, args, sessionByKey);
   }
 }

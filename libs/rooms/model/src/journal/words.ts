@@ -1,0 +1,85 @@
+import type { Role, Worded } from '@parley/kernel';
+import type { ItemOutcome, LateChange } from '@parley/sessions/model';
+import type { JournalStatus, Mark } from './journal';
+
+const say = (en: string, fr: string): Worded => ({ en, fr });
+
+/** The fixed wording of a journal, in the order in which it stands there. */
+export const WORDS = {
+  journal: say('Journal', 'Journal'),
+  numbered: say('JOURNAL No.', 'JOURNAL No'),
+  date: say('Date', 'Date'),
+  day: say('Date', 'Date'),
+  place: say('Place', 'Lieu'),
+  reason: say('reason', 'motif'),
+  until: say('to resume', 'reprise prévue'),
+  chair: say('Chair', 'Présidence'),
+  noChair: say('Not recorded.', 'Non consignée.'),
+  forChair: say('for the Chair', 'pour la présidence'),
+  attendance: say('Delegations present', 'Délégations présentes'),
+  present: say('Present', 'Présentes'),
+  absent: say('Not represented', 'Non représentées'),
+  observers: say('Observers', 'Observateurs'),
+  none: say('None recorded', 'Aucune consignée'),
+  subjects: say(
+    'Subjects discussed – Statements – Outcome',
+    'Questions examinées – Déclarations – Conclusions',
+  ),
+  noSubject: say('No item was taken up.', 'Aucun point n’a été examiné.'),
+  item: say('Agenda item', 'Point de l’ordre du jour'),
+  sponsors: say('Presented by', 'Présenté par'),
+  statements: say('Statements', 'Déclarations'),
+  replies: say('Right of reply', 'Droit de réponse'),
+  orders: say('Points of order', 'Motions d’ordre'),
+  alsoFor: say('also on behalf of', 'également au nom de'),
+  outcome: say('Outcome', 'Conclusion'),
+  adopted: say('The agenda was adopted.', 'L’ordre du jour a été adopté.'),
+  underWay: say('Under discussion', 'En cours d’examen'),
+  adjourned: say('Discussion suspended', 'Examen suspendu'),
+  summary: say('Summary by the Chair', 'Résumé de la présidence'),
+  undiscussed: say('without discussion', 'sans discussion'),
+  marking: say('Marking of this item', 'Marquage de ce point'),
+  deferred: say('Items deferred', 'Points reportés'),
+  untouched: say('Items not taken up', 'Points non examinés'),
+  withdrawn: say('Items withdrawn', 'Points retirés'),
+  next: say('Next meeting', 'Prochaine réunion'),
+  noNext: say('To be announced.', 'À annoncer.'),
+} as const satisfies Record<string, Worded>;
+
+export const STATUSES: Readonly<Record<JournalStatus, Worded>> = {
+  PROVISIONAL: say(
+    'Provisional: the meeting is not closed. This journal goes on with it.',
+    'Provisoire : la réunion n’est pas close. Le présent journal se poursuit avec elle.',
+  ),
+  FINAL: say(
+    'Final. It has not yet been approved by the Chair.',
+    'Définitif. Il n’a pas encore été approuvé par la présidence.',
+  ),
+  APPROVED: say('Approved by the Chair', 'Approuvé par la présidence'),
+};
+
+export const MARKS: Readonly<Record<Mark['kind'], Worded>> = {
+  OPENED: say('Opened', 'Ouverture'),
+  SUSPENDED: say('Suspended', 'Suspension'),
+  RESUMED: say('Resumed', 'Reprise'),
+  CLOSED: say('Closed', 'Clôture'),
+};
+
+export const OUTCOMES: Readonly<Record<ItemOutcome, Worded>> = {
+  ADOPTED: say('Adopted', 'Adopté'),
+  AGREED: say('Agreed', 'Convenu'),
+  NOTED: say('Noted', 'Noté'),
+  TOOK_NOTE: say('Delegations took note', 'Les délégations ont pris note'),
+  INVITED: say('Delegations were invited to act', 'Les délégations ont été invitées à agir'),
+  DEFERRED: say('Deferred', 'Reporté'),
+};
+
+export const LATE: Readonly<Record<LateChange, Worded>> = {
+  ADDED: say('Added after the adoption of the agenda', 'Ajouté après l’adoption de l’ordre du jour'),
+  CHANGED: say('Changed after the adoption of the agenda', 'Modifié après l’adoption de l’ordre du jour'),
+  MOVED: say('Moved after the adoption of the agenda', 'Déplacé après l’adoption de l’ordre du jour'),
+  WITHDRAWN: say('Withdrawn after the adoption of the agenda', 'Retiré après l’adoption de l’ordre du jour'),
+};
+
+/** Those who preside in their own right; whoever else opens a meeting does so for the chair. */
+export const PRESIDES: Role = 'CHAIR';

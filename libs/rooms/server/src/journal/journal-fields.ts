@@ -1,0 +1,31 @@
+import { renderHtml } from '@parley/documents';
+import type { Language } from '@parley/kernel';
+import type { Operation } from '@parley/platform';
+import type { Journal } from '@parley/rooms/model';
+import type { SessionView } from '@parley/sessions/server';
+import { printedJournal } from './journal-document';
+import { journalBySession } from './read-journal';
+
+/** A journal as the API shows it, in one language. */
+export interface JournalView extends Pick<Journal, 'number' | 'status' | 'approvedAt'> {
+  readonly html: string;
+  readonly markdown: string;
+  readonly sha256: string;
+}
+
+const Session = {
+  async journal(
+    { key }: SessionView,
+    { language }: { readonly language?: Language | null },
+    { scope }: Operation,
+  ): Promise<JournalView | null> {
+    const journal = await scope.loader(journalBySession).load(key);
+    if (journal === null) return null;
+    const { document, markdown, sha256 } = printedJournal(journal, language === 'FR' ? 'FR' : 'EN');
+    const { number, status, approvedAt } = journal;
+    return { number, status, approvedAt, html: renderHtml(document), markdown, sha256 };
+  },
+};
+
+/** The journal of a session. */
+export const journalFields = { Session };

@@ -110,8 +110,13 @@ const before = (meeting: ScriptedMeeting): void => {
   );
 };
 
+const pause = (now: Date) => ({
+  reason: 'Consultations among delegations',
+  resumesAt: new Date(now.getTime() + 2_700_000),
+});
+
 const suspended = (meeting: ScriptedMeeting): void => {
-  meeting.does((dossier, now) => suspendSession(dossier, chair, now)).wait(45);
+  meeting.does((dossier, now) => suspendSession(dossier, pause(now), chair, now)).wait(45);
   meeting.does((dossier, now) => openSession(dossier, officer, now));
   meeting.chairs('Session officer', 'SESSION_OFFICER');
 };

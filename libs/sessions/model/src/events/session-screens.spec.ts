@@ -5,7 +5,7 @@ import { sees } from '@parley/delegations/model';
 import { effectiveLabel } from '../session/effective-label';
 import { aDraft } from '../testing/builders';
 import { READERS } from '../testing/people';
-import { courses, play, type Turn } from '../testing/play';
+import { courses, coursesBy, play, type Turn } from '../testing/play';
 import { applySessionEvent } from './apply-session-event';
 import { SESSION_EVENT_TYPES } from './session-event';
 import { NOTHING, type SessionView, viewFor } from './session-view';
@@ -110,11 +110,13 @@ describe('an event', () => {
 
   it('is of a type of its own for each thing that can happen', () => {
     const happened = new Set<string>(['session.scheduled']);
+    // A play of everything seldom comes to its end; one of the steps alone soon does.
+    const all = fc.oneof(courses, coursesBy({ convene: 2, open: 2, close: 1, record: 1 }));
     fc.assert(
-      fc.property(courses, (course) => {
+      fc.property(all, (course) => {
         for (const { events } of play(course)) for (const { type } of events) happened.add(type);
       }),
-      { seed: 2031, numRuns: 150 },
+      { seed: 2031, numRuns: 120 },
     );
     expect([...happened].sort()).toEqual([...SESSION_EVENT_TYPES].sort());
   });

@@ -4,7 +4,7 @@ import type { FloorRequestKind } from '../floor/floor';
 import type { RequestSheet } from '../events/floor-sheets';
 import type { Journal, JournalItem } from './journal';
 import { facts, heading, type JournalBlock } from './journal-block';
-import { LATE, OUTCOMES, WORDS } from './words';
+import { LATE, OUTCOMES, RULED, WORDS } from './words';
 
 const speaker = ({ delegation, onBehalfOf }: RequestSheet, language: DocumentLanguage): string => {
   const name = namesIn([delegation], language);
@@ -12,6 +12,15 @@ const speaker = ({ delegation, onBehalfOf }: RequestSheet, language: DocumentLan
   // In French a name would need its article after « au nom de »: a colon needs none.
   const of = language === 'FR' ? '\u00a0: ' : ' ';
   return `${name} (${saying(language)(WORDS.alsoFor)}${of}${namesIn(onBehalfOf, language)})`;
+};
+
+/** How the chair ruled on a point of order, where the record says. */
+const ruled = ({ ruling }: RequestSheet, language: DocumentLanguage): string => {
+  if (ruling === null || ruling === undefined) return '';
+  const said = saying(language)(RULED[ruling.outcome]);
+  return ruling.text === null
+    ? ` – ${said}`
+    : ` – ${said}${language === 'FR' ? '\u00a0: ' : ': '}${ruling.text}`;
 };
 
 /** Those who spoke of one kind, in the order in which they did: numbered where they are more than one. */
@@ -22,7 +31,7 @@ const speakers = (
 ): string | null => {
   const own = turns.filter((turn) => turn.kind === kind);
   if (own.length === 0) return null;
-  const names = own.map((turn) => speaker(turn, language));
+  const names = own.map((turn) => speaker(turn, language) + ruled(turn, language));
   return names.length === 1 ? names.join('') : names.map((name, at) => `${at + 1}. ${name}`).join('\n');
 };
 

@@ -1,5 +1,6 @@
 import type { Role, Worded } from '@parley/kernel';
 import type { ItemOutcome, LateChange } from '@parley/sessions/model';
+import type { RulingOutcome } from '../floor/floor';
 import type { JournalStatus, Mark } from './journal';
 
 const say = (en: string, fr: string): Worded => ({ en, fr });
@@ -79,6 +80,12 @@ export const LATE: Readonly<Record<LateChange, Worded>> = {
   CHANGED: say('Changed after the adoption of the agenda', 'Modifié après l’adoption de l’ordre du jour'),
   MOVED: say('Moved after the adoption of the agenda', 'Déplacé après l’adoption de l’ordre du jour'),
   WITHDRAWN: say('Withdrawn after the adoption of the agenda', 'Retiré après l’adoption de l’ordre du jour'),
+};
+
+export const RULED: Readonly<Record<RulingOutcome, Worded>> = {
+  UPHELD: say('the Chair upheld it', 'la présidence y a fait droit'),
+  REJECTED: say('the Chair rejected it', 'la présidence l’a rejetée'),
+  NOTED: say('the Chair took note of it', 'la présidence en a pris note'),
 };
 
 /** Those who preside in their own right; whoever else opens a meeting does so for the chair. */

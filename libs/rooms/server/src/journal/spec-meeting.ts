@@ -99,7 +99,12 @@ const before = (meeting: ScriptedMeeting): void => {
   meeting.does((dossier, now) => adoptAgenda(dossier, { itemKey: 'adoption' }, chair, now));
   meeting.does(closes('adoption', 'ADOPTED')).does(opens('maritime'));
   meeting.speaks('JPN', 'maritime', 6, { onBehalfOf: ['AUS', 'NZL'] }).speaks('FRA', 'maritime', 4);
-  meeting.speaks('KOR', 'maritime', 1, { kind: 'POINT_OF_ORDER' }).speaks('NOR', 'maritime', 5);
+  meeting
+    .speaks('KOR', 'maritime', 1, {
+      kind: 'POINT_OF_ORDER',
+      ruling: { outcome: 'UPHELD', text: 'The item is taken as on the agenda.' },
+    })
+    .speaks('NOR', 'maritime', 5);
   meeting.speaks('FRA', 'maritime', 3, { kind: 'RIGHT_OF_REPLY' });
   meeting.does(
     closes(

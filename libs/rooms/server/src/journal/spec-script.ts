@@ -1,6 +1,7 @@
 import { sees } from '@parley/delegations/model';
 import { type Actor, type ForumEvent, isRefusal, type Result, type Role, standingOf } from '@parley/kernel';
 import {
+  alignWithFloor,
   chairedBy,
   endFloor,
   type Floor,
@@ -12,6 +13,8 @@ import {
   presenceArrived,
   presenceLeft,
   requestFloor,
+  ruleOnPoint,
+  type RulingOutcome,
   settleFloor,
 } from '@parley/rooms/model';
 import { type Dossier, type SessionDecision, settle } from '@parley/sessions/model';
@@ -37,6 +40,12 @@ export const anActor = (role: Role, delegation: string | null, name = role.toLow
 export const chair = anActor('CHAIR', null);
 export const officer = anActor('SESSION_OFFICER', null);
 export const head = (seat: string): Actor => anActor('HEAD', seat, `head of ${seat}`);
+
+interface Turn {
+  readonly kind?: FloorRequestKind;
+  readonly onBehalfOf?: readonly string[];
+  readonly ruling?: { readonly outcome: RulingOutcome; readonly text: string };
+}
 
 /** Plays a meeting by the decisions that people take, on a clock of its own, and keeps its record. */
 export class ScriptedMeeting {
@@ -93,16 +102,20 @@ export class ScriptedMeeting {
     seat: string,
     itemKey: string,
     minutes: number,
-    { kind = 'STATEMENT', onBehalfOf = [] }: { kind?: FloorRequestKind; onBehalfOf?: readonly string[] } = {},
+    { kind = 'STATEMENT', onBehalfOf = [], ruling }: Turn = {},
   ): this {
     const requestKey = `request-${(this.requests += 1)}`;
     const sequence = this.requests;
     this.onFloor(itemKey, (floor) =>
       requestFloor({ ...floor, key: requestKey, sequence }, { kind, onBehalfOf }, head(seat), this.now),
     );
+    for (const ally of onBehalfOf)
+      this.onFloor(itemKey, (floor) => alignWithFloor(floor, { requestKey }, head(ally)));
     this.onFloor(itemKey, (floor) => giveFloor(floor, { requestKey }, chair, this.now));
     this.wait(minutes);
-    return this.onFloor(itemKey, (floor) => endFloor(floor, { requestKey }, chair, this.now));
+    if (ruling === undefined)
+      return this.onFloor(itemKey, (floor) => endFloor(floor, { requestKey }, chair, this.now));
+    return this.onFloor(itemKey, (floor) => ruleOnPoint(floor, { requestKey, ...ruling }, chair, this.now));
   }
 
   numbered(number: number, next: readonly Dossier['session'][]): this {

@@ -54,7 +54,7 @@ const row = (name: string, text: string | null): readonly [string, string] | nul
 /** "Agenda item 3(a): Influence operations". */
 const title = ({ number, item }: JournalItem, language: DocumentLanguage): string =>
   language === 'FR'
-    ? `Point ${number} de l’ordre du jour : ${item.title}`
+    ? `Point ${number} de l’ordre du jour\u00a0: ${item.title}`
     : `Agenda item ${number}: ${item.title}`;
 
 /** One item: who spoke in which order, what came of it, and what the chair summed up. */

@@ -883,6 +883,35 @@ export type JointOutcome =
   /** Delegations took note. */
   | 'TOOK_NOTE';
 
+/**
+ * What happened in a session, in the shape of an OSCE Permanent Council journal, made from what of the record this viewer may
+ * see. The same record gives the same bytes. Also at `/sessions/<id>/journal.html`, `.pdf`, `.docx` and `.md`, `?lang=en|fr`.
+ */
+export type Journal = {
+  __typename?: 'Journal';
+  /** When the chair approved it. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A whole page, which may do nothing. */
+  html: Scalars['String']['output'];
+  /** As CommonMark; the hash is of this. */
+  markdown: Scalars['String']['output'];
+  /** Its number among the journals for the same readers; null until the session is closed. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Of the Markdown, as it can be downloaded. */
+  sha256: Scalars['SHA256']['output'];
+  /** How firm it is. */
+  status: JournalStatus;
+};
+
+/** How firm a journal is. */
+export type JournalStatus =
+  /** Approved by the chair: it never changes again. */
+  | 'APPROVED'
+  /** The meeting is closed; the chair has not approved it yet. */
+  | 'FINAL'
+  /** The meeting is not closed: it goes on with it. */
+  | 'PROVISIONAL';
+
 /** Who may see a thing. */
 export type Label = {
   __typename?: 'Label';
@@ -1178,6 +1207,8 @@ export type Mutation = {
   proposeCorrection: NotesCorrectionResult;
   /** Marks a conversation as read up to the place of a message (`sequence`), for this person; never back. */
   readMessages: SessionResult;
+  /** Approves the journal of a closed session, which never changes from then on. The chair alone. */
+  recordSession: SessionResult;
   /** Gives the notes to the delegations for corrections, after the session. Rapporteur, chair, session officers. */
   releaseNotes: MeetingNotesResult;
   /** Reminds delegations that have not answered, each once a day at most; null reminds all whose turn it is. Chair and session officers. */
@@ -1633,6 +1664,13 @@ export type MutationReadMessagesArgs = {
   conversation: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
   upTo: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationRecordSessionArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2650,6 +2688,8 @@ export type Session = Node & {
   id: Scalars['ID']['output'];
   /** One for each seat invited, in English alphabetical order. */
   invitations: Array<Invitation>;
+  /** What happened in it; null until it is opened. In English unless French is asked for. */
+  journal?: Maybe<Journal>;
   /** Who may see it. */
   label: Label;
   /** Where the hour of its series does not exist on its day, or exists twice. */
@@ -2710,6 +2750,12 @@ export type Session = Node & {
 
 
 /** One meeting of the forum. */
+export type SessionJournalArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One meeting of the forum. */
 export type SessionMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   conversation?: InputMaybe<Scalars['String']['input']>;
@@ -2739,6 +2785,8 @@ export type SessionAbilities = {
   join: Scalars['Boolean']['output'];
   /** Open or resume it. */
   open: Scalars['Boolean']['output'];
+  /** Approve its journal, once it is closed. */
+  record: Scalars['Boolean']['output'];
   /** Change its label and nothing else, by `changeSession`: also while it is open or suspended. */
   relabel: Scalars['Boolean']['output'];
   /** Remind delegations that have not answered. */

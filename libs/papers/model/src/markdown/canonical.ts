@@ -18,11 +18,11 @@ const bytesOf = (text: string): number => {
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
 /**
- * The one form of a text that is stored, shown and hashed: line ends are line feeds, no byte order mark, no control
+ * The one form of a text that is stored, shown and hashed: line ends are line feeds, no byte order marks, no control
  * characters, composed characters (NFC), one line feed at the end; empty stays empty. Taking it twice changes nothing.
  */
 export const canonical = (markdown: string): string => {
-  const lines = markdown.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+  const lines = markdown.replaceAll('\uFEFF', '').replace(/\r\n?/g, '\n');
   const text = lines.replace(CONTROLS, '').normalize('NFC').replace(/^\n+/, '').trimEnd();
   return text === '' ? '' : `${text}\n`;
 };

@@ -48,12 +48,17 @@ const Writing = ({ line, state, label }: WritingProps) => {
     editable: false,
     injectCSS: false,
     editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      // Asked for again with every change of what may be done: the element itself is not there yet.
+      attributes: () => ({
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-readonly': String(line.state().mode !== 'write'),
+      }),
     },
   });
   useEffect(() => {
     editor.setEditable(writes, false);
-    editor.view.dom.setAttribute('aria-readonly', String(!writes));
   }, [editor, writes]);
   return (
     <>

@@ -14,7 +14,8 @@ export const SpeakerClock = ({ limit, ...reading }: SpeakerClockProps) => {
   const { t } = useLingui();
   const spoken = secondsSpoken(reading, useNow(500));
   const over = limit !== null && spoken > limit;
-  const notes = [reading.pausedAt === null ? '' : t`paused`, over ? t`over the limit` : ''].filter(
+  const beyond = stopwatch(Math.max(0, spoken - (limit ?? 0)));
+  const notes = [reading.pausedAt === null ? '' : t`paused`, over ? t`${beyond} over the limit` : ''].filter(
     (note) => note !== '',
   );
   return (

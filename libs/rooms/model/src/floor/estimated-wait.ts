@@ -46,11 +46,13 @@ export const estimatedWaits = (
   now: Date,
 ): ReadonlyMap<string, number | null> => {
   const waits = new Map<string, number | null>();
-  let wait = plus(
-    left(currentSpeaker(requests), requests, list, now),
-    left(interruptedSpeaker(requests), requests, list, now),
-  );
+  let wait = left(currentSpeaker(requests), requests, list, now);
+  let aside = interruptedSpeaker(requests);
   for (const request of queueOrder(requests)) {
+    if (request.kind !== 'POINT_OF_ORDER') {
+      wait = plus(wait, left(aside, requests, list, now));
+      aside = null;
+    }
     waits.set(request.key, wait === null ? null : Math.round(wait));
     wait = plus(wait, expected(request, requests, list, now));
   }

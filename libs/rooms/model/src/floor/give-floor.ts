@@ -26,8 +26,10 @@ export const mayGive = (actor: Actor, floor: Floor, request: FloorRequest): Refu
   forbiddenUnlessManager(actor) ??
   stateUnless(floor.session, ['OPEN']) ??
   itemStateUnless(floor.item, ['OPEN']) ??
-  (request.interruptedAt === null ? stateUnlessWaiting(request) : null) ??
-  stateUnlessItsTurn(floor, request);
+  // Whoever was interrupted has begun already: nothing comes before their going on.
+  (request.interruptedAt === null
+    ? (stateUnlessWaiting(request) ?? stateUnlessItsTurn(floor, request))
+    : null);
 
 /** Who stands in the way of this request: ended, or interrupted where it is a point of order. */
 const makingRoom = (floor: Floor, { kind }: FloorRequest, now: Date): FloorDecision => {

@@ -37,6 +37,12 @@ export const currentSpeaker = <T extends Queued>(requests: readonly T[]): T | nu
 export const interruptedSpeaker = <T extends Queued>(requests: readonly T[]): T | null =>
   requests.find(({ state, interruptedAt }) => state === 'SPEAKING' && interruptedAt !== null) ?? null;
 
+/** To whom the floor goes next: a point of order, then whoever one has interrupted, then the queue; `null` for nobody. */
+export const nextSpeaker = <T extends Queued>(requests: readonly T[]): T | null => {
+  const first = queueOrder(requests)[0] ?? null;
+  return first?.kind === 'POINT_OF_ORDER' ? first : (interruptedSpeaker(requests) ?? first);
+};
+
 /** Whether turns of a tour de table still wait; ordinary statements and replies wait meanwhile (the floor). */
 export const tourUnderWay = (requests: readonly Queued[]): boolean =>
   requests.some(({ inTour, state }) => inTour && state === 'WAITING');

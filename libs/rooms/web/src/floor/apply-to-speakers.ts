@@ -18,7 +18,8 @@ import { toldOf } from '../room/told';
 /** What is known of the seats, to name those who ask. */
 export type SeatOf = (code: string) => RoomSeat | undefined;
 
-const keyOfRequest = ({ id }: Request): string => keyOf('FloorRequest', id) ?? id;
+/** The key behind a request's id. */
+export const keyOfRequest = ({ id }: Request): string => keyOf('FloorRequest', id) ?? id;
 
 const sheetOf = (request: Request, itemKey: string): RequestSheet => ({
   key: keyOfRequest(request),
@@ -111,6 +112,7 @@ const requestOf = (sheet: RequestSheet, known: readonly Request[], seatOf: SeatO
     ruling: rulingOf(sheet),
     viewerCanWithdraw: before?.viewerCanWithdraw ?? false,
     viewerCan: before?.viewerCan ?? UNKNOWN,
+    offeredForWithdrawal: before?.offeredForWithdrawal ?? [],
   };
 };
 

@@ -4,7 +4,18 @@ import type { RoomState } from '../room/room-state';
 
 /** Everything that can be done on the floor by one press of a button or a key. */
 export type FloorCommandName =
-  'request' | 'reply' | 'pointOfOrder' | 'withdraw' | 'giveNext' | 'end' | 'pause' | 'resume' | 'list';
+  | 'request'
+  | 'reply'
+  | 'pointOfOrder'
+  | 'withdraw'
+  | 'align'
+  | 'pass'
+  | 'giveNext'
+  | 'end'
+  | 'pause'
+  | 'resume'
+  | 'list'
+  | 'endTour';
 
 /** One of them, as it stands: what is sent, and whether it was sent and not yet confirmed. */
 export interface FloorCommand {
@@ -27,28 +38,46 @@ const asking = (item: RoomItem, kind: FloorRequestKind, may: boolean): Draft =>
     : undefined;
 
 const onRequest = (
-  event: 'floor:withdraw' | 'floor:give' | 'floor:end',
+  event: 'floor:withdraw' | 'floor:give' | 'floor:end' | 'floor:align' | 'floor:pass',
   request: Request | undefined,
 ): Draft => (request === undefined ? undefined : { event, payload: { id: request.id }, about: request.id });
 
-const onItem = (event: 'floor:pause' | 'floor:resume', item: RoomItem, may: boolean): Draft =>
-  may ? { event, payload: { agendaItemId: item.id }, about: item.id } : undefined;
+const onItem = (
+  event: 'floor:pause' | 'floor:resume' | 'floor:tour-end',
+  item: RoomItem,
+  may: boolean,
+): Draft => (may ? { event, payload: { agendaItemId: item.id }, about: item.id } : undefined);
 
-/** Opens or closes the list, or sets the time for each statement. */
-export const settingList = (item: RoomItem, open: boolean, speakingTime: string | null): Draft => ({
+/** Opens or closes the list, or sets the time for each statement and, where it is given, for each delegation. */
+export const settingList = (
+  item: RoomItem,
+  open: boolean,
+  speakingTime: string | null,
+  delegationTime?: string | null,
+): Draft => ({
   event: 'floor:list',
-  payload: { agendaItemId: item.id, open, ...(speakingTime === null ? {} : { speakingTime }) },
+  payload: {
+    agendaItemId: item.id,
+    open,
+    ...(speakingTime === null ? {} : { speakingTime }),
+    ...(delegationTime === undefined ? {} : { delegationTime }),
+  },
   about: item.id,
 });
 
-type Running = Record<'giveNext' | 'end' | 'pause' | 'resume' | 'list', Draft>;
+type Running = Record<'giveNext' | 'end' | 'pause' | 'resume' | 'list' | 'endTour', Draft>;
 const NOT_RUNNING: Running = {
   giveNext: undefined,
   end: undefined,
   pause: undefined,
   resume: undefined,
   list: undefined,
+  endTour: undefined,
 };
+
+/** To whom the floor goes next; whoever was interrupted is among them. */
+export const nextOf = ({ waiting, interrupted }: Speakers): Request | undefined =>
+  waiting[0]?.kind === 'POINT_OF_ORDER' ? waiting[0] : (interrupted ?? waiting[0]);
 
 const running = (item: RoomItem, speakers: Speakers): Running => {
   const current = speakers.current ?? undefined;
@@ -56,11 +85,12 @@ const running = (item: RoomItem, speakers: Speakers): Running => {
   const paused = speakers.pausedAt !== null;
   const open = item.state === 'OPEN';
   return {
-    giveNext: open ? onRequest('floor:give', speakers.waiting[0]) : undefined,
+    giveNext: open ? onRequest('floor:give', nextOf(speakers)) : undefined,
     end: onRequest('floor:end', current),
     pause: onItem('floor:pause', item, speaking && !paused),
     resume: onItem('floor:resume', item, speaking && paused && open),
     list: settingList(item, !speakers.open, speakers.speakingTime),
+    endTour: onItem('floor:tour-end', item, speakers.viewerCan.endTour),
   };
 };
 
@@ -74,14 +104,19 @@ export const floorCommands = (
   speakers: Speakers,
   seat: string | undefined,
 ): FloorCommands => {
-  const { viewerCan } = speakers;
+  const { viewerCan, current } = speakers;
   const drafts: Record<FloorCommandName, Draft> = {
     request: asking(item, 'STATEMENT', viewerCan.requestStatement),
     reply: asking(item, 'RIGHT_OF_REPLY', viewerCan.requestReply),
     pointOfOrder: asking(item, 'POINT_OF_ORDER', viewerCan.raisePointOfOrder),
     withdraw: onRequest(
       'floor:withdraw',
-      ownWaiting(speakers, seat).find(({ viewerCanWithdraw }) => viewerCanWithdraw),
+      ownWaiting(speakers, seat).find(({ viewerCanWithdraw, inTour }) => viewerCanWithdraw && !inTour),
+    ),
+    align: onRequest('floor:align', current?.viewerCan.align === true ? current : undefined),
+    pass: onRequest(
+      'floor:pass',
+      ownWaiting(speakers, seat).find((request) => request.viewerCan.pass),
     ),
     ...(viewerCan.run ? running(item, speakers) : NOT_RUNNING),
   };

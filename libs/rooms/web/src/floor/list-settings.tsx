@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useRoomContext } from '../room/room-context';
@@ -13,6 +13,7 @@ const SpeakingTimeField = lazy(() =>
 
 /** The chair opens and closes the list, and sets the time for each statement. */
 export const ListSettings = () => {
+  const { t } = useLingui();
   const { item, speakers } = useRoomContext();
   const { commands, send } = useFloorCommands();
   const { list } = commands;
@@ -21,10 +22,23 @@ export const ListSettings = () => {
     const setting = settingList(item, speakers.open, speakingTime);
     if (setting !== undefined) send({ ...setting, pending: list.pending });
   };
+  const setDelegationTime = (delegationTime: string | null) => {
+    const setting = settingList(item, speakers.open, speakers.speakingTime, delegationTime);
+    if (setting !== undefined) send({ ...setting, pending: list.pending });
+  };
   return (
     <div className={styles.settings}>
       <Suspense>
-        <SpeakingTimeField value={speakers.speakingTime} onChange={setTime} />
+        <SpeakingTimeField
+          label={t`Time for each statement`}
+          value={speakers.speakingTime}
+          onChange={setTime}
+        />
+        <SpeakingTimeField
+          label={t`Time for each delegation`}
+          value={speakers.delegationTime}
+          onChange={setDelegationTime}
+        />
       </Suspense>
       <Button variant="default" loading={list.pending} onClick={() => send(list)}>
         {speakers.open ? <Trans>Close the list</Trans> : <Trans>Open the list</Trans>}&nbsp;

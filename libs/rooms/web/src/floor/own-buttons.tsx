@@ -3,18 +3,20 @@ import { Button } from '@mantine/core';
 import { useViewer } from '@parley/delegations/web';
 import type { ReactNode } from 'react';
 import { useRoomContext } from '../room/room-context';
-import type { FloorCommand } from './floor-command';
+import { turnsOf } from './apply-to-speakers';
+import { type FloorCommand, nextOf } from './floor-command';
 import { useFloorCommands } from './use-floor-commands';
 import styles from './floor.module.css';
 
 /** How a delegate asks for the floor, and takes that back. Only what may be done is here. */
 export const OwnButtons = () => {
   const { commands, send } = useFloorCommands();
-  const { request, withdraw, pointOfOrder, reply } = commands;
-  if ([request, withdraw, pointOfOrder, reply].every((command) => command === undefined)) return null;
+  const { request, withdraw, pointOfOrder, reply, pass } = commands;
+  if ([request, withdraw, pointOfOrder, reply, pass].every((command) => command === undefined)) return null;
   return (
     <div className={styles.own}>
       <Place />
+      <Offered />
       <div className={styles.wide}>
         <Act command={request} onSend={send} keyName="r" primary>
           <Trans>Request the floor</Trans>
@@ -28,25 +30,61 @@ export const OwnButtons = () => {
         <Act command={reply} onSend={send} keyName="y">
           <Trans>Right of reply</Trans>
         </Act>
+        <Act command={pass} onSend={send} keyName="x">
+          <Trans>Pass</Trans>
+        </Act>
       </div>
       <Kept />
     </div>
   );
 };
 
-/** How many speak before this person's delegation. */
+/** How many speak before this person's delegation; said politely when it is next, before it is called. */
 const Place = () => {
   const { speakers } = useRoomContext();
   const seat = useViewer().person?.delegation?.code;
   const place = speakers?.waiting.findIndex(({ delegation }) => delegation.code === seat) ?? -1;
-  if (place < 0) return null;
+  const next = speakers && nextOf(speakers)?.delegation.code === seat;
+  const before = place + (speakers?.interrupted === null ? 0 : 1);
+  return (
+    <>
+      <div role="status">
+        {next === true && (
+          <p className={styles.next}>
+            <Trans>You are next on the list.</Trans>
+          </p>
+        )}
+      </div>
+      {next !== true && place >= 0 && (
+        <p className={styles.place}>
+          <Plural value={before} one="# speaker before you." other="# speakers before you." />
+        </p>
+      )}
+    </>
+  );
+};
+
+/** An aligned delegation is offered to withdraw what it still waits for itself. */
+const Offered = () => {
+  const { speakers, store, state } = useRoomContext();
+  const aligned =
+    speakers && turnsOf(speakers).find(({ offeredForWithdrawal }) => offeredForWithdrawal.length > 0);
+  if (aligned === undefined) return null;
+  const { name } = aligned.delegation;
+  const withdraw = () => {
+    for (const { id } of aligned.offeredForWithdrawal) void store.act('floor:withdraw', { id }, id);
+  };
   return (
     <p className={styles.place}>
-      {place === 0 ? (
-        <Trans>You are next on the list.</Trans>
-      ) : (
-        <Plural value={place} one="# speaker before you." other="# speakers before you." />
-      )}
+      <Trans>Your delegation is aligned with the statement of {name} and waits for the floor itself.</Trans>{' '}
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={state.pending.some(({ event }) => event === 'floor:withdraw')}
+        onClick={withdraw}
+      >
+        <Trans>Withdraw our own request</Trans>
+      </Button>
     </p>
   );
 };

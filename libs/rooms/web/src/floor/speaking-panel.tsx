@@ -6,6 +6,8 @@ import { useRoomContext } from '../room/room-context';
 import type { Request } from '../room/room-page';
 import { useRoomWords } from '../wording/use-room-words';
 import { readingOf } from './clock-reading';
+import { pointToRule, RulingButton } from './ruling-button';
+import { TurnActs } from './turn-acts';
 import { useFloorCommands } from './use-floor-commands';
 import styles from './floor.module.css';
 
@@ -25,6 +27,7 @@ export const SpeakingPanel = () => {
       ) : (
         <Speaker request={current} />
       )}
+      <Aside />
       <Controls />
     </Panel>
   );
@@ -50,16 +53,53 @@ const Speaker = ({ request }: { readonly request: Request }) => {
   );
 };
 
+/** Who was interrupted by a point of order, and goes on afterwards. */
+const Aside = () => {
+  const { t } = useLingui();
+  const { store, state, speakers } = useRoomContext();
+  const request = speakers?.interrupted ?? null;
+  if (request === null) return null;
+  const { name } = request.delegation;
+  return (
+    <div className={styles.aside}>
+      <span>
+        <Trans>
+          <b>{name}</b> was interrupted and goes on afterwards.
+        </Trans>
+      </span>
+      {request.viewerCan.give && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={state.pending.some(({ about }) => about === request.id)}
+          aria-label={t`Give the floor back to ${name}`}
+          onClick={() => void store.act('floor:give', { id: request.id }, request.id)}
+        >
+          <Trans>Give back</Trans>
+        </Button>
+      )}
+    </div>
+  );
+};
+
 /** The chair's controls of the one who speaks. */
 const Controls = () => {
   const { commands, send } = useFloorCommands();
   const { end, pause, resume } = commands;
-  if (end === undefined) return null;
+  const { speakers } = useRoomContext();
+  const mayRule = speakers !== undefined && pointToRule(speakers) !== undefined;
+  const current = speakers?.current ?? null;
+  const others = current !== null && (current.viewerCan.align || current.viewerCan.leave);
+  if (end === undefined && !mayRule && !others) return null;
   return (
     <div className={styles.buttons}>
-      <Button variant="default" loading={end.pending} onClick={() => send(end)}>
-        <Trans>End</Trans>&nbsp;<kbd aria-hidden="true">e</kbd>
-      </Button>
+      <RulingButton />
+      {current !== null && others && <TurnActs request={current} own={false} />}
+      {end !== undefined && (
+        <Button variant="default" loading={end.pending} onClick={() => send(end)}>
+          <Trans>End</Trans>&nbsp;<kbd aria-hidden="true">e</kbd>
+        </Button>
+      )}
       {pause !== undefined && (
         <Button variant="default" loading={pause.pending} onClick={() => send(pause)}>
           <Trans>Pause the clock</Trans>

@@ -2,20 +2,21 @@ import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { secondsOf } from '@parley/kernel';
 
-const MINUTES = [1, 2, 3, 5, 7, 10, 15];
+const MINUTES = [1, 2, 3, 5, 7, 10, 15, 20, 30];
 
 export interface SpeakingTimeFieldProps {
-  /** The time for each statement as an ISO 8601 duration; `null` where none is set. */
+  readonly label: string;
+  /** The limit as an ISO 8601 duration; `null` where none is set. */
   readonly value: string | null;
   readonly onChange: (speakingTime: string | null) => void;
 }
 
-/** The chair sets the time for each statement. */
-export const SpeakingTimeField = ({ value, onChange }: SpeakingTimeFieldProps) => {
+/** The chair sets a limit of time. */
+export const SpeakingTimeField = ({ label, value, onChange }: SpeakingTimeFieldProps) => {
   const { t } = useLingui();
   return (
     <NativeSelect
-      label={t`Time for each statement`}
+      label={label}
       data={timeChoices(value, t`No limit`)}
       value={value ?? ''}
       onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : currentTarget.value)}

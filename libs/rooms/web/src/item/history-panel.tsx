@@ -14,6 +14,7 @@ import {
 import { useRoomContext } from '../room/room-context';
 import type { Request } from '../room/room-page';
 import { useRoomWords } from '../wording/use-room-words';
+import { useRulingWords } from '../wording/use-ruling-words';
 import styles from './item.module.css';
 
 /** Who has spoken on the item, from when to when, in the order in which they did. */
@@ -58,20 +59,49 @@ const Turn = ({ request }: { readonly request: Request }) => {
         {delegation.name}
         <OnBehalf request={request} />
         {kind !== 'STATEMENT' && <span className={styles.kind}>{words.request(kind)}</span>}
+        <RulingOn request={request} />
       </span>
       {startedAt !== null && endedAt !== null && <Span request={request} from={startedAt} to={endedAt} />}
     </li>
   );
 };
 
-/** For whom else the statement is made. */
-export const OnBehalf = ({ request }: { readonly request: Request }) => {
-  if (request.onBehalfOf.length === 0) return null;
-  const names = request.onBehalfOf.map(({ name }) => name).join(', ');
+/** How the chair ruled on a point of order, with the chair's words. */
+const RulingOn = ({ request: { ruling } }: { readonly request: Request }) => {
+  const rulings = useRulingWords();
+  if (ruling === null) return null;
   return (
     <span className="muted">
       {' '}
-      <Trans>also for {names}</Trans>
+      <b>{rulings[ruling.ruling]}</b>
+      {ruling.text !== null && `: ${ruling.text}`}
+    </span>
+  );
+};
+
+/** For whom else the statement is made, and who was asked and has not answered. */
+export const OnBehalf = ({ request }: { readonly request: Request }) => {
+  const { onBehalfOf, aligned } = request;
+  if (onBehalfOf.length === 0) return null;
+  const isAligned = (code: string): boolean => aligned.some((one) => one.code === code);
+  const names = (some: readonly { readonly name: string }[]): string =>
+    some.map(({ name }) => name).join(', ');
+  const others = names(onBehalfOf.filter(({ code }) => isAligned(code)));
+  const asked = names(onBehalfOf.filter(({ code }) => !isAligned(code)));
+  return (
+    <span className="muted">
+      {others !== '' && (
+        <>
+          {' '}
+          <Trans>also for {others}</Trans>
+        </>
+      )}
+      {asked !== '' && (
+        <>
+          {' '}
+          <Trans>({asked}: asked to align)</Trans>
+        </>
+      )}
     </span>
   );
 };

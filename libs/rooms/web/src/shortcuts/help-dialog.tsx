@@ -49,11 +49,16 @@ const Keys = () => {
     ['w', t`Withdraw request`],
     ['p', t`Point of order`],
     ['y', t`Right of reply`],
+    ['s', t`Align with the statement that is made`],
+    ['x', t`Pass in a tour de table`],
     ['n', t`Chair: give the floor to the next`],
     ['e', t`Chair: end who speaks`],
     [t({ message: 'space', context: 'key' }), t`Chair: pause the clock, let it run`],
     ['l', t`Chair: open or close the list`],
     ['a', t`Chair: ask for positions`],
+    ['t', t`Chair: tour de table`],
+    ['u', t`Chair: rule on the point of order`],
+    ['Alt ↑ ↓', t`Chair: move the speaker whose handle has the focus`],
     ['?', t`This list`],
   ];
   return (

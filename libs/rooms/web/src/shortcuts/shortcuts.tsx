@@ -13,6 +13,8 @@ const KEYS: Readonly<Record<string, readonly FloorCommandName[]>> = {
   w: ['withdraw'],
   p: ['pointOfOrder'],
   y: ['reply'],
+  s: ['align'],
+  x: ['pass'],
   n: ['giveNext'],
   e: ['end'],
   l: ['list'],

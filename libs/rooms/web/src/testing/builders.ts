@@ -40,6 +40,7 @@ export const request = (n: number, code: string, part: Partial<Request> = {}): R
   interruptedAt: null,
   ruling: null,
   viewerCanWithdraw: false,
+  offeredForWithdrawal: [],
   viewerCan: {
     __typename: 'FloorRequestAbilities',
     give: false,

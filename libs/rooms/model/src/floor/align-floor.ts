@@ -14,13 +14,16 @@ import { queueOrder } from './queue';
 import { forbiddenUnlessParticipant, sightOfFloor } from './request-gates';
 import { findRequest, isOwn } from './withdraw-floor';
 
+/** Whether the statement is still to be made, or being made. */
+const isMade = ({ state }: FloorRequest): boolean => state === 'WAITING' || state === 'SPEAKING';
+
 const stateUnlessOpenToOthers = (request: FloorRequest): Refusal | null => {
   if (request.kind !== 'STATEMENT')
     return refuse('STATE', {
       en: 'Others align themselves with a statement only.',
       fr: 'On ne s’associe qu’à une déclaration.',
     });
-  if (request.state === 'WAITING' || request.state === 'SPEAKING') return null;
+  if (isMade(request)) return null;
   return refuse('STATE', {
     en: 'This statement is over, or is not made. Who is aligned with it is decided before it ends.',
     fr: 'Cette déclaration est terminée, ou n’a pas lieu. On s’y associe avant qu’elle ne s’achève.',
@@ -114,13 +117,13 @@ export const leaveFloor = (
 
 /**
  * What an aligned delegation need not say again: its own waiting statements and its turn in a tour de table, in speaking order;
- * offered to it for withdrawal (the floor). Nothing for those who are not aligned with this statement.
+ * offered to it for withdrawal until that statement ends (the floor). Nothing for those who are not aligned with this statement.
  */
 export const offeredForWithdrawal = (
   actor: Actor,
   { requests }: Pick<Floor, 'requests'>,
   request: FloorRequest,
 ): FloorRequest[] =>
-  has(request.aligned, actor)
+  has(request.aligned, actor) && isMade(request)
     ? queueOrder(requests).filter((other) => other.kind === 'STATEMENT' && isOwn(actor, other))
     : [];

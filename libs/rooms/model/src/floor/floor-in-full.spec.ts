@@ -141,6 +141,8 @@ describe('on behalf of others', () => {
       offeredForWithdrawal(actor, floor, one(floor, 'j')).map(({ key }) => key);
     expect(offered()).toEqual(['k']);
     for (const actor of [france, japan, chair]) expect(offered(actor)).toEqual([]);
+    const over = end(give(floor, 'j'), 'j', 5);
+    expect(offeredForWithdrawal(korea, over, one(over, 'j'))).toEqual([]);
   });
 
   it('is left by who was named and by who had aligned, and can be joined again', () => {

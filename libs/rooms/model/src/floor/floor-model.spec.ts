@@ -7,7 +7,7 @@ import { type Lane, ReferenceFloor, type Slip } from '../testing/reference-floor
 import type { FloorRequestKind } from './floor';
 import { endFloor, giveFloor } from './give-floor';
 import { passFloor } from './pass-floor';
-import { currentSpeaker, interruptedSpeaker, queueOrder } from './queue';
+import { currentSpeaker, interruptedSpeaker, type Queued, queueOrder } from './queue';
 import { reorderFloor } from './reorder-floor';
 import { requestFloor } from './request-floor';
 import { ruleOnPoint } from './rule-floor';
@@ -26,19 +26,15 @@ type Step = (model: ReferenceFloor, real: FloorUnderTest) => { wanted: boolean; 
 
 const keysOf = (requests: readonly { readonly key: string }[]): string[] => requests.map(({ key }) => key);
 
+const agreeOn = (model: ReferenceFloor, requests: readonly Queued[]): void => {
+  expect(keysOf(queueOrder(requests))).toEqual(model.queue);
+  expect(currentSpeaker(requests)?.key).toBe(model.speaking?.key);
+  expect(interruptedSpeaker(requests)?.key).toBe(model.aside?.key);
+};
+
 const agree = (model: ReferenceFloor, real: FloorUnderTest): void => {
-  const all = [Object.values(real.floor.requests)];
-  for (const { view } of real.screens()) {
-    const shown = view['item'];
-    if (shown !== undefined) expect(keysOf(queueOrder(Object.values(shown.requests)))).toEqual(model.queue);
-    const requests = Object.values(shown?.requests ?? {});
-    expect(currentSpeaker(requests)?.key).toBe(model.speaking?.key);
-    expect(interruptedSpeaker(requests)?.key).toBe(model.aside?.key);
-  }
-  for (const requests of all) {
-    expect(keysOf(queueOrder(requests))).toEqual(model.queue);
-    expect(currentSpeaker(requests)?.key).toBe(model.speaking?.key);
-  }
+  agreeOn(model, real.floor.requests);
+  for (const { view } of real.screens()) agreeOn(model, Object.values(view['item']?.requests ?? {}));
 };
 
 class Act implements fc.Command<ReferenceFloor, FloorUnderTest> {

@@ -36,15 +36,9 @@ export class ReferenceFloor {
   }
 
   give(key: string): boolean {
-    if (this.aside?.key === key) {
-      this.speaking = this.aside;
-      this.aside = null;
-      return true;
-    }
+    if (this.aside?.key === key) return this.giveBack();
     const slip = this.find(key);
-    if (slip === undefined) return false;
-    const late = slip.lane === 'statement' || slip.lane === 'reply';
-    if (late && this.piles.tour.length > 0) return false;
+    if (slip === undefined || this.waitsForTour(slip)) return false;
     this.take(key);
     if (slip.lane !== 'point') this.aside = null;
     else if (this.speaking !== null && this.speaking.lane !== 'point') this.aside = this.speaking;
@@ -96,6 +90,16 @@ export class ReferenceFloor {
 
   endTour(): boolean {
     return this.piles.tour.splice(0).length > 0;
+  }
+
+  private giveBack(): boolean {
+    this.speaking = this.aside;
+    this.aside = null;
+    return true;
+  }
+
+  private waitsForTour({ lane }: Slip): boolean {
+    return (lane === 'statement' || lane === 'reply') && this.piles.tour.length > 0;
   }
 
   private find(key: string): Slip | undefined {

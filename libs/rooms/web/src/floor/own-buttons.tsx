@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useViewer } from '@parley/delegations/web';
 import type { ReactNode } from 'react';
 import { useRoomContext } from '../room/room-context';
+import type { Speakers } from '../room/room-page';
 import { turnsOf } from './apply-to-speakers';
 import { type FloorCommand, nextOf } from './floor-command';
 import { useFloorCommands } from './use-floor-commands';
@@ -43,24 +44,34 @@ export const OwnButtons = () => {
 const Place = () => {
   const { speakers } = useRoomContext();
   const seat = useViewer().person?.delegation?.code;
-  const place = speakers?.waiting.findIndex(({ delegation }) => delegation.code === seat) ?? -1;
-  const next = speakers && nextOf(speakers)?.delegation.code === seat;
-  const before = place + (speakers?.interrupted === null ? 0 : 1);
+  const next = speakers !== undefined && nextOf(speakers)?.delegation.code === seat;
   return (
     <>
       <div role="status">
-        {next === true && (
+        {next && (
           <p className={styles.next}>
             <Trans>You are next on the list.</Trans>
           </p>
         )}
       </div>
-      {next !== true && place >= 0 && (
-        <p className={styles.place}>
-          <Plural value={before} one="# speaker before you." other="# speakers before you." />
-        </p>
-      )}
+      {!next && speakers !== undefined && <Before speakers={speakers} seat={seat} />}
     </>
+  );
+};
+
+interface BeforeProps {
+  readonly speakers: Speakers;
+  readonly seat: string | undefined;
+}
+
+const Before = ({ speakers: { waiting, interrupted }, seat }: BeforeProps) => {
+  const place = waiting.findIndex(({ delegation }) => delegation.code === seat);
+  if (place < 0) return null;
+  const before = place + (interrupted === null ? 0 : 1);
+  return (
+    <p className={styles.place}>
+      <Plural value={before} one="# speaker before you." other="# speakers before you." />
+    </p>
   );
 };
 

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { Panel, PanelBody, SeatChip, SpeakerClock } from '@parley/ui';
 import { OnBehalf } from '../item/history-panel';
 import { useRoomContext } from '../room/room-context';
-import type { Request } from '../room/room-page';
+import type { Request, Speakers } from '../room/room-page';
 import { useRoomWords } from '../wording/use-room-words';
 import { readingOf } from './clock-reading';
 import { pointToRule, RulingButton } from './ruling-button';
@@ -82,19 +82,31 @@ const Aside = () => {
   );
 };
 
-/** The chair's controls of the one who speaks. */
+/** What may be done about the one who speaks: to rule, to align or leave, to end, to stop the clock. */
 const Controls = () => {
-  const { commands, send } = useFloorCommands();
-  const { end, pause, resume } = commands;
+  const { commands } = useFloorCommands();
   const { speakers } = useRoomContext();
-  const mayRule = speakers !== undefined && pointToRule(speakers) !== undefined;
-  const current = speakers?.current ?? null;
-  const others = current !== null && (current.viewerCan.align || current.viewerCan.leave);
-  if (end === undefined && !mayRule && !others) return null;
+  if (speakers === undefined) return null;
+  const sides = canTakeSides(speakers) ? speakers.current : null;
+  if (commands.end === undefined && pointToRule(speakers) === undefined && sides === null) return null;
   return (
     <div className={styles.buttons}>
       <RulingButton />
-      {current !== null && others && <TurnActs request={current} own={false} />}
+      {sides !== null && <TurnActs request={sides} own={false} />}
+      <Running />
+    </div>
+  );
+};
+
+const canTakeSides = ({ current }: Speakers): boolean =>
+  current !== null && (current.viewerCan.align || current.viewerCan.leave);
+
+/** The chair's controls of the turn and its clock. */
+const Running = () => {
+  const { commands, send } = useFloorCommands();
+  const { end, pause, resume } = commands;
+  return (
+    <>
       {end !== undefined && (
         <Button variant="default" loading={end.pending} onClick={() => send(end)}>
           <Trans>End</Trans>&nbsp;<kbd aria-hidden="true">e</kbd>
@@ -110,6 +122,6 @@ const Controls = () => {
           <Trans>Let the clock run</Trans>
         </Button>
       )}
-    </div>
+    </>
   );
 };

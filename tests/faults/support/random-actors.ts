@@ -1,5 +1,4 @@
 import { globalId } from '@parley/kernel';
-import { queueOrder, RULINGS, TOUR_ORDERS } from '@parley/rooms/model';
 import type { Forum, Person } from '@parley/testkit';
 import { itemInput } from '@parley/testkit';
 import { type Everywhere, personAt } from './delegates';
@@ -85,11 +84,6 @@ export class RandomDelegate extends Actor {
         id: globalId('FloorRequest', this.random.pick(waiting).key),
       });
     }
-    const others = this.state.requestsOn(itemKey).filter(({ delegation }) => delegation !== this.who.code);
-    if (others.length > 0 && this.random.chance(0.25)) {
-      const event = this.random.pick(['floor:align', 'floor:align', 'floor:leave']);
-      return this.socket(event, { id: globalId('FloorRequest', this.random.pick(others).key) });
-    }
     const agendaItemId = globalId('AgendaItem', itemKey);
     return this.either('floor:request', 'requestFloor', { agendaItemId, kind: this.random.pick(KINDS) });
   }
@@ -135,28 +129,8 @@ export class RandomChair extends Actor {
       this.socket('floor:withdraw', { id: id() }),
       this.socket('floor:pause', { agendaItemId }),
       this.socket('floor:resume', { agendaItemId }),
-      this.socket('floor:rule', { id: this.pointOn(itemKey), ruling: random.pick(RULINGS) }),
-      this.socket('floor:pass', { id: id() }),
-      this.reorder(itemKey, agendaItemId),
-      this.socket(random.chance(0.3) ? 'floor:tour' : 'floor:tour-end', {
-        agendaItemId,
-        order: random.pick(TOUR_ORDERS),
-      }),
       this.socket('floor:list', { agendaItemId, open: random.chance(0.75), speakingTime }),
     ]);
-  }
-
-  private pointOn(itemKey: string): string {
-    const points = this.state.requestsOn(itemKey).filter(({ kind }) => kind === 'POINT_OF_ORDER');
-    return points.length === 0 ? '' : globalId('FloorRequest', this.random.pick(points).key);
-  }
-
-  private reorder(itemKey: string, agendaItemId: string): Act {
-    const seen = queueOrder(this.state.requestsOn(itemKey)).map(({ key }) => globalId('FloorRequest', key));
-    const order = [...seen];
-    const from = this.random.below(Math.max(1, order.length));
-    order.splice(from + 1, 0, ...order.splice(from, 1));
-    return this.socket('floor:reorder', { agendaItemId, order, seen });
   }
 
   private onItem(itemKey: string): Act {

@@ -2,7 +2,6 @@ import { globalId, isoDuration, parseGlobalId } from '@parley/kernel';
 import {
   applyFloorEvent,
   currentSpeaker,
-  interruptedSpeaker,
   type FloorsView,
   type FloorView,
   opensWith,
@@ -45,18 +44,10 @@ export interface ShownItem extends ShownFloor {
 export interface ShownFloor {
   readonly open: boolean;
   readonly current: string | null;
-  /** Who stands aside for a point of order. */
-  readonly interrupted: string | null;
   readonly waiting: readonly string[];
   readonly spoken: readonly string[];
   readonly speakingTime: string | null;
-  readonly delegationTime: string | null;
   readonly pausedAt: string | null;
-  /** The seats of the last tour de table, in order. */
-  readonly tour: readonly string[] | null;
-  /** For whom the statements are made, by those that have or had the floor. */
-  readonly aligned: Readonly<Record<string, readonly string[]>>;
-  readonly rulings: Readonly<Record<string, string>>;
 }
 
 const toldOf = ({ type, subjectId, data }: RoomEvent): Told => {
@@ -118,31 +109,17 @@ export class StateByEvents {
   }
 
   private shownFloor({ key, state }: ItemSheet): ShownFloor {
-    const list = this.floors[key]?.list ?? {
-      open: opensWith(state),
-      speakingSeconds: null,
-      delegationSeconds: null,
-      pausedAt: null,
-      tour: null,
-    };
+    const list = this.floors[key]?.list ?? { open: opensWith(state), speakingSeconds: null, pausedAt: null };
     const requests = this.requestsOn(key);
+    const current = currentSpeaker(requests);
     const id = (request: { key: string }): string => globalId('FloorRequest', request.key);
-    const one = (request: { key: string } | null): string | null => (request === null ? null : id(request));
-    const listed = requests.filter(({ state: where }) => where !== 'WITHDRAWN' && where !== 'DECLINED');
     return {
       open: list.open,
-      current: one(currentSpeaker(requests)),
-      interrupted: one(interruptedSpeaker(requests)),
+      current: current === null ? null : id(current),
       waiting: queueOrder(requests).map(id),
       spoken: spokenOrder(requests).map(id),
       speakingTime: list.speakingSeconds === null ? null : isoDuration(list.speakingSeconds),
-      delegationTime: list.delegationSeconds === null ? null : isoDuration(list.delegationSeconds),
       pausedAt: list.pausedAt,
-      tour: list.tour?.seats ?? null,
-      aligned: Object.fromEntries(listed.map((request) => [id(request), request.aligned])),
-      rulings: Object.fromEntries(
-        listed.flatMap((request) => (request.ruling === null ? [] : [[id(request), request.ruling.outcome]])),
-      ),
     };
   }
 }

@@ -112,6 +112,7 @@ describe('every table', () => {
         'paper_revision',
         'paper_cosponsor',
         'agenda_paper',
+        'room_pointer',
         'record_author',
         'record',
         'person',

@@ -32,6 +32,13 @@ export interface SpeakerClock {
   readonly serverNow: string;
 }
 
+export type RoomPointer = {
+  readonly sessionId: string;
+  readonly agendaItemId: string;
+  readonly revisionId: string;
+  readonly paragraph: string;
+} | null;
+
 /** An acknowledgement: yes with what was asked for, or no with the refusal. */
 export interface Ack {
   readonly ok: boolean;
@@ -61,6 +68,7 @@ export class RoomClient {
   readonly events = new Collected<RoomEvent>('events of the room');
   readonly presence = new Collected<Presence>('presence');
   readonly clocks = new Collected<SpeakerClock>('clocks');
+  readonly pointers = new Collected<RoomPointer>('pointers');
   readonly revoked = new Collected<{ readonly reason: string }>('revoked');
   readonly disconnected = new Collected<string>('disconnect');
 
@@ -68,6 +76,7 @@ export class RoomClient {
     socket.on('event', (event: RoomEvent) => this.events.push(event));
     socket.on('presence', (presence: Presence) => this.presence.push(presence));
     socket.on('clock', (clock: SpeakerClock) => this.clocks.push(clock));
+    socket.on('pointer', (pointer: RoomPointer) => this.pointers.push(pointer));
     socket.on('revoked', (end: { reason: string }) => this.revoked.push(end));
     socket.on('disconnect', (reason) => this.disconnected.push(reason));
   }

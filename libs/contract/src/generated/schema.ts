@@ -91,6 +91,8 @@ export type AgendaItem = Node & {
   viewerCanAskForPositions: Scalars['Boolean']['output'];
   /** Whether this viewer may begin its notes, which nobody has begun. */
   viewerCanBeginNotes: Scalars['Boolean']['output'];
+  /** Whether this viewer may point at texts under it now. */
+  viewerCanPoint: Scalars['Boolean']['output'];
   /** To be approved together with the others of its kind, unless a seat asks to discuss it. */
   withoutDiscussion: Scalars['Boolean']['output'];
 };
@@ -1203,6 +1205,8 @@ export type Mutation = {
   passFloor: FloorRequestResult;
   /** Stops the current speaker's clock. */
   pauseFloor: AgendaItemResult;
+  /** Points the room at a paragraph of a circulated text under the item. The chair and session officers, while the item is under discussion. Pointing twice is as once; it is not in the record. */
+  pointAt: PointAtResult;
   /** Proposes how a paragraph should read; `quoted` is how it reads now. Delegates of invited delegations. */
   proposeCorrection: NotesCorrectionResult;
   /** Marks a conversation as read up to the place of a message (`sequence`), for this person; never back. */
@@ -1645,6 +1649,14 @@ export type MutationPassFloorArgs = {
 /** What can be done. */
 export type MutationPauseFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationPointAtArgs = {
+  agendaItemId: Scalars['ID']['input'];
+  paragraph: Scalars['String']['input'];
+  revisionId: Scalars['ID']['input'];
 };
 
 
@@ -2277,6 +2289,9 @@ export type PersonInput = {
 /** The person as they stand afterwards, or why not. */
 export type PersonResult = Person | Refusal;
 
+/** The pointer as it stands afterwards, or why not. */
+export type PointAtResult = Refusal | RoomPointer;
+
 /** Where a seat stands. */
 export type Position =
   /** Agrees. */
@@ -2613,6 +2628,17 @@ export type Role =
   /** Schedules sessions and runs agendas, of the secretariat. */
   | 'SESSION_OFFICER';
 
+/** Where the chair points in a text under discussion: the last place that this viewer may see. */
+export type RoomPointer = {
+  __typename?: 'RoomPointer';
+  /** The item under discussion. */
+  agendaItem: AgendaItem;
+  /** Number of the paragraph, e.g. 3(a). */
+  paragraph: Scalars['String']['output'];
+  /** The text. */
+  revision: PaperRevision;
+};
+
 /** How the chair rules on a point of order. */
 export type Ruling =
   /** The point is noted; nothing follows from it now. */
@@ -2714,6 +2740,8 @@ export type Session = Node & {
   place?: Maybe<Scalars['String']['output']>;
   /** What its agenda plans in all, as far as this viewer sees it. */
   plannedDuration: Scalars['Duration']['output'];
+  /** Where the chair points while an item is under discussion; null for nowhere, and for a text out of this viewer’s sight. */
+  pointer?: Maybe<RoomPointer>;
   /** Delegations with at least one delegate in the room now. */
   present: Array<Delegation>;
   /** People in the room now, observers and secretariat too. */

@@ -14,3 +14,4 @@ export * from './paper/paper-wording';
 export * from './paper/submit-paper';
 export * from './paper/withdraw-paper';
 export * from './reference/reference';
+export * from './pointing/point-at';

@@ -1,4 +1,6 @@
 import { paperFields } from './graphql/paper-fields';
+import { pointerFields } from './pointing/pointer-fields';
+import pointingSdl from './pointing/pointing.graphql';
 import sdl from './papers.graphql';
 
 export * from './commands/change-paper';
@@ -6,12 +8,18 @@ export * from './commands/circulate-paper';
 export * from './commands/cosponsor-paper';
 export * from './commands/create-paper';
 export * from './papers-module';
+export * from './pointing/point-at';
 export * from './reading/paper-view';
 export * from './reading/revision-view';
 
-/** SDL of papers. */
-export const papersSdl = sdl;
+/** SDL of papers and of the chair's pointer. */
+export const papersSdl = [sdl, pointingSdl].join('\n');
 /** Fields that need no server class. */
-export const papersResolvers = paperFields;
+export const papersResolvers = {
+  ...paperFields,
+  ...pointerFields,
+  Session: { ...paperFields.Session, ...pointerFields.Session },
+  AgendaItem: { ...paperFields.AgendaItem, ...pointerFields.AgendaItem },
+};
 /** What this domain stores through TypeORM: nothing; its rows are written by plain statements. */
 export const papersEntities = [];

@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
+import { RoomsModule } from '@parley/rooms/server';
 import { keepItemPapers, onSessionDecision } from '@parley/sessions/server';
 import { DraftingAbilityResolver, LatePaperResolver } from './graphql/late-resolver';
 import { PaperResolver } from './graphql/paper-resolver';
 import { paperConsequences } from './items/consequences';
 import { papersOnItems } from './items/papers-on-items';
+import { PointerNews } from './pointing/pointer-news';
+import { PointerResolver } from './pointing/pointer-resolver';
 
-/** Papers, their circulated revisions, and their place on agendas. */
-@Module({ providers: [PaperResolver, LatePaperResolver, DraftingAbilityResolver] })
+/** Papers, their circulated revisions, their place on agendas, and where the chair points in them. */
+@Module({
+  imports: [RoomsModule],
+  providers: [PaperResolver, LatePaperResolver, DraftingAbilityResolver, PointerNews, PointerResolver],
+})
 export class PapersModule {
   constructor() {
     keepItemPapers(papersOnItems);

@@ -32,6 +32,7 @@ import { PresenceKeeper } from './presence/presence-keeper';
     JoinRoom,
     RoomHandlers,
   ],
+  exports: [RoomMembers],
 })
 export class RoomsModule {
   constructor() {

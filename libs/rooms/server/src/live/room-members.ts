@@ -4,6 +4,8 @@ import { Audience, profileOf } from '@parley/platform';
 import type { Socket } from 'socket.io';
 import { channelOf } from './channel';
 
+type Joined = (socket: Socket, sessionKey: string, actor: Actor) => void;
+
 interface Membership {
   /** Whose profile was counted in: the same is counted out. */
   readonly actors: Map<string, Actor>;
@@ -16,7 +18,14 @@ interface Membership {
 export class RoomMembers {
   private readonly memberships = new WeakMap<Socket, Membership>();
 
+  private readonly listeners: Joined[] = [];
+
   constructor(@Inject(Audience) private readonly audience: Audience) {}
+
+  /** Calls back when a socket has joined, in the same turn: later domains welcome it with news of their own. */
+  onJoin(listener: Joined): void {
+    this.listeners.push(listener);
+  }
 
   /** The socket asks to be let in; it is once {@link join} has been called. */
   awaits(socket: Socket, sessionKey: string): void {
@@ -28,6 +37,7 @@ export class RoomMembers {
     this.takeOut(socket, sessionKey);
     this.of(socket).actors.set(sessionKey, actor);
     void socket.join(this.audience.join(channelOf(sessionKey), actor));
+    for (const listener of this.listeners) listener(socket, sessionKey, actor);
   }
 
   leave(socket: Socket, sessionKey: string): void {

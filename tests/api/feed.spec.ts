@@ -49,6 +49,7 @@ describe('a page of the feed', () => {
       'session.scheduled',
       'session.convened',
       'session.opened',
+      'journal.chaired',
       'item.added',
       'item.opened',
     ]);

@@ -1,4 +1,4 @@
-import { closeAgendaItem, openAgendaItem, openSession } from '@parley/sessions/server';
+import { adoptAgenda, closeAgendaItem, openAgendaItem, openSession } from '@parley/sessions/server';
 import { requestFloor } from '@parley/rooms/server';
 import { type Cast, convene, hold } from './hold';
 import { demonstratePapers } from './papers';
@@ -17,6 +17,7 @@ const openNow = async (cast: Cast, now: Date): Promise<void> => {
   await demonstratePapers(cast, { sessionId, items });
   await cast.chair(openSession, { id: sessionId });
   await cast.chair(openAgendaItem, { id: first });
+  await cast.chair(adoptAgenda, { sessionId, itemId: first });
   await cast.chair(closeAgendaItem, {
     id: first,
     outcome: 'ADOPTED',

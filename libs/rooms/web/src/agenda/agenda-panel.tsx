@@ -1,10 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState, Panel } from '@parley/ui';
-import { useState } from 'react';
+import { awaitsApproval } from '@parley/sessions/model';
+import { lazy, Suspense, useState } from 'react';
 import { useRoomContext } from '../room/room-context';
+import { AdoptionLine } from './adoption-line';
 import { AgendaLine } from './agenda-line';
 import styles from './agenda.module.css';
 import { depths } from './depths';
+
+/** Loaded where there are such items. */
+const Undiscussed = lazy(() => import('./undiscussed').then((loaded) => ({ default: loaded.Undiscussed })));
 
 /** The agenda as a tree, with the item under discussion; pressing a line shows that item in the middle. */
 export const AgendaPanel = () => {
@@ -31,6 +36,7 @@ export const AgendaPanel = () => {
   );
   return (
     <Panel title={t`Agenda`} aside={toggle}>
+      <AdoptionLine />
       <ol id="room-agenda" className={styles.agenda} data-folded={!unfolded || undefined}>
         {page.agenda.map((line) => (
           <AgendaLine
@@ -42,6 +48,11 @@ export const AgendaPanel = () => {
           />
         ))}
       </ol>
+      {page.agenda.some(awaitsApproval) && (
+        <Suspense>
+          <Undiscussed />
+        </Suspense>
+      )}
     </Panel>
   );
 };

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { SuspensionLine } from '@parley/sessions/web';
 import { clockTime, exactTime, useLocale, useReaderZone, zoneName } from '@parley/ui';
+import type { ReactNode } from 'react';
 import { QuorumSentence } from '../presence/quorum-sentence';
 import { Shortcuts } from '../shortcuts/shortcuts';
 import { useRoomWords } from '../wording/use-room-words';
@@ -9,8 +10,8 @@ import { useRoomContext } from './room-context';
 import { SessionCommands } from './session-commands';
 import styles from './room.module.css';
 
-/** What session this is, where it stands, and for those who run it how to open, suspend and close it. */
-export const RoomHeader = () => {
+/** What session this is, where it stands, and for those who run it how to open, suspend and close it; `children` are more buttons. */
+export const RoomHeader = ({ children }: { readonly children?: ReactNode }) => {
   const { page } = useRoomContext();
   const words = useRoomWords();
   return (
@@ -32,6 +33,7 @@ export const RoomHeader = () => {
         </div>
       </div>
       <div className={styles.commands}>
+        {children}
         <SessionCommands />
         <Shortcuts />
       </div>

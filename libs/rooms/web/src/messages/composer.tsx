@@ -16,7 +16,9 @@ export interface ComposerProps {
 export const Composer = ({ title, draft, onDraft, onSend }: ComposerProps) => {
   const { t } = useLingui();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), [title]);
+  useEffect(() => {
+    field.current?.focus();
+  }, [title]);
   const { length } = draft.trim();
   const tooLong = length > LONGEST_MESSAGE;
   const ready = length > 0 && !tooLong;
@@ -51,7 +53,7 @@ export const Composer = ({ title, draft, onDraft, onSend }: ComposerProps) => {
         <span className={styles.length} data-over={tooLong || undefined}>
           {t`${length} of ${LONGEST_MESSAGE} characters`}
         </span>
-        <Button type="submit" size="compact-md" disabled={!ready}>
+        <Button type="submit" disabled={!ready}>
           <Trans>Send</Trans>
         </Button>
       </div>

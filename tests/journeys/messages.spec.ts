@@ -9,9 +9,7 @@ const open = async (page: Page): Promise<void> => {
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Messages' });
 
-test('a delegation writes to the room by keyboard', async ({
-  browser,
-}) => {
+test('a delegation writes to the room by keyboard', async ({ browser }) => {
   const officer = await somebody(browser, 'officer@secretariat.example');
   const id = await draftSession(officer, 'Messages of a journey', ['Exchange of views']);
   await officer.ask('mutation ($id: ID!) { conveneSession(id: $id) { __typename } }', { id });

@@ -6,6 +6,7 @@ import type {
   FloorClock,
   JoinAnswer,
   Presence,
+  RoomPointer,
   RoomActions,
   RoomAnswer,
   RoomEvent,
@@ -28,6 +29,7 @@ export interface RoomNews {
   readonly event: RoomEvent;
   readonly presence: Presence;
   readonly clock: FloorClock;
+  readonly pointer: RoomPointer;
   readonly joined: { readonly present: readonly string[]; readonly resumed: boolean };
   readonly status: ConnectionStatus;
   readonly ended: RoomEnd;
@@ -129,6 +131,7 @@ export class RoomConnection {
     socket.onServer('event', (event) => this.#events.take(event));
     socket.onServer('presence', (presence) => this.#news.tell('presence', presence));
     socket.onServer('clock', (clock) => this.#news.tell('clock', clock));
+    socket.onServer('pointer', (pointer) => this.#news.tell('pointer', pointer));
     socket.onServer('revoked', ({ reason }) => {
       if (reason !== 'SERVER_STOPS') this.#finish({ why: 'REVOKED', reason });
     });

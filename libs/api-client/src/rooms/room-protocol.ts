@@ -34,6 +34,14 @@ export interface FloorClock {
   readonly serverNow: string;
 }
 
+/** Where the chair points in a text; `null` for nowhere. */
+export type RoomPointer = {
+  readonly sessionId: string;
+  readonly agendaItemId: string;
+  readonly revisionId: string;
+  readonly paragraph: string;
+} | null;
+
 /** Why the server ends a connection. `SERVER_STOPS` is no end for the person: another node answers the next try. */
 export type RevocationReason =
   'SIGNED_OUT' | 'REVOKED' | 'ACCREDITATION_CHANGED' | 'LABEL_RAISED' | 'NOT_INVITED' | 'SERVER_STOPS';
@@ -43,6 +51,7 @@ export interface RoomServerEvents {
   readonly event: RoomEvent;
   readonly presence: Presence;
   readonly clock: FloorClock;
+  readonly pointer: RoomPointer;
   readonly revoked: { readonly reason: RevocationReason };
 }
 

@@ -9,6 +9,7 @@ import { ItemCommands } from './item-commands';
 import styles from './item.module.css';
 
 const ItemPapers = lazy(() => import('../papers/item-papers'));
+const TextsPanel = lazy(() => import('../pointing/texts-panel'));
 
 /** The item in the middle: what it is, whose it is, how long it has taken, and how it ended. */
 export const ItemPanel = () => {
@@ -45,6 +46,7 @@ const Item = ({ item }: { readonly item: RoomItem }) => {
       </div>
       <Suspense fallback={null}>
         <ItemPapers itemId={item.id} />
+        {item.state === 'OPEN' && <TextsPanel key={item.id} itemId={item.id} />}
       </Suspense>
       <Outcome item={item} />
       <ItemCommands item={item} />

@@ -1,4 +1,4 @@
-import type { RoomActions, RoomAnswer, RoomConnection, RoomEvent } from '@parley/api-client';
+import type { RoomActions, RoomAnswer, RoomConnection, RoomEvent, RoomPointer } from '@parley/api-client';
 import type { Language } from '@parley/kernel';
 import { itemOfFloorEvent } from '../floor/apply-to-speakers';
 import { applyNews, type News } from './apply-to-state';
@@ -50,6 +50,10 @@ export class RoomStore {
 
   /** Hears every entry of the record that comes, for parts that keep something of their own. */
   readonly hear = (listener: (event: RoomEvent) => void): (() => void) => this.line.on('event', listener);
+
+  /** Hears where the chair points from now on. */
+  readonly hearPointer = (listener: (pointer: RoomPointer) => void): (() => void) =>
+    this.line.on('pointer', listener);
 
   start(): void {
     const { line } = this;

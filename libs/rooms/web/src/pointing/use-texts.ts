@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { type RoomPointer, RoomTextsDocument, type RoomTextsQuery } from '@parley/api-client';
+import { useCallback, useEffect, useState } from 'react';
+import { usePapersNews } from '../papers/use-papers-news';
+import { useRoomContext } from '../room/room-context';
+
+type Item = Extract<NonNullable<RoomTextsQuery['node']>, { __typename: 'AgendaItem' }>;
+type Paper = Item['papers'][number];
+export type Text = NonNullable<Paper['current']> & { readonly language: Paper['language'] };
+export type Place = Pick<NonNullable<RoomPointer>, 'revisionId' | 'paragraph'>;
+
+interface Texts {
+  readonly texts: readonly Text[];
+  readonly canPoint: boolean;
+  /** Where the chair points under this item; `null` for nowhere in this reader's sight. */
+  readonly place: Place | null;
+}
+
+/** The circulated texts under the item under discussion, and where the chair points in them, live. */
+export const useTexts = (itemId: string): Texts => {
+  const { store, page } = useRoomContext();
+  const [heard, setHeard] = useState<RoomPointer | undefined>();
+  const { data, refetch } = useQuery(RoomTextsDocument, {
+    variables: { id: itemId, sessionId: page.id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const again = useCallback(() => void refetch().catch(() => undefined), [refetch]);
+  usePapersNews(itemId, again);
+  useEffect(() => store.hearPointer(setHeard), [store]);
+  const item = data?.node?.__typename === 'AgendaItem' ? data.node : null;
+  const texts = (item?.papers ?? []).flatMap(({ state, current, language }) =>
+    state === 'WITHDRAWN' || current === null ? [] : [{ ...current, language }],
+  );
+  const read = data?.session?.pointer;
+  const first = read && {
+    agendaItemId: read.agendaItem.id,
+    revisionId: read.revision.id,
+    paragraph: read.paragraph,
+  };
+  const pointer = heard === undefined ? first : heard;
+  return {
+    texts,
+    canPoint: item?.viewerCanPoint ?? false,
+    place: pointer?.agendaItemId === itemId ? pointer : null,
+  };
+};

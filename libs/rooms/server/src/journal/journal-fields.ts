@@ -7,7 +7,7 @@ import { printedJournal } from './journal-document';
 import { journalBySession } from './read-journal';
 
 /** A journal as the API shows it, in one language. */
-export interface JournalView extends Pick<Journal, 'number' | 'status' | 'approvedAt'> {
+export interface JournalView extends Pick<Journal, 'number' | 'status' | 'approvedAt' | 'label'> {
   readonly html: string;
   readonly markdown: string;
   readonly sha256: string;
@@ -22,8 +22,8 @@ const Session = {
     const journal = await scope.loader(journalBySession).load(key);
     if (journal === null) return null;
     const { document, markdown, sha256 } = printedJournal(journal, language === 'FR' ? 'FR' : 'EN');
-    const { number, status, approvedAt } = journal;
-    return { number, status, approvedAt, html: renderHtml(document), markdown, sha256 };
+    const { number, status, approvedAt, label } = journal;
+    return { number, status, approvedAt, label, html: renderHtml(document), markdown, sha256 };
   },
 };
 

@@ -4,17 +4,11 @@ import { type Somebody, somebody } from './support/people';
 
 const LABEL = { classification: 'UNCLASSIFIED' };
 
-interface Made {
-  readonly made: { readonly id: string };
-}
-
-const make = async ({ ask }: Somebody, field: string, type: string, variables: object): Promise<string> =>
-  (
-    (await ask(
-      `mutation ${field.replace('?', `made: `).replace('#', `{ ... on ${type} { id } }`)}`,
-      variables,
-    )) as unknown as Made
-  ).made.id;
+const make = async ({ ask }: Somebody, field: string, type: string, variables: object): Promise<string> => {
+  const mutation = `mutation ${field.replace('?', `made: `).replace('#', `{ ... on ${type} { id } }`)}`;
+  const { made } = (await ask(mutation, variables)) as { made: { id: string } };
+  return made.id;
+};
 
 /** An open session with one item under discussion and a text of three paragraphs under it. */
 const underWay = async (officer: Somebody, chair: Somebody, author: Somebody): Promise<string> => {

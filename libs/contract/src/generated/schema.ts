@@ -895,6 +895,8 @@ export type Journal = {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** A whole page, which may do nothing. */
   html: Scalars['String']['output'];
+  /** Of all that stands in it together. */
+  label: Label;
   /** As CommonMark; the hash is of this. */
   markdown: Scalars['String']['output'];
   /** Its number among the journals for the same readers; null until the session is closed. */

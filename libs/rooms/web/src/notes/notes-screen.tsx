@@ -24,13 +24,11 @@ export const Component = () => {
       </Page>
     );
   return (
-    <Page title={title} marking={session.aggregateLabel}>
-      <h1>
-        <Trans>Notes of the meeting</Trans>
-      </h1>
-      <p>
-        <Link to={`/sessions/${encodeURIComponent(id)}`}>{session.title}</Link>
-      </p>
+    <Page
+      title={title}
+      lead={<Link to={`/sessions/${encodeURIComponent(id)}`}>{session.title}</Link>}
+      marking={session.aggregateLabel}
+    >
       <div className={styles.list}>
         {session.notes.length === 0 && (
           <EmptyState title={t`No notes have been released to you`}>

@@ -25,7 +25,6 @@ export const PointingText = ({ text, at, follows, onPoint }: PointingTextProps) 
   }, [at, follows, text.id]);
   return (
     // The text scrolls: whoever has no pointer device reaches it by Tab.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls has to take the focus
     <ol
       ref={list}
       className={styles.text}

@@ -5,22 +5,20 @@ import { useState } from 'react';
 import { useCommand } from '../room/use-command';
 import { PointingText } from './pointing-text';
 import styles from './pointing.module.css';
+import { TextChoice } from './text-choice';
+import { useShownText } from './use-shown-text';
 import { useStepKeys } from './use-step-keys';
 import { useTexts } from './use-texts';
 
 /** The texts under discussion, at the paragraph to which the chair points; each reader may leave the chair and come back. */
 const TextsPanel = ({ itemId }: { readonly itemId: string }) => {
   const { t } = useLingui();
-  const { texts, canPoint, place } = useTexts(itemId);
+  const seen = useTexts(itemId);
+  const { canPoint, place, texts } = seen;
   const [alone, setAlone] = useState(false);
-  const [chosen, choose] = useState<string | null>(null);
   const [point] = useCommand(PointAtDocument);
   const follows = !alone && place !== null;
-  const text =
-    texts.find(({ id }) => id === (follows && !canPoint ? place.revisionId : chosen)) ??
-    texts.find(({ id }) => id === place?.revisionId) ??
-    texts[0];
-  const at = place !== null && place.revisionId === text?.id ? place.paragraph : null;
+  const { text, at, choose } = useShownText(seen, follows);
   const go = (paragraph: string) => {
     if (text !== undefined) void point({ agendaItemId: itemId, revisionId: text.id, paragraph });
   };
@@ -31,43 +29,37 @@ const TextsPanel = ({ itemId }: { readonly itemId: string }) => {
   };
   useStepKeys(canPoint, step);
   if (text === undefined) return null;
-  const paragraph = at ?? '';
   return (
     <section className={styles.panel} aria-label={t`Text under discussion`}>
       <div className={styles.head}>
-        {texts.length > 1 && (
-          <select
-            aria-label={t`Text`}
-            value={text.id}
-            onChange={({ target }) => choose(target.value)}
-            disabled={follows && !canPoint}
-          >
-            {texts.map(({ id, reference, title }) => (
-              <option key={id} value={id}>{`${reference} ${title}`}</option>
-            ))}
-          </select>
-        )}
-        <p role="status">{follows && at !== null && <Trans>Paragraph {paragraph}</Trans>}</p>
-        {canPoint ? (
-          <>
-            <Button size="compact-sm" variant="default" onClick={() => step(-1)}>
-              <Trans>Previous paragraph</Trans>
-            </Button>
-            <Button size="compact-sm" variant="default" onClick={() => step(1)}>
-              <Trans>Next paragraph</Trans>
-            </Button>
-          </>
-        ) : (
-          place !== null && (
-            <Button size="compact-sm" variant="default" onClick={() => setAlone(!alone)}>
-              {alone ? <Trans>Follow the chair</Trans> : <Trans>Read on my own</Trans>}
-            </Button>
-          )
+        <TextChoice texts={texts} chosen={text.id} fixed={follows && !canPoint} onChoose={choose} />
+        <Status paragraph={follows ? at : null} />
+        {canPoint && <Steps onStep={step} />}
+        {!canPoint && place !== null && (
+          <Button size="compact-sm" variant="default" onClick={() => setAlone(!alone)}>
+            {alone ? <Trans>Follow the chair</Trans> : <Trans>Read on my own</Trans>}
+          </Button>
         )}
       </div>
       <PointingText text={text} at={at} follows={follows} onPoint={canPoint ? go : null} />
     </section>
   );
 };
+
+/** Says politely where the chair points. */
+const Status = ({ paragraph }: { readonly paragraph: string | null }) => (
+  <p role="status">{paragraph !== null && <Trans>Paragraph {paragraph}</Trans>}</p>
+);
+
+const Steps = ({ onStep }: { readonly onStep: (by: 1 | -1) => void }) => (
+  <>
+    <Button size="compact-sm" variant="default" onClick={() => onStep(-1)}>
+      <Trans>Previous paragraph</Trans>
+    </Button>
+    <Button size="compact-sm" variant="default" onClick={() => onStep(1)}>
+      <Trans>Next paragraph</Trans>
+    </Button>
+  </>
+);
 
 export default TextsPanel;

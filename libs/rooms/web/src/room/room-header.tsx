@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { SuspensionLine } from '@parley/sessions/web';
 import { clockTime, exactTime, useLocale, useReaderZone, zoneName } from '@parley/ui';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { QuorumSentence } from '../presence/quorum-sentence';
 import { Shortcuts } from '../shortcuts/shortcuts';
 import { useRoomWords } from '../wording/use-room-words';
@@ -34,6 +35,11 @@ export const RoomHeader = ({ children }: { readonly children?: ReactNode }) => {
       </div>
       <div className={styles.commands}>
         {children}
+        {page.closedAt !== null && (
+          <Link to={`/sessions/${encodeURIComponent(page.id)}/journal`}>
+            <Trans>Journal</Trans>
+          </Link>
+        )}
         <SessionCommands />
         <Shortcuts />
       </div>

@@ -4,7 +4,7 @@ import { OpenSessionDocument, type SessionWholeFragment, useAction } from '@parl
 import { RefusalAlert, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { LinkButton } from '../parts/link-button';
-import { editPath, roomPath } from '../parts/session-path';
+import { editPath, journalPath, notesPath, roomPath } from '../parts/session-path';
 import { useRefresh } from '../parts/use-refresh';
 import { CancelDialog } from './cancel-dialog';
 import { CloseDialog } from './close-dialog';
@@ -26,6 +26,7 @@ export const SessionControls = ({ session }: { readonly session: SessionWholeFra
           <Trans>Join the room</Trans>
         </LinkButton>
       )}
+      {session.openedAt !== null && <WhatRemains id={id} />}
       {viewerCan.convene && (
         <Button onClick={() => ask('convene')}>
           <Trans>Convene…</Trans>
@@ -54,6 +55,18 @@ export const SessionControls = ({ session }: { readonly session: SessionWholeFra
     </div>
   );
 };
+
+/** What there is to read of a session that has been opened. */
+const WhatRemains = ({ id }: { readonly id: string }) => (
+  <>
+    <LinkButton to={journalPath(id)} variant="default">
+      <Trans>Journal</Trans>
+    </LinkButton>
+    <LinkButton to={notesPath(id)} variant="default">
+      <Trans>Notes of the meeting</Trans>
+    </LinkButton>
+  </>
+);
 
 interface RunControlsProps {
   readonly session: SessionWholeFragment;

@@ -26,7 +26,7 @@ const textsOf = (item: Item | null): readonly Text[] =>
   );
 
 /** Where the chair pointed when the texts were read; what was heard since then is younger. */
-const placeRead = (data: Data): RoomPointer | undefined => {
+const placeRead = (data: Data): (Place & { readonly agendaItemId: string }) | undefined => {
   const read = data?.session?.pointer;
   if (read == null) return undefined;
   return { agendaItemId: read.agendaItem.id, revisionId: read.revision.id, paragraph: read.paragraph };

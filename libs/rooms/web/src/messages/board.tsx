@@ -38,14 +38,15 @@ export const BoardSwitch = ({ board }: { readonly board: MessagesRead['messageBo
   };
   return (
     <>
-      {board.viewerCan.suspend && (
-        <Button variant="default" size="compact-sm" onClick={() => setAsking(true)}>
-          <Trans>Suspend messages…</Trans>
-        </Button>
-      )}
-      {board.viewerCan.resume && (
-        <Button size="compact-sm" loading={resuming} onClick={() => void resume({ sessionId })}>
-          <Trans>Resume messages</Trans>
+      {(board.viewerCan.suspend || board.viewerCan.resume) && (
+        // One button for both, never disabled: the focus stays on it.
+        <Button
+          variant={board.viewerCan.resume ? 'filled' : 'default'}
+          size="compact-sm"
+          aria-busy={resuming}
+          onClick={() => (board.viewerCan.resume ? void resume({ sessionId }) : setAsking(true))}
+        >
+          {board.viewerCan.resume ? <Trans>Resume messages</Trans> : <Trans>Suspend messages…</Trans>}
         </Button>
       )}
       <ConfirmDialog

@@ -37,10 +37,14 @@ export const useSavingInSeries = (session: SessionWholeFragment) => {
   const rrule = ruleOf(rule) === ruleOf(reachOf(session).rule) ? null : ruleOf(rule);
   const save = (draft: TimedDraft, version: number, overrideReason: string | null) => {
     const given = { version, input: inputOf(draft), language };
+    // A chair that was not touched is not sent: of other occurrences another one may have it, or nobody.
+    const { chairId, ...others } = given.input;
+    const ofSeries = chairId === (session.chair?.id ?? null) ? others : given.input;
     return scope === 'THIS'
       ? changeSession({ ...given, id: session.id, overrideReason })
       : changeSeries({
           ...given,
+          input: ofSeries,
           sessionId: session.id,
           scope,
           rrule,

@@ -85,15 +85,4 @@ test('delegations write to the room, to the chair and to each other, and the cha
   await chair.page.keyboard.press('Escape');
   await expect(panel(chair.page)).toHaveCount(0);
   await expect(chair.page.getByRole('button', { name: /^Messages/ })).toBeFocused();
-
-  await chair.page.getByRole('button', { name: /^Open the session/ }).click();
-  await chair.page.getByRole('button', { name: 'Suspend the session…' }).click();
-  const dialog = chair.page.getByRole('dialog');
-  await dialog.getByLabel('Reason (optional)').fill('Consultations with capitals');
-  await dialog.getByRole('button', { name: 'in 15 min' }).click();
-  await expectAccessible(chair.page, 'the suspension of a session');
-  await chair.page.screenshot({ path: 'test-results/screens/suspend-session.png' });
-  await dialog.getByRole('button', { name: 'Suspend the session' }).click();
-  await expect(france.page.getByText('Consultations with capitals')).toBeVisible();
-  await france.page.screenshot({ path: 'test-results/screens/suspended-phone-fr.png' });
 });

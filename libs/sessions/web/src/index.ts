@@ -5,4 +5,4 @@ export * from './parts/use-refresh';
 export * from './parts/use-screen-marking';
 export * from './routes';
 export { LazySuspendDialog } from './session/lazy-suspend-dialog';
-export * from './parts/suspension-line';
+export { LazySuspensionLine } from './parts/lazy-suspension-line';

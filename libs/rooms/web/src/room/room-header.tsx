@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { SuspensionLine } from '@parley/sessions/web';
+import { LazySuspensionLine } from '@parley/sessions/web';
 import { clockTime, exactTime, useLocale, useReaderZone, zoneName } from '@parley/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -28,7 +28,7 @@ export const RoomHeader = ({ children }: { readonly children?: ReactNode }) => {
           <span>
             <Since />
           </span>
-          <SuspensionLine suspension={page.suspension} zone={page.timeZone} />
+          <LazySuspensionLine suspension={page.suspension} zone={page.timeZone} />
           <QuorumSentence />
           <ProjectedEnd />
         </div>

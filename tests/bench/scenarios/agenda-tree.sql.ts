@@ -16,8 +16,8 @@ i as (
 l as (
   insert into floor_list (item_id, session_id, open, last_sequence, level, releasable_to, observers, caveats)
   select id, session_id, true, 3, 1, null, false, '{}' from i returning 1)
-insert into floor_request (id, item_id, session_id, kind, state, delegation, requested_by, requested_at, sequence, level, releasable_to, observers, caveats)
-select gen_random_uuid(), i.id, i.session_id, 'STATEMENT', 'WAITING', p.delegation, p.id, now(), p.n, 1, null, false, '{}'
+insert into floor_request (id, item_id, session_id, kind, state, delegation, requested_by, requested_at, sequence, place, level, releasable_to, observers, caveats)
+select gen_random_uuid(), i.id, i.session_id, 'STATEMENT', 'WAITING', p.delegation, p.id, now(), p.n, p.n, 1, null, false, '{}'
 from i, (select id, delegation, (row_number() over (order by delegation))::int as n from person where role = 'HEAD' limit 3) p`;
 
 /** The floor: the same tree as one statement, its text sent as the body, under the same row-level security. */

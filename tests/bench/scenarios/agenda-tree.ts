@@ -1,5 +1,5 @@
-import pg from 'pg';
 import type { Bench } from '../bench';
+import { fill } from '../support/owner';
 import { cpuMs, cpuMsOfChildren, run } from '../support/processes';
 import type { Result } from '../support/results';
 import { quantile, rounded } from '../support/statistics';
@@ -24,11 +24,7 @@ const costOf = async (bench: Bench, pid: number, url: string, body: string, coun
 
 /** An agenda tree of 20 sessions by GraphQL with row-level security on, against one statement sent as the body. */
 export const agendaTree = async (bench: Bench): Promise<Result[]> => {
-  const owner = new pg.Client({ connectionString: bench.databaseUrl });
-  await owner.connect();
-  await owner.query(AGENDA_TREE_DATA);
-  await owner.query('analyze');
-  await owner.end();
+  await fill(bench.databaseUrl, AGENDA_TREE_DATA);
   const floor = await run(
     bench.script('statement-server'),
     { DATABASE_URL: bench.databaseUrl },

@@ -1,5 +1,5 @@
-import pg from 'pg';
 import type { Bench } from '../bench';
+import { fill } from '../support/owner';
 import { ask } from '../support/client';
 import { cpuMs, cpuMsOfChildren, run } from '../support/processes';
 import type { Result } from '../support/results';
@@ -60,11 +60,7 @@ const floorOf = async (bench: Bench, token: string, span: Span, count: number): 
 
 /** The calendar of a year with 1,000 sessions, of four months and of one, each against one statement sent as the body. */
 export const calendarYear = async (bench: Bench): Promise<Result[]> => {
-  const owner = new pg.Client({ connectionString: bench.databaseUrl });
-  await owner.connect();
-  await owner.query(CALENDAR_DATA);
-  await owner.query('analyze');
-  await owner.end();
+  await fill(bench.databaseUrl, CALENDAR_DATA);
   const token = await bench.token('head@fra.example');
   const count = bench.short ? 5 : 20;
   const results: Result[] = [];

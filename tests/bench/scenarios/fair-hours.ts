@@ -1,5 +1,5 @@
-import pg from 'pg';
 import type { Bench } from '../bench';
+import { fill } from '../support/owner';
 import { ask } from '../support/client';
 import { cpuMs, cpuMsOfChildren } from '../support/processes';
 import type { Result } from '../support/results';
@@ -46,11 +46,7 @@ const SEATS = [
 
 /** `suggestSlots` with 500 past sessions against the plain arithmetic, and how its cost grows with the range. */
 export const fairHours = async (bench: Bench): Promise<Result[]> => {
-  const owner = new pg.Client({ connectionString: bench.databaseUrl });
-  await owner.connect();
-  await owner.query(HISTORY_DATA);
-  await owner.query('analyze');
-  await owner.end();
+  await fill(bench.databaseUrl, HISTORY_DATA);
   const administrator = await bench.token('admin@secretariat.example');
   for (const code of ['FIN', 'SWE']) {
     const admit = `mutation { admitDelegation(code: "${code}", from: "2034-04-01") { __typename } }`;

@@ -1,8 +1,9 @@
 import { cursorOf } from '@parley/kernel';
 import { createClient } from 'graphql-ws';
-import pg from 'pg';
+import type pg from 'pg';
 import WebSocket from 'ws';
 import type { Bench } from '../bench';
+import { asOwner } from '../support/owner';
 import type { Result } from '../support/results';
 import { rounded } from '../support/statistics';
 
@@ -55,17 +56,16 @@ const resume = async (bench: Bench, token: string, after: number, expected: numb
 
 /** Time to the first event and events a second from a cursor far back, in a short record and in a long one. */
 export const resumeFeed = async (bench: Bench): Promise<Result[]> => {
-  const owner = new pg.Client({ connectionString: bench.databaseUrl });
-  await owner.connect();
   const token = await bench.token('head@fra.example');
   const [near, far] = bench.short ? [1_000, 10_000] : [1_000, 100_000];
-  const shortHead = await grow(owner, near);
+  const longer = (entries: number): Promise<number> =>
+    asOwner(bench.databaseUrl, (owner) => grow(owner, entries));
+  const shortHead = await longer(near);
   await resume(bench, token, shortHead - near, near);
   const short = await resume(bench, token, shortHead - near, near);
-  const longHead = await grow(owner, far);
+  const longHead = await longer(far);
   const long = await resume(bench, token, longHead - near, near);
   const deep = await resume(bench, token, longHead - far, far);
-  await owner.end();
   const line = (measure: string, value: number, unit: string, floor?: number): Result => ({
     scenario: 'resume',
     measure,

@@ -11,6 +11,11 @@ import styles from './week.module.css';
 
 type Day = WeekDay<SessionLineFragment>;
 
+/** What a session needs to be read and hit with a finger, in pixels; a day that has no room for it makes the week scroll. */
+const LANE = 64;
+
+const lanesIn = (day: Day): number => Math.max(1, ...day.stretches.map(({ lanes }) => lanes));
+
 export interface WeekTableProps {
   /** The week's name. */
   readonly name: string;
@@ -26,7 +31,8 @@ export const WeekTable = ({ name, week, today }: WeekTableProps) => {
   const city = zoneName(useReaderZone(), locale);
   const [first, last] = hoursOf(week);
   const hours = Array.from({ length: last - first }, (_, hour) => first + hour);
-  const lines: CSSProperties = { '--first': first, '--hours': last - first };
+  const columns = week.map((day) => `minmax(${String(lanesIn(day) * LANE)}px, 1fr)`).join(' ');
+  const lines: CSSProperties = { '--first': first, '--hours': last - first, '--days': columns };
   return (
     <section className={styles.frame} aria-label={name}>
       <p className={styles.caption}>{t`Times in ${city}`}</p>

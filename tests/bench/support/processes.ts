@@ -45,12 +45,18 @@ export const run = async (
   };
 };
 
-/** Milliseconds of processor time that a process has used, in user and kernel mode. From /proc: Linux only. */
-export const cpuMs = (pid: number): number => {
+const OWN_TIMES = 11;
+const TIMES_OF_ENDED_CHILDREN = 13;
+
+/** Two neighbouring counters of /proc/<pid>/stat (user and kernel mode), in milliseconds. Linux only. */
+const times = (pid: number, first: number): number => {
   const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
   const fields = after.split(' ');
-  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
+  return ((Number(fields[first]) + Number(fields[first + 1])) * 1000) / TICKS_PER_SECOND;
 };
+
+/** Milliseconds of processor time that a process has used, in user and kernel mode. From /proc: Linux only. */
+export const cpuMs = (pid: number): number => times(pid, OWN_TIMES);
 
 /** Milliseconds of processor time that children of a process have used and that have ended or still run (PostgreSQL's backends). */
 export const cpuMsOfChildren = (parent: number): number => {
@@ -58,7 +64,7 @@ export const cpuMsOfChildren = (parent: number): number => {
     .trim()
     .split(' ')
     .filter(Boolean);
-  return pids.reduce((sum, pid) => {
+  const running = pids.reduce((sum, pid) => {
     try {
       return sum + cpuMs(Number(pid));
     } catch {
@@ -66,4 +72,5 @@ export const cpuMsOfChildren = (parent: number): number => {
       return sum;
     }
   }, 0);
+  return running + times(parent, TIMES_OF_ENDED_CHILDREN);
 };

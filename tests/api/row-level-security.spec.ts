@@ -110,6 +110,7 @@ describe('every table', () => {
         'paper',
         'paper_draft',
         'paper_revision',
+        'paragraph_key',
         'paper_cosponsor',
         'agenda_paper',
         'room_pointer',

@@ -2233,6 +2233,8 @@ export type PaperState =
 /** A numbered paragraph of a text. */
 export type Paragraph = {
   __typename?: 'Paragraph';
+  /** Its identity: the same in every text of the paper while it is unchanged, moved or edited; null in a text in preparation. */
+  key?: Maybe<Scalars['String']['output']>;
   /** E.g. 3, 3(a), 3(a)(i). */
   number: Scalars['String']['output'];
   /** Its words without marks. */

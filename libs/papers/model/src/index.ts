@@ -13,5 +13,7 @@ export * from './paper/paper-label';
 export * from './paper/paper-wording';
 export * from './paper/submit-paper';
 export * from './paper/withdraw-paper';
+export * from './paragraphs/match-paragraphs';
+export * from './paragraphs/paragraph-keys';
 export * from './reference/reference';
 export * from './pointing/point-at';

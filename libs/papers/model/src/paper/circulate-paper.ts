@@ -1,5 +1,6 @@
 import { type Actor, refuse, type Result } from '@parley/kernel';
 import { paperEvent, paperSheet, shownAgain } from '../events/paper-event';
+import { type KeyedParagraph, paragraphKeys } from '../paragraphs/paragraph-keys';
 import { prefixOf, type ReferencePrefix, referenceOf, unnumberedReference } from '../reference/reference';
 import type { KnownPaper } from './draft-paper';
 import type { Paper, PaperDecision, PaperDraft, PaperNumber, PaperRevision } from './paper';
@@ -9,6 +10,8 @@ import { mayCirculate } from './paper-gates';
 export interface ReadyPaper extends KnownPaper {
   readonly sha256: string;
   readonly presentSha256: string | null;
+  /** The paragraphs that readers hold. */
+  readonly presentParagraphs: readonly KeyedParagraph[];
   readonly revisionKey: string;
 }
 
@@ -75,6 +78,7 @@ export const circulate = (circulation: Circulation, given: number | null): Circu
     title: held.title,
     ...{ markdown: held.markdown, html: held.html, paragraphs: held.paragraphs },
     ...{ sha256: ready.sha256, circulatedAt: at },
+    keys: paragraphKeys(ready.presentParagraphs, held.paragraphs, revisionNumber),
   };
   const draft: PaperDraft = { ...held, stage: null, cleared: false, version: held.version + 1 };
   const { key, sha256 } = revision;

@@ -65,6 +65,7 @@ const circulation = (course: Course, actor: Actor, turn: number): Course => {
     ...known,
     sha256: known.draft?.markdown ?? '',
     presentSha256: revisions.at(-1)?.sha256 ?? null,
+    presentParagraphs: [],
     revisionKey: `revision-${turn}`,
   };
   const decided = decideCirculation(ready, actor, now);

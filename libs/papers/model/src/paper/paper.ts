@@ -98,6 +98,8 @@ export interface PaperRevision extends SetText {
   /** SHA-256 of the canonical Markdown in UTF-8, in lower-case hex. */
   readonly sha256: string;
   readonly circulatedAt: Date;
+  /** Identities of its paragraphs, in their order. */
+  readonly keys: readonly string[];
 }
 
 /** The paper as it stands afterwards. */

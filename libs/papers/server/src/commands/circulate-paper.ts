@@ -1,11 +1,24 @@
 import { command } from '@parley/platform';
-import { circulate, decideCirculation, type ReadyPaper } from '@parley/papers/model';
+import {
+  circulate,
+  decideCirculation,
+  keyed,
+  type NumberedParagraph,
+  type ReadyPaper,
+} from '@parley/papers/model';
 import { loadPaper, sha256Of } from '../store/load-paper';
 import { nextNumber } from '../store/next-number';
 import { insertRevision, savePaper } from '../store/save-paper';
 import { thatPaper } from './inputs';
 
-const PRESENT = 'select sha256 from paper_revision where paper_id = $1 order by number desc limit 1';
+const PRESENT = `select r.sha256, r.paragraphs, k.keys from paper_revision r join paragraph_key k on k.revision_id = r.id
+  where r.paper_id = $1 order by r.number desc limit 1`;
+
+interface Present {
+  readonly sha256: string;
+  readonly paragraphs: readonly NumberedParagraph[];
+  readonly keys: readonly string[];
+}
 
 /** Circulates the submitted text. Its number is taken last of all, so that the numbers of a year are dense. */
 export const circulatePaper = command({
@@ -14,9 +27,10 @@ export const circulatePaper = command({
   load: async (tx, { id }, { key }): Promise<ReadyPaper | undefined> => {
     const known = await loadPaper(tx, id);
     if (known === undefined) return undefined;
-    const [present] = await tx.query<{ sha256: string }>(PRESENT, [id]);
+    const [present] = await tx.query<Present>(PRESENT, [id]);
     const sha256 = sha256Of(known.draft?.markdown ?? '');
-    return { ...known, sha256, presentSha256: present?.sha256 ?? null, revisionKey: key };
+    const presentParagraphs = present === undefined ? [] : keyed(present.paragraphs, present.keys);
+    return { ...known, sha256, presentSha256: present?.sha256 ?? null, presentParagraphs, revisionKey: key };
   },
   // The one rule of who may needs the paper's state as well, and answers in the order of refusals.
   may: () => undefined,

@@ -2,7 +2,8 @@ import { type DelegationView, delegationView, delegationViews } from '@parley/de
 import { inOrder } from '@parley/delegations/model';
 import { type Operation, type ReadScope, Unauthenticated } from '@parley/platform';
 import {
-  type NumberedParagraph,
+  keyed,
+  type KeyedParagraph,
   type PaperAbilities,
   paperAbilities,
   type PaperState,
@@ -100,11 +101,10 @@ const PaperRevision = {
   html: async (view: RevisionView, _: unknown, context: Context): Promise<string> =>
     (await textOf(view, context)).html,
 
-  paragraphs: async (
-    view: RevisionView,
-    _: unknown,
-    context: Context,
-  ): Promise<readonly NumberedParagraph[]> => (await textOf(view, context)).paragraphs,
+  async paragraphs(view: RevisionView, _: unknown, context: Context): Promise<readonly KeyedParagraph[]> {
+    const { paragraphs, keys } = await textOf(view, context);
+    return keyed(paragraphs, keys);
+  },
 
   paper: ({ paperKey }: RevisionView, _: unknown, { scope }: Context): Promise<PaperView | undefined> =>
     scope.loader(paperByKey).load(paperKey),

@@ -65,4 +65,9 @@ export const textByRevision = oneByKey<{
   readonly markdown: string;
   readonly html: string;
   readonly paragraphs: readonly NumberedParagraph[];
-}>('select id, markdown, html, paragraphs from paper_revision where id = any ($1)', ({ id }) => id);
+  readonly keys: readonly string[];
+}>(
+  `select r.id, r.markdown, r.html, r.paragraphs, k.keys from paper_revision r
+    join paragraph_key k on k.revision_id = r.id where r.id = any ($1)`,
+  ({ id }) => id,
+);

@@ -35,6 +35,8 @@ const REVISION = `insert into paper_revision (id, paper_id, number, reference, t
     circulated_at, ${LABEL})
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 
+const KEYS = 'insert into paragraph_key (revision_id, keys) values ($1, $2)';
+
 const COSPONSOR = `insert into paper_cosponsor (paper_id, delegation, at, ${LABEL}) values ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7)`;
 
 const saveDraft = async (tx: WriteTx, { key, label }: Paper, draft: PaperDraft): Promise<void> => {
@@ -76,6 +78,7 @@ export const insertRevision = async (tx: WriteTx, paper: Paper, revision: PaperR
   const text = [markdown, sha256, html, JSON.stringify(paragraphs)];
   const values = [key, paperKey, number, reference, title, ...text, circulatedAt];
   await tx.query(REVISION, [...values, ...labelValues(paper.label)]);
+  await tx.query(KEYS, [key, revision.keys]);
 };
 
 /** Adds a co-sponsor. */

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { type Setting, type Somebody, somebody } from './support/people';
+import { SETTINGS, settingName } from './support/settings';
+
+const ACCESSIBLE_IN: readonly Setting[] = [...SETTINGS, { language: 'fr', width: 390 }];
 
 const DAY_MS = 86_400_000;
 
@@ -136,15 +139,8 @@ test('nobody outside the secretariat is led to the desk', async ({ browser }) =>
   }
 });
 
-const SETTINGS: readonly Setting[] = [
-  { language: 'en', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-  { language: 'fr', colorScheme: 'light' },
-  { language: 'fr', colorScheme: 'dark', width: 390 },
-];
-
-for (const setting of SETTINGS) {
-  const named = `${setting.language}-${setting.colorScheme}${setting.width === undefined ? '' : '-phone'}`;
+for (const setting of ACCESSIBLE_IN) {
+  const named = settingName(setting);
 
   test(`the desk is accessible and fits, in ${named}`, async ({ browser }) => {
     const officer = await somebody(browser, 'officer@secretariat.example', setting);

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { type Setting, somebody } from './support/people';
+import { SETTINGS, settingName } from './support/settings';
+
+const ACCESSIBLE_IN: readonly Setting[] = [...SETTINGS, { language: 'fr', width: 390 }];
 
 // Mondays to Sundays of weeks in which nothing else is.
 const WEEK = { first: '2031-12-01', last: '2031-12-07' };
@@ -126,14 +129,8 @@ test('a search that cannot be answered says what to change', async ({ browser })
   await expect(page.getByRole('alert')).toContainText('A search covers 92 days at most.');
 });
 
-const SETTINGS: readonly Setting[] = [
-  { language: 'en', colorScheme: 'light' },
-  { language: 'fr', colorScheme: 'dark' },
-  { language: 'fr', width: 390 },
-];
-
-for (const setting of SETTINGS) {
-  const named = `${setting.language}-${setting.colorScheme ?? 'phone'}`;
+for (const setting of ACCESSIBLE_IN) {
+  const named = settingName(setting);
   test(`the strip and the days off are accessible, in ${named}`, async ({ browser }) => {
     const { page } = await somebody(browser, 'officer@secretariat.example', setting);
     await page.goto('/fair-hours');

@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 // Playwright reads this file in every process: the first one chooses, the others follow.
@@ -11,20 +11,34 @@ const newFolder = (): string => {
   return folder;
 };
 const dataDir = (process.env['JOURNEYS_DATA_DIR'] ??= newFolder());
-const port = (process.env['JOURNEYS_PORT'] ??= String(20_000 + Math.floor(Math.random() * 10_000)));
-const base = `http://127.0.0.1:${port}`;
+const port = Number((process.env['JOURNEYS_PORT'] ??= String(20_000 + Math.floor(Math.random() * 10_000))));
 
-/** People's journeys through the real product in a real browser: its own database, its own server, the built client. */
+/** What the secretariat plans with; all else takes place in rooms. About half of the time each. */
+const PLANNING = ['agenda', 'calendars', 'desk', 'fair-hours', 'requests', 'series', 'sessions'].map(
+  (name) => `${name}.spec.ts`,
+);
+
+/** Two forums, each with the journeys of its own, one after another; the two side by side. */
+const FORUMS = [
+  { name: 'planning', port, holds: (file: string) => PLANNING.includes(file) },
+  { name: 'rooms', port: port + 1, holds: (file: string) => !PLANNING.includes(file) },
+];
+
+// A run of some files starts the forums that they need.
+const asked = process.argv.filter((argument) => argument.includes('.spec.ts')).map((path) => basename(path));
+const needed = FORUMS.filter(({ holds }) => asked.length === 0 || asked.some(holds));
+const base = (at: number): string => `http://127.0.0.1:${at}`;
+
+/** People's journeys through the real product in a real browser: their own databases, their own servers, the built client. */
 export default defineConfig({
   testDir: '.',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: FORUMS.length,
   reporter: 'list',
   outputDir: '../../test-results',
   globalTeardown: './support/remove-data.ts',
   use: {
-    baseURL: base,
     viewport: { width: 1360, height: 860 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
@@ -42,13 +56,26 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
+  projects: FORUMS.map(({ name, port: at }) => ({
+    name,
+    workers: 1,
+    ...(name === 'planning' ? { testMatch: PLANNING } : { testIgnore: PLANNING }),
+    use: { baseURL: base(at) },
+  })),
+  webServer: needed.map(({ name, port: at }) => ({
+    name,
     command: 'node dist/apps/api/main.js',
     cwd: '../..',
     // Said once the demonstration is there; until then people can sign in, but what they see still grows.
     wait: { stdout: /is open at/ },
-    timeout: 90_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { DATA_DIR: dataDir, PORT: port, FORUM_DEMO: '1', REQUESTS_PER_MINUTE: '0', LOG_LEVEL: 'error' },
-  },
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
+    env: {
+      DATA_DIR: join(dataDir, name),
+      PORT: String(at),
+      FORUM_DEMO: '1',
+      REQUESTS_PER_MINUTE: '0',
+      LOG_LEVEL: 'error',
+    },
+  })),
 });

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
-import { type Setting, type Somebody, somebody } from './support/people';
+import { type Somebody, somebody } from './support/people';
+import { SETTINGS, settingName } from './support/settings';
 
 /** The panel of a screen with this title. */
 const panel = (page: Page, name: string) => page.getByRole('region', { name });
@@ -137,15 +138,8 @@ test('a partner is not offered to request, and whoever may not see a request fin
   }
 });
 
-const SETTINGS: readonly Required<Omit<Setting, 'width'>>[] = [
-  { language: 'en', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-  { language: 'fr', colorScheme: 'light' },
-  { language: 'fr', colorScheme: 'dark' },
-];
-
 for (const setting of SETTINGS) {
-  const named = `${setting.language}-${setting.colorScheme}`;
+  const named = settingName(setting);
   test(`the screens of requests are accessible and fit a phone, in ${named}`, async ({ browser }) => {
     const id = await requested(await somebody(browser, 'head@prt.example'), `Seen in ${named}`, 'IMMEDIATE');
     const screens = [

@@ -1,13 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
-import { openSessionId, type Setting, somebody } from './support/people';
-
-const SETTINGS: readonly Required<Omit<Setting, 'width'>>[] = [
-  { language: 'en', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-  { language: 'fr', colorScheme: 'light' },
-  { language: 'fr', colorScheme: 'dark' },
-];
+import { openSessionId, somebody } from './support/people';
+import { SETTINGS, settingName } from './support/settings';
 
 const SCREENS = [
   ['today', 'head@jpn.example', '/'],
@@ -25,7 +19,7 @@ const SCREENS = [
 ] as const;
 
 for (const setting of SETTINGS) {
-  const named = `${setting.language}-${setting.colorScheme}`;
+  const named = settingName(setting);
 
   test(`every screen is accessible, in ${named}`, async ({ browser }) => {
     for (const [screen, email, path] of SCREENS) {

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { type Setting, somebody, type Somebody } from './support/people';
+import { SETTINGS, settingName } from './support/settings';
+
+const ACCESSIBLE_IN: readonly Setting[] = [...SETTINGS, { language: 'fr', width: 390 }];
 
 const typeTime = async (page: Page, field: string, digits: string) => {
   const group = page.getByRole('group', { name: new RegExp(`^${field}`) }).first();
@@ -123,15 +126,8 @@ test('a change reaches this one, this and those that follow, or all', async ({ b
   await expect.poll(() => count('For all')).toBe(2);
 });
 
-const SETTINGS: readonly Setting[] = [
-  { language: 'en', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-  { language: 'fr', colorScheme: 'light' },
-  { language: 'fr', colorScheme: 'dark', width: 390 },
-];
-
-for (const setting of SETTINGS) {
-  const named = `${setting.language}-${setting.colorScheme}${setting.width === undefined ? '' : '-phone'}`;
+for (const setting of ACCESSIBLE_IN) {
+  const named = settingName(setting);
 
   test(`series are accessible and fit the screen, in ${named}`, async ({ browser }) => {
     const officer = await somebody(browser, 'officer@secretariat.example', setting);

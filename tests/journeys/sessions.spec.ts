@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { draftSession, WITH_ITEMS } from './support/draft-session';
-import { type Setting, somebody } from './support/people';
+import { somebody } from './support/people';
+import { SETTINGS, settingName } from './support/settings';
 
 const agenda = (page: Page) =>
   page.locator('ol > li').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-item')));
@@ -192,15 +193,8 @@ test('the week shows each session on the hours of the reader’s clock', async (
   await expect(page.getByRole('heading', { level: 2 }).first()).not.toHaveText(week ?? '');
 });
 
-const SETTINGS: readonly Setting[] = [
-  { language: 'en', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-  { language: 'fr', colorScheme: 'light' },
-  { language: 'fr', colorScheme: 'dark' },
-];
-
 for (const setting of SETTINGS) {
-  const named = `${setting.language}-${setting.colorScheme}`;
+  const named = settingName(setting);
 
   test(`what the secretariat works with is accessible, in ${named}`, async ({ browser }) => {
     const officer = await somebody(browser, 'officer@secretariat.example', setting);

@@ -13,8 +13,10 @@ type Day = WeekDay<SessionLineFragment>;
 
 /** What a session needs to be read and hit with a finger, in pixels; a day that has no room for it makes the week scroll. */
 const LANE = 64;
+/** What a day's name needs. */
+const DAY = 92;
 
-const lanesIn = (day: Day): number => Math.max(1, ...day.stretches.map(({ lanes }) => lanes));
+const widthOf = (day: Day): number => Math.max(DAY, ...day.stretches.map(({ lanes }) => lanes * LANE));
 
 export interface WeekTableProps {
   /** The week's name. */
@@ -31,7 +33,7 @@ export const WeekTable = ({ name, week, today }: WeekTableProps) => {
   const city = zoneName(useReaderZone(), locale);
   const [first, last] = hoursOf(week);
   const hours = Array.from({ length: last - first }, (_, hour) => first + hour);
-  const columns = week.map((day) => `minmax(${String(lanesIn(day) * LANE)}px, 1fr)`).join(' ');
+  const columns = week.map((day) => `minmax(${String(widthOf(day))}px, 1fr)`).join(' ');
   const lines: CSSProperties = { '--first': first, '--hours': last - first, '--days': columns };
   return (
     <section className={styles.frame} aria-label={name}>

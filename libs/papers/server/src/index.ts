@@ -1,3 +1,5 @@
+import { changeFields } from './changes/change-fields';
+import changesSdl from './changes/changes.graphql';
 import { paperFields } from './graphql/paper-fields';
 import { pointerFields } from './pointing/pointer-fields';
 import pointingSdl from './pointing/pointing.graphql';
@@ -12,12 +14,14 @@ export * from './pointing/point-at';
 export * from './reading/paper-view';
 export * from './reading/revision-view';
 
-/** SDL of papers and of the chair's pointer. */
-export const papersSdl = [sdl, pointingSdl].join('\n');
+/** SDL of papers, of their changes, and of the chair's pointer. */
+export const papersSdl = [sdl, changesSdl, pointingSdl].join('\n');
 /** Fields that need no server class. */
 export const papersResolvers = {
   ...paperFields,
   ...pointerFields,
+  Paper: { ...paperFields.Paper, ...changeFields.Paper },
+  PaperRevision: { ...paperFields.PaperRevision, ...changeFields.PaperRevision },
   Session: { ...paperFields.Session, ...pointerFields.Session },
   AgendaItem: { ...paperFields.AgendaItem, ...pointerFields.AgendaItem },
 };

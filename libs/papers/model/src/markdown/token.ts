@@ -5,4 +5,6 @@ export interface MarkdownToken {
   readonly children: MarkdownToken[] | null;
   /** Of what is shown. */
   readonly tag?: string;
+  /** Names and values, e.g. where a link leads. */
+  readonly attrs?: readonly (readonly [string, string])[] | null;
 }

@@ -4,6 +4,8 @@ import { NativeSelect } from '@mantine/core';
 import { type PaperWholeFragment, RevisionTextDocument } from '@parley/api-client';
 import { EmptyState, ErrorState, Instant, Loading, Panel, PanelBody } from '@parley/ui';
 import { useState } from 'react';
+import { ComparedDraft } from '../changes/compared-draft';
+import { ComparedRevision } from '../changes/compared-revision';
 import { PaperStateTag } from '../parts/paper-facts';
 import { PaperText } from '../parts/paper-text';
 import styles from '../parts/papers.module.css';
@@ -33,7 +35,11 @@ const Draft = ({ paper }: PaperProps) => {
         <EmptyState title={t`There is no text yet`} />
       ) : (
         <PanelBody>
-          <PaperText html={draftPreview.html} lang={language} />
+          <div className={styles.fields}>
+            <ComparedDraft paper={paper}>
+              <PaperText html={draftPreview.html} lang={language} />
+            </ComparedDraft>
+          </div>
         </PanelBody>
       )}
     </Panel>
@@ -68,7 +74,9 @@ const Circulated = ({ paper: { revisions, language } }: PaperProps) => {
               circulated <Instant at={shown.circulatedAt} />
             </Trans>
           </p>
-          <RevisionText id={shown.id} language={language} />
+          <ComparedRevision revisions={revisions} shown={shown} lang={language}>
+            <RevisionText id={shown.id} language={language} />
+          </ComparedRevision>
           <p className={`muted mono ${styles.hash}`}>SHA-256 {shown.sha256}</p>
         </div>
       </PanelBody>

@@ -2059,6 +2059,8 @@ export type Paper = Node & {
   current?: Maybe<PaperRevision>;
   /** The text in preparation, as Markdown; null where there is none that this viewer may see. */
   draft?: Maybe<Scalars['String']['output']>;
+  /** The text in preparation with its changes from what is circulated, as `changesFrom`; null where either is out of sight or absent. */
+  draftChanges?: Maybe<Scalars['String']['output']>;
   /** The text in preparation as it will be shown; null where there is none that this viewer may see. */
   draftPreview?: Maybe<PaperPreview>;
   /** DRAFT or SUBMITTED while a text is in preparation that this viewer may see; else null. */
@@ -2095,6 +2097,12 @@ export type Paper = Node & {
   withdrawReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken back. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A paper, as this viewer may see it. */
+export type PaperDraftChangesArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What the viewer may do with a paper now; the same policy decides when it is done. */
@@ -2193,6 +2201,12 @@ export type PaperResult = Paper | Refusal;
 /** A circulated text. It never changes; the hash says which it is. */
 export type PaperRevision = Node & {
   __typename?: 'PaperRevision';
+  /**
+   * Tracked changes from another revision of the same paper, earlier or later, as HTML with `<ins>` and `<del>`: word by word
+   * within paragraphs and cells of tables, moved paragraphs with the class `moved`. Safe to be shown as it is. NOT_FOUND for what
+   * is no revision of this paper.
+   */
+  changesFrom: Scalars['String']['output'];
   /** When it was circulated, by the database’s clock. */
   circulatedAt: Scalars['DateTime']['output'];
   /** The same, rendered by the server: safe to be shown as it is. */
@@ -2215,6 +2229,13 @@ export type PaperRevision = Node & {
   state: PaperState;
   /** Title, as it was circulated. */
   title: Scalars['String']['output'];
+};
+
+
+/** A circulated text. It never changes; the hash says which it is. */
+export type PaperRevisionChangesFromArgs = {
+  language?: InputMaybe<Language>;
+  revisionId: Scalars['ID']['input'];
 };
 
 /** DRAFT → SUBMITTED → CIRCULATED → SUPERSEDED | WITHDRAWN. */

@@ -1,5 +1,6 @@
 export * from './events/apply-item-papers';
 export * from './events/paper-event';
+export * from './journal/papers-in-journal';
 export * from './late/late-papers';
 export * from './markdown/canonical';
 export * from './markdown/number-paragraphs';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { RoomsModule } from '@parley/rooms/server';
+import { papersInJournal } from '@parley/papers/model';
+import { keepJournalPapers, RoomsModule } from '@parley/rooms/server';
 import { keepItemPapers, onSessionDecision } from '@parley/sessions/server';
 import { DraftingAbilityResolver, LatePaperResolver } from './graphql/late-resolver';
 import { PaperResolver } from './graphql/paper-resolver';
@@ -16,6 +17,7 @@ import { PointerResolver } from './pointing/pointer-resolver';
 export class PapersModule {
   constructor() {
     keepItemPapers(papersOnItems);
+    keepJournalPapers(papersInJournal);
     onSessionDecision(paperConsequences);
   }
 }

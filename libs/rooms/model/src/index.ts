@@ -26,6 +26,7 @@ export * from './journal/entry-types';
 export * from './journal/journal';
 export * from './journal/journal-event';
 export * from './journal/journal-of';
+export * from './journal/journal-papers';
 export * from './journal/journal-text';
 export * from './messages/apply-message-event';
 export * from './messages/check-message-text';

@@ -11,6 +11,7 @@ import { journalFields } from './journal/journal-fields';
 import sdl from './rooms.graphql';
 
 export * from './floor/commands';
+export { keepJournalPapers } from './journal/journal-papers';
 export { RoomMembers } from './live/room-members';
 export * from './messages/commands';
 export * from './notes/commands';

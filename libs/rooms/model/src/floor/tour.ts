@@ -2,16 +2,16 @@ import {
   type Actor,
   type DelegationCode,
   forbidden,
-  includesSeat,
   isRefusal,
   refuse,
   type Refusal,
   type Result,
 } from '@parley/kernel';
 import { inOrder } from '@parley/delegations/model';
-import { itemStateUnless, seatsOfItem, stateUnless } from '@parley/sessions/model';
+import { itemStateUnless, stateUnless } from '@parley/sessions/model';
 import { listSheet, requestSheet } from '../events/floor-sheets';
 import { floorEvent } from '../events/make-floor-events';
+import { calledSeats } from './called-seats';
 import type { Floor, FloorDecision, FloorList, FloorRequest, Tour, TourOrder } from './floor';
 import { listOf } from './list-of';
 import { tourUnderWay } from './queue';
@@ -52,12 +52,8 @@ export const mayStartTour = (actor: Actor, floor: Floor): Refusal | null =>
     : null);
 
 /** Whom the item concerns and its label lets read it; all of them, or those in the room. */
-const calledSeats = (floor: Floor, { present }: TourGround, presentOnly: boolean): DelegationCode[] =>
-  seatsOfItem(floor.item, floor.session).filter(
-    (code) =>
-      (includesSeat(floor.item.label.releasableTo, code) || floor.item.label.originator === code) &&
-      (!presentOnly || present.includes(code)),
-  );
+const seatsCalled = (floor: Floor, { present }: TourGround, presentOnly: boolean): DelegationCode[] =>
+  calledSeats(floor.item, floor.session).filter((code) => !presentOnly || present.includes(code));
 
 const from = (seats: readonly DelegationCode[], first: DelegationCode): DelegationCode[] => {
   const at = Math.max(0, seats.indexOf(first));
@@ -70,7 +66,7 @@ const tourOf = (
   { order, presentOnly }: TourInput,
   now: Date,
 ): Result<Tour> => {
-  const called = calledSeats(floor, ground, presentOnly);
+  const called = seatsCalled(floor, ground, presentOnly);
   const lot = ground.lot.map(({ delegation }) => delegation).filter((code) => called.includes(code));
   const [drawn] = lot;
   if (drawn === undefined)

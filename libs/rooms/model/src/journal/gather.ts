@@ -6,12 +6,17 @@ import { attend, type Attendance, NOBODY } from './attendance';
 import { markOf } from './course';
 import { JOURNAL_ENTRY_TYPES } from './entry-types';
 import type { Journal, JournalEntry, Mark } from './journal';
+import { type JournalPapers, type PapersOfItems } from './journal-papers';
+import { showsAfter, type ShowsTold } from './shows';
+import { type ToursBegun, toursAfter } from './tours';
 import { isJournalEvent, type JournalEvent, type NextMeeting } from './journal-event';
 
 /** What the entries read so far have told. */
 export interface Gathered extends Attendance {
   readonly view: SessionView;
   readonly floors: FloorsView;
+  readonly tours: ToursBegun;
+  readonly shows: ShowsTold;
   readonly course: readonly Mark[];
   readonly chairs: Journal['chairs'];
   readonly number: number | null;
@@ -19,35 +24,46 @@ export interface Gathered extends Attendance {
   readonly approvedAt: string | null;
   /** By key of the session or item: the label in force on the last thing told of it, which follows it when it is raised. */
   readonly labels: Readonly<Record<string, Label>>;
+  /** Those that tell of papers under items. */
+  readonly onPapers: readonly JournalEntry[];
   /** Of the last entry that told something. */
   readonly at: string;
+}
+
+/** The same, with the papers that its entries tell of. */
+export interface GatheredWhole extends Omit<Gathered, 'onPapers'> {
+  readonly papers: PapersOfItems;
 }
 
 const BLANK: Gathered = {
   ...NOBODY,
   view: NOTHING,
   floors: {},
+  tours: {},
+  shows: {},
   course: [],
   chairs: [],
   number: null,
   next: null,
   approvedAt: null,
   labels: {},
+  onPapers: [],
   at: '',
 };
 
 const RETRACTIONS: readonly string[] = ['session.retracted', 'item.retracted'];
 const AFTER_CLOSING: readonly string[] = ['journal.numbered', 'journal.next-meeting', 'session.recorded'];
 
-const tells = ({ type }: JournalEntry): boolean => JOURNAL_ENTRY_TYPES.includes(type);
+const tells = ({ type }: JournalEntry, papers: JournalPapers): boolean =>
+  JOURNAL_ENTRY_TYPES.includes(type) || papers.types.includes(type);
 
 /**
  * Whether an entry belongs to the journal: until the meeting is closed all that it understands, then only what the closing
  * itself brings and the chair's approval, and after that nothing. Whoever loses sight loses it whenever that is.
  */
-const counts = ({ course, approvedAt }: Gathered, entry: JournalEntry): boolean => {
+const counts = ({ course, approvedAt }: Gathered, entry: JournalEntry, papers: JournalPapers): boolean => {
   if (RETRACTIONS.includes(entry.type)) return true;
-  if (approvedAt !== null || !tells(entry)) return false;
+  if (approvedAt !== null || !tells(entry, papers)) return false;
   return course.at(-1)?.kind !== 'CLOSED' || AFTER_CLOSING.includes(entry.type);
 };
 
@@ -73,22 +89,31 @@ const noted = (gathered: Gathered, event: JournalEvent, { label }: JournalEntry)
 const approvalIn = ({ data, at }: JournalEntry): string =>
   typeof data['recordedAt'] === 'string' ? data['recordedAt'] : at;
 
-const gather = (before: Gathered, entry: JournalEntry): Gathered => {
-  if (!counts(before, entry)) return before;
+const gather = (before: Gathered, entry: JournalEntry, papers: JournalPapers): Gathered => {
+  if (!counts(before, entry, papers)) return before;
   if (isJournalEvent(entry)) return { ...noted(before, entry, entry), at: entry.at };
   const mark = markOf(entry);
   const course = mark === undefined ? before.course : [...before.course, mark];
+  const floors = applyFloorEvent(before.floors, entry);
+  const isOnPaper = papers.types.includes(entry.type);
   return {
     ...before,
     ...attend(before, entry, course),
     view: applySessionEvent(before.view, entry),
-    floors: applyFloorEvent(before.floors, entry),
+    floors,
+    tours: toursAfter(before.tours, floors),
+    shows: showsAfter(before.shows, entry),
+    onPapers: isOnPaper || RETRACTIONS.includes(entry.type) ? [...before.onPapers, entry] : before.onPapers,
     course,
-    labels: { ...before.labels, [entry.subject.key]: entry.label },
+    // A paper under an item has a label of its own.
+    labels: isOnPaper ? before.labels : { ...before.labels, [entry.subject.key]: entry.label },
     approvedAt: entry.type === 'session.recorded' ? approvalIn(entry) : before.approvedAt,
     at: RETRACTIONS.includes(entry.type) ? before.at : entry.at,
   };
 };
 
 /** Everything that a journal is made of, from the entries of one session in the order of the record. */
-export const gathered = (entries: readonly JournalEntry[]): Gathered => entries.reduce(gather, BLANK);
+export const gathered = (entries: readonly JournalEntry[], papers: JournalPapers): GatheredWhole => {
+  const { onPapers, ...told } = entries.reduce((before, entry) => gather(before, entry, papers), BLANK);
+  return { ...told, papers: papers.after(onPapers) };
+};

@@ -8,23 +8,31 @@ import {
   type SessionSheet,
   treeOrder,
 } from '@parley/sessions/model';
-import { type Gathered, gathered } from './gather';
+import { gathered, type GatheredWhole } from './gather';
 import type { Journal, JournalEntry, JournalItem, JournalStatus, Mark } from './journal';
+import { type JournalPapers, NO_PAPERS } from './journal-papers';
+import { toursOf } from './tours';
 import { turnsOf } from './turns';
 
-const statusOf = ({ course, approvedAt }: Gathered): JournalStatus => {
+const statusOf = ({ course, approvedAt }: GatheredWhole): JournalStatus => {
   if (approvedAt !== null) return 'APPROVED';
   return course.at(-1)?.kind === 'CLOSED' ? 'FINAL' : 'PROVISIONAL';
 };
 
-const itemsOf = ({ view, floors }: Gathered): JournalItem[] => {
+const itemsOf = ({ view, floors, tours, shows, papers }: GatheredWhole): JournalItem[] => {
   const items = treeOrder(Object.values(view.items));
   const numbers = numbering(items);
-  return items.map((item) => ({
-    number: numbers.get(item.key) ?? NO_NUMBER,
-    item,
-    turns: turnsOf(Object.values(floors[item.key]?.requests ?? {})),
-  }));
+  return items.map((item) => {
+    const requests = Object.values(floors[item.key]?.requests ?? {});
+    return {
+      number: numbers.get(item.key) ?? NO_NUMBER,
+      item,
+      turns: turnsOf(requests),
+      tours: toursOf(tours[item.key] ?? [], requests),
+      shows: shows[item.key] ?? [],
+      papers: papers[item.key] ?? [],
+    };
+  });
 };
 
 const wasTakenUp = ({ item, turns }: JournalItem): boolean =>
@@ -51,25 +59,30 @@ const speakersOf = (items: readonly JournalItem[]): DelegationCode[] =>
   items.flatMap(({ turns }) => turns.map(({ delegation }) => delegation));
 
 /** Somebody who came to see the session only after it had been opened was not told of that turn: the session itself says when. */
-const courseOf = ({ course }: Gathered, { openedAt }: SessionSheet): readonly Mark[] => {
+const courseOf = ({ course }: GatheredWhole, { openedAt }: SessionSheet): readonly Mark[] => {
   if (openedAt === null || course.some(({ kind }) => kind === 'OPENED')) return course;
   return [{ kind: 'OPENED', at: openedAt, reason: null, resumesAt: null }, ...course];
 };
 
 const labelOf = (
-  { labels, next }: Pick<Gathered, 'labels' | 'next'>,
+  { labels, next }: Pick<GatheredWhole, 'labels' | 'next'>,
   parts: readonly (SessionSheet | ItemSheet)[],
+  papers: readonly Label[],
 ): Label | undefined => {
-  const inForce = parts.flatMap(({ key, label }) => [label, labels[key] ?? label]);
+  const inForce = [...parts.flatMap(({ key, label }) => [label, labels[key] ?? label]), ...papers];
   return aggregate(next === null ? inForce : [...inForce, next.label]);
 };
 
 /**
  * The journal of a session from the entries of its record that the reader may see, in order; `null` while it has not been
- * opened, and for one out of sight. An entry of a kind that it does not know changes nothing.
+ * opened, and for one out of sight. An entry of a kind that it does not know changes nothing. `papers` reads what entries tell
+ * of papers.
  */
-export const journalOf = (entries: readonly JournalEntry[]): Journal | null => {
-  const told = gathered(entries);
+export const journalOf = (
+  entries: readonly JournalEntry[],
+  papers: JournalPapers = NO_PAPERS,
+): Journal | null => {
+  const told = gathered(entries, papers);
   const { session } = told.view;
   if (session === null || session.openedAt === null) return null;
   const all = itemsOf(told);
@@ -96,7 +109,12 @@ export const journalOf = (entries: readonly JournalEntry[]): Journal | null => {
     untouched,
     withdrawn,
     next,
-    label: labelOf({ ...told, next }, [session, ...shown.map(({ item }) => item)]) ?? session.label,
+    label:
+      labelOf(
+        { ...told, next },
+        [session, ...shown.map(({ item }) => item)],
+        items.flatMap((one) => one.papers.map(({ label }) => label)),
+      ) ?? session.label,
     at: told.at,
   };
 };

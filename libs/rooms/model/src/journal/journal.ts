@@ -1,7 +1,10 @@
 import type { DelegationCode, Label, Role } from '@parley/kernel';
 import type { ItemSheet, SessionSheet, Told } from '@parley/sessions/model';
 import type { RequestSheet } from '../events/floor-sheets';
+import type { ShowSheet } from '../positions/show-event';
 import type { NextMeeting } from './journal-event';
+import type { JournalPaper } from './journal-papers';
+import type { JournalTour } from './tours';
 
 /** An entry of the record of one session, as a journal is made from: what its reader may not see is not among them. */
 export interface JournalEntry extends Told {
@@ -27,8 +30,13 @@ export interface JournalItem {
   /** As the reader counts the agenda. */
   readonly number: string;
   readonly item: ItemSheet;
-  /** Who took the floor, in the order in which they did. */
+  /** Who took the floor, in the order in which they did; in a tour de table too. */
   readonly turns: readonly RequestSheet[];
+  readonly tours: readonly JournalTour[];
+  /** Shows of positions on it, indicative, each as the seats stood at its end. */
+  readonly shows: readonly ShowSheet[];
+  /** What was before the delegations, as far as the reader may see it. */
+  readonly papers: readonly JournalPaper[];
 }
 
 /** What happened in a session, as one reader may know it (record). */

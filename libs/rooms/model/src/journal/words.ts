@@ -1,6 +1,7 @@
 import type { Role, Worded } from '@parley/kernel';
 import type { ItemOutcome, LateChange } from '@parley/sessions/model';
-import type { RulingOutcome } from '../floor/floor';
+import type { RulingOutcome, TourOrder } from '../floor/floor';
+import type { Position } from '../positions/show';
 import type { JournalStatus, Mark } from './journal';
 
 const say = (en: string, fr: string): Worded => ({ en, fr });
@@ -33,6 +34,20 @@ export const WORDS = {
   replies: say('Right of reply', 'Droit de réponse'),
   orders: say('Points of order', 'Motions d’ordre'),
   alsoFor: say('also on behalf of', 'également au nom de'),
+  aligned: say('which aligned themselves', 'qui s’y sont associées'),
+  oneAligned: say('which aligned itself', 'qui s’y est associée'),
+  papers: say('Papers', 'Documents'),
+  unnumbered: say('Non-paper', 'Document officieux'),
+  paperWithdrawn: say('withdrawn', 'retiré'),
+  tour: say('Tour de table', 'Tour de table'),
+  passed: say('Passed', 'Ont passé leur tour'),
+  notCalled: say('Not called', 'N’ont pas été appelées'),
+  show: say(
+    'Show of positions (indicative, decides nothing)',
+    'Tour des positions (indicatif, ne décide rien)',
+  ),
+  showUnderWay: say('Not closed yet', 'Pas encore clos'),
+  silent: say('Not said', 'Ne se sont pas prononcées'),
   outcome: say('Outcome', 'Conclusion'),
   adopted: say('The agenda was adopted.', 'L’ordre du jour a été adopté.'),
   underWay: say('Under discussion', 'En cours d’examen'),
@@ -86,6 +101,23 @@ export const RULED: Readonly<Record<RulingOutcome, Worded>> = {
   UPHELD: say('the Chair upheld it', 'la présidence y a fait droit'),
   REJECTED: say('the Chair rejected it', 'la présidence l’a rejetée'),
   NOTED: say('the Chair took note of it', 'la présidence en a pris note'),
+};
+
+/** In what order a tour de table went; the seat from which it went follows. */
+export const TOUR_ORDERS_SAID: Readonly<Record<TourOrder, Worded>> = {
+  EN: say('In English alphabetical order, from', 'Dans l’ordre alphabétique anglais, à partir de'),
+  FR: say('In French alphabetical order, from', 'Dans l’ordre alphabétique français, à partir de'),
+  LOT: say('In an order drawn by lot, from', 'Dans un ordre tiré au sort, à partir de'),
+};
+
+/** Where a seat stood. */
+export const POSITION_WORDS: Readonly<Record<Position, Worded>> = {
+  AGREE: say('Agree', 'D’accord'),
+  CAN_GO_ALONG: say('Can go along', 'Peuvent s’y rallier'),
+  RESERVATION: say('Reservation', 'Réserve'),
+  STAND_ASIDE: say('Stand aside', 'Se tiennent à l’écart'),
+  AWAITING_INSTRUCTIONS: say('Awaiting instructions', 'En attente d’instructions'),
+  OBJECT: say('Object', 'S’opposent'),
 };
 
 /** Those who preside in their own right; whoever else opens a meeting does so for the chair. */

@@ -45,6 +45,13 @@ describe('a show of positions', () => {
     ).toBe('INVALID');
   });
 
+  it('asks the seats that its item concerns and that can read it, and no other', () => {
+    const state = open();
+    const item = { ...state.item, label: { ...state.item.label, releasableTo: ['FRA', 'KOR'] } };
+    const show = done(state, askForPositions({ ...state, item, key: 'show' }, {}, chair, after(1))).show;
+    expect(show?.seats).toEqual(['FRA', 'KOR']);
+  });
+
   it('takes one position for each seat, from whoever speaks for it, and its last one counts', () => {
     const state = asked();
     const show = (before: ShowState, actor: Actor, position: (typeof POSITIONS)[number]) =>

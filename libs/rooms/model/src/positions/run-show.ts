@@ -1,5 +1,5 @@
 import { type Actor, forbidden, notFound, refuse, type Refusal, type Result } from '@parley/kernel';
-import { seatsOfItem } from '@parley/sessions/model';
+import { calledSeats } from '../floor/called-seats';
 import type { Position, ShowDecision, ShownPosition, ShowOfPositions, ShowState } from './show';
 import { positionSheet, showEvent, showSheet } from './show-event';
 import { mayAskForPositions, mayCloseShow, mayShowPosition } from './show-gates';
@@ -37,7 +37,7 @@ export const askForPositions = (
     key: state.key,
     itemKey: item.key,
     question: question === '' ? null : question,
-    seats: seatsOfItem(item, session),
+    seats: calledSeats(item, session),
     askedAt: now,
     closedAt: null,
     positions: [],

@@ -1,12 +1,7 @@
 import { isDelegate } from '@parley/delegations/model';
 import { type Actor, forbidden, notFound, refuse, type Refusal, visible } from '@parley/kernel';
-import {
-  forbiddenUnlessManager,
-  itemStateUnless,
-  seatsOfItem,
-  sightOf,
-  stateUnless,
-} from '@parley/sessions/model';
+import { forbiddenUnlessManager, itemStateUnless, sightOf, stateUnless } from '@parley/sessions/model';
+import { calledSeats } from '../floor/called-seats';
 import type { ShowState } from './show';
 
 /** NOT_FOUND where the actor does not see the session or the item. */
@@ -27,7 +22,7 @@ const conflictIfOpen = ({ show }: ShowState): Refusal | null =>
     : null;
 
 const stateUnlessSeats = ({ item, session }: ShowState): Refusal | null =>
-  seatsOfItem(item, session).length > 0
+  calledSeats(item, session).length > 0
     ? null
     : refuse('STATE', {
         en: 'This item concerns no seat, so that nobody can be asked.',

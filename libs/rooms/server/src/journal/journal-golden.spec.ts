@@ -6,10 +6,10 @@ import { type JournalEntry, journalOf } from '@parley/rooms/model';
 import type { DocumentLanguage } from '@parley/sessions/model';
 import { printedJournal } from './journal-document';
 import { meetingUpTo } from './spec-meeting';
-import { anActor, chair, head, officer, ScriptedMeeting } from './spec-script';
+import { anActor, chair, head, laidPapers, officer, ScriptedMeeting } from './spec-script';
 
 const journalFor = (entries: readonly JournalEntry[]) => {
-  const journal = journalOf(entries);
+  const journal = journalOf(entries, laidPapers);
   if (journal === null) throw new Error('there is no journal');
   return journal;
 };
@@ -56,7 +56,8 @@ describe('what a reader may not see', () => {
     expect(markdown(meeting, head('KOR'))).toContain('Agenda item 3(b): Coercive economic practices');
     const unseen = markdown(meeting, head('FRA'));
     expect(unseen).toContain('Agenda item 3(a): Coercive economic practices');
-    expect(unseen).not.toMatch(/Liaison|Points of contact/);
+    expect(unseen).not.toMatch(/Liaison|liaison|Points of contact|Contacts at sea|0009|0011/);
+    expect(unseen.match(/\*\*Papers:\*\*/g)).toHaveLength(2);
   });
 
   it('is, where it is the session itself, everything: there is no journal', () => {
@@ -107,7 +108,7 @@ describe('a journal', () => {
   it('counts who spoke as present, whoever was seen to come in', () => {
     const meeting = meetingUpTo('approved');
     const entries = meeting.seenBy(chair).filter(({ type }) => !type.startsWith('presence.'));
-    expect(journalFor(entries).present).toEqual(['FRA', 'JPN', 'NZL', 'NOR', 'KOR']);
+    expect(journalFor(entries).present).toEqual(['AUS', 'FRA', 'JPN', 'NZL', 'NOR', 'KOR']);
   });
 
   it('says who was there while the meeting was under way, not who had gone before', () => {

@@ -86,9 +86,24 @@ const withdraws = (itemKey: string, reason: string) => (dossier: Dossier) => {
   return withdrawItem(dossier, { itemKey, version, reason }, chair);
 };
 
+const papers = (meeting: ScriptedMeeting): ScriptedMeeting =>
+  meeting
+    .lays('maritime', { reference: 'APP-D(2026)0007-REV1', title: 'Maritime safety: elements' })
+    .lays(
+      'maritime',
+      { reference: 'APP-WP(2026)0009', title: 'Contacts at sea' },
+      {
+        ...LIAISON,
+        releasableToObservers: false,
+      },
+    )
+    .lays('liaison', { reference: 'APP-WP(2026)0011', title: 'List of liaison officers' })
+    .lays('coercion', { reference: null, title: 'Responses to economic pressure' });
+
 const prepare = (meeting: ScriptedMeeting): void => {
   for (const [key, input] of AGENDA) meeting.does(adding(key, input));
-  meeting.does((dossier, now) => conveneSession(dossier, chair, now)).wait(120);
+  meeting.does((dossier, now) => conveneSession(dossier, chair, now));
+  papers(meeting).wait(120);
   meeting.enter('AUS', 'CAN', 'FRA', 'JPN', 'KOR').leave('CAN');
   meeting.does((dossier, now) => openSession(dossier, chair, now)).chairs('Chair of the Forum', 'CHAIR');
   meeting.enter('NOR', 'NZL', 'XAS');
@@ -128,7 +143,21 @@ const suspended = (meeting: ScriptedMeeting): void => {
 
 const after = (meeting: ScriptedMeeting): void => {
   meeting.does(opens('hybrid')).does(opens('liaison')).speaks('KOR', 'liaison', 4);
+  meeting.shows('liaison', 'Is the list of liaison officers complete?', [['KOR', 'AGREE']]);
   meeting.does(closes('liaison', 'AGREED', 'Points of contact were agreed.')).does(opens('coercion'));
+  meeting.tours('coercion', ['NOR', 'KOR', 'JPN', 'FRA', 'NZL', 'AUS'], {
+    NOR: 2,
+    KOR: 'passes',
+    AUS: 3,
+    FRA: 1,
+  });
+  meeting.shows('coercion', 'Would delegations share what they know of single cases?', [
+    ['JPN', 'AGREE'],
+    ['FRA', 'AWAITING_INSTRUCTIONS'],
+    ['KOR', 'CAN_GO_ALONG'],
+    ['FRA', 'AGREE'],
+    ['NOR', 'RESERVATION'],
+  ]);
   meeting.speaks('NZL', 'coercion', 5).does(closes('coercion', 'INVITED', 'Papers by the end of the month.'));
   meeting.does(closes('hybrid', 'NOTED'));
   meeting.does((dossier, now) =>

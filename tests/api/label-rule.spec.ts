@@ -9,6 +9,7 @@ import {
   SECRETARIAT,
   visible,
 } from '@parley/kernel';
+import { losesSight } from '@parley/delegations/model';
 import { urlFor } from '@parley/platform';
 import { startForum } from '@parley/testkit';
 import fc from 'fast-check';
@@ -160,4 +161,34 @@ describe('the rule in the database and the rule in the kernel', () => {
       visible(who, before) && isParty(who, between) && (after === null || !visible(who, after));
     expect(await compare('recorded', retractions, told)).toBeGreaterThanOrEqual(3_000);
   });
+});
+
+it('the database and the model agree on whom a label leaves out who passed another', async () => {
+  const [released, shown] = [11, 12].map((seed) => fc.sample(label, { numRuns: 3_000, seed }));
+  const pairs = (released ?? []).map((one, id) => {
+    // Every third pair is alike but for one thing: labels drawn apart hardly ever lie within one another.
+    const other = shown?.[id] ?? one;
+    const near = [
+      { ...one, classification: other.classification },
+      { ...one, releasableTo: other.releasableTo },
+      other,
+    ];
+    return { released: one, shown: near[id % 3] ?? other };
+  });
+  const rows = pairs.map((pair, id) => ({
+    id,
+    ...columns(pair.shown),
+    ...columns(pair.released, 'unless_'),
+  }));
+  const shape = `id int, ${LABEL}, ${LABEL.replace(/(\w+) (smallint|text|boolean)/g, 'unless_$1 $2')}`;
+  const names = ['level', 'releasable_to', 'observers', 'caveats', 'originator'];
+  const args = [...names, ...names.map((name) => `unless_${name}`)].join(', ');
+  const within = await forum.sql<{ id: number; within: boolean }>(
+    `select id, label_within(${args}) as within from jsonb_to_recordset($1::jsonb) as t(${shape}) order by id`,
+    [JSON.stringify(rows)],
+  );
+  expect(within.map(({ within: is }) => is)).toEqual(
+    pairs.map((pair) => !losesSight(pair.released, pair.shown)),
+  );
+  expect(within.filter(({ within: is }) => is).length).toBeGreaterThan(300);
 });

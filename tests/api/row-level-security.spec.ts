@@ -16,6 +16,7 @@ beforeAll(async () => {
   const { id } = await chair.does('askForPositions', { agendaItemId: item.id });
   await head.does('showPosition', { id, position: 'AGREE' });
   await head.does('answerInvitation', { sessionId: session.id, answer: 'ACCEPTED' });
+  await chair.does('releaseToProjector', { sessionId: session.id }, 'address');
   const norway = await forum.person('head@nor.example');
   await norway.does('requestConsultations', { input: requestInput() });
   await head.does('issueFeedToken', {
@@ -85,6 +86,16 @@ describe('the application’s role', () => {
     await expect(app.query('select hash from password')).rejects.toThrow(/permission denied/);
   });
 
+  it('never sees the hash of a link for the hall, and the projector’s columns by a hash alone', async () => {
+    await expect(app.query('select hash from projector_release')).rejects.toThrow(/permission denied/);
+    const asked = (hash: Buffer) => app.query('select * from projector_columns($1)', [[hash]]);
+    expect((await asked(Buffer.alloc(32))).rows).toEqual([]);
+    const [kept] = await forum.sql<{ hash: Buffer }>('select hash from projector_release limit 1');
+    expect((await asked(kept?.hash ?? Buffer.alloc(0))).rows).toHaveLength(1);
+    // What it read with is gone with the statement.
+    expect((await app.query('select id from session')).rows).toEqual([]);
+  });
+
   it('cannot rewrite what the record says', async () => {
     await expect(app.query(`update record set data = '{}'`)).rejects.toThrow(/permission denied/);
     await expect(app.query(`update record set at = now(), type = 'x', actor_id = null`)).rejects.toThrow(
@@ -119,6 +130,7 @@ describe('every table', () => {
         'person',
         'credential',
         'feed_token',
+        'projector_release',
       ]),
     );
   });

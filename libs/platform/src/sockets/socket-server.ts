@@ -19,6 +19,7 @@ import { Metrics } from '../telemetry/metrics';
 import { LOGGER } from '../telemetry/tokens';
 import { Connections, type EndReason } from './connections';
 import { DirectAdapter } from './direct-adapter';
+import { type Door, openDoor } from './door';
 import type { Acknowledged, Caller, SocketHandler } from './handler';
 import { UpgradedSockets } from './upgraded-sockets';
 
@@ -37,6 +38,7 @@ export class SocketServer implements BeforeApplicationShutdown {
   private io: Server | undefined;
   private readonly handlers = new Map<string, SocketHandler<unknown>>();
   private readonly leaving: Hook[] = [];
+  private readonly doors: Door[] = [];
   private readonly upgraded = new UpgradedSockets();
 
   constructor(
@@ -61,10 +63,20 @@ export class SocketServer implements BeforeApplicationShutdown {
     this.leaving.push(hook);
   }
 
+  /** Adds a namespace beside the rooms; before {@link mount}. */
+  addDoor(door: Door): void {
+    this.doors.push(door);
+  }
+
   /** The namespace, to send to; only after {@link mount}. */
   get rooms(): Namespace {
+    return this.namespace('/rooms');
+  }
+
+  /** The namespace of a door, to send to; only after {@link mount}. */
+  namespace(name: string): Namespace {
     if (this.io === undefined) throw new Error('the socket server is not mounted yet');
-    return this.io.of('/rooms');
+    return this.io.of(name);
   }
 
   mount(): void {
@@ -98,6 +110,8 @@ export class SocketServer implements BeforeApplicationShutdown {
       );
     });
     this.rooms.on('connection', (socket) => this.serve(socket));
+    for (const door of this.doors)
+      openDoor(this.io, door, (change) => this.metrics.sockets.inc({ kind: door.name.slice(1) }, change));
   }
 
   async beforeApplicationShutdown(): Promise<void> {

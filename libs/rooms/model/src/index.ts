@@ -46,3 +46,4 @@ export * from './presence/attendance';
 export * from './presence/presence-events';
 export * from './presence/present';
 export * from './presence/quorum';
+export * from './projector';

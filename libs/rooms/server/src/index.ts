@@ -8,6 +8,8 @@ import { showFields } from './positions/show-fields';
 import positionsSdl from './positions/positions.graphql';
 import journalSdl from './journal/journal.graphql';
 import { journalFields } from './journal/journal-fields';
+import projectorSdl from './projector/projector.graphql';
+import { projectorFields } from './projector/release-view';
 import sdl from './rooms.graphql';
 
 export * from './floor/commands';
@@ -18,10 +20,11 @@ export * from './notes/commands';
 export { type ApprovedNotes, readApprovedNotes } from './notes/notes-view';
 export * from './positions/commands';
 export * from './presence/read-attendance';
+export * from './projector/commands';
 export * from './rooms-module';
 
-/** SDL of the floor, of messages, of notes, of shows of positions, of presence and of the journal. */
-export const roomsSdl = [sdl, messagesSdl, notesSdl, positionsSdl, journalSdl].join('\n');
+/** SDL of the floor, of messages, of notes, of shows of positions, of presence, of the journal and of the hall's screens. */
+export const roomsSdl = [sdl, messagesSdl, notesSdl, positionsSdl, journalSdl, projectorSdl].join('\n');
 /** Fields that need no server class. */
 export const roomsResolvers = {
   ...floorFields,
@@ -29,12 +32,14 @@ export const roomsResolvers = {
   ...messageFields,
   ...notesFields,
   ...showFields,
+  ...projectorFields,
   AgendaItem: { ...floorFields.AgendaItem, ...notesFields.AgendaItem, ...showFields.AgendaItem },
   Session: {
     ...presenceFields.Session,
     ...messageFields.Session,
     ...notesFields.Session,
     ...journalFields.Session,
+    ...projectorFields.Session,
   },
 };
 /** What this domain stores through TypeORM: nothing; its rows are written by plain statements. */

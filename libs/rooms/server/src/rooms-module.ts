@@ -15,8 +15,12 @@ import { ShowResolver } from './positions/show-resolver';
 import { MessageResolver } from './messages/message-resolver';
 import { NotesResolver } from './notes/notes-resolver';
 import { PresenceKeeper } from './presence/presence-keeper';
+import { projectorConsequences } from './projector/consequences';
+import { HallDoor } from './projector/hall-door';
+import { HallNews } from './projector/hall-news';
+import { ProjectorResolver } from './projector/projector-resolver';
 
-/** The list of speakers, shows of positions, presence and the live room. */
+/** The list of speakers, shows of positions, presence, the live room, and what of it is shown in the hall. */
 @Module({
   controllers: [JournalController],
   providers: [
@@ -24,6 +28,7 @@ import { PresenceKeeper } from './presence/presence-keeper';
     ShowResolver,
     MessageResolver,
     NotesResolver,
+    ProjectorResolver,
     PresenceKeeper,
     RoomMembers,
     ClockNews,
@@ -31,6 +36,8 @@ import { PresenceKeeper } from './presence/presence-keeper';
     RoomFeed,
     JoinRoom,
     RoomHandlers,
+    HallNews,
+    HallDoor,
   ],
   exports: [RoomMembers],
 })
@@ -39,5 +46,6 @@ export class RoomsModule {
     onSessionDecision(floorConsequences);
     onSessionDecision(showConsequences);
     onSessionDecision(journalConsequences);
+    onSessionDecision(projectorConsequences);
   }
 }

@@ -1,0 +1,2 @@
+/** The namespace of screens in the hall. */
+export const HALL = '/projector';

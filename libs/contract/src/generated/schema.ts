@@ -1217,6 +1217,8 @@ export type Mutation = {
   recordSession: SessionResult;
   /** Gives the notes to the delegations for corrections, after the session. Rapporteur, chair, session officers. */
   releaseNotes: MeetingNotesResult;
+  /** A link for screens in the hall, which show this session until it is withdrawn, the label rises, or an hour after the closing. The chair and session officers. */
+  releaseToProjector: ProjectorReleaseResult;
   /** Reminds delegations that have not answered, each once a day at most; null reminds all whose turn it is. Chair and session officers. */
   remindInvitation: SessionResult;
   /** Removes a template; agendas made from it stay. Chair and session officers. */
@@ -1289,6 +1291,8 @@ export type Mutation = {
   withdrawDayOff: DayOffResult;
   /** By the delegation that asked, or by the chair, who thereby declines it. */
   withdrawFloor: FloorRequestResult;
+  /** Takes the session off the screens in the hall at once: by one link, or by all. The chair and session officers; a second time changes nothing. */
+  withdrawFromProjector: SessionResult;
   /** Takes it back, with a reason that all read who see it. */
   withdrawPaper: PaperResult;
 };
@@ -1696,6 +1700,13 @@ export type MutationReleaseNotesArgs = {
 
 
 /** What can be done. */
+export type MutationReleaseToProjectorArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationRemindInvitationArgs = {
   delegations?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
   sessionId: Scalars['ID']['input'];
@@ -1942,6 +1953,13 @@ export type MutationWithdrawDayOffArgs = {
 /** What can be done. */
 export type MutationWithdrawFloorArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationWithdrawFromProjectorArgs = {
+  releaseId?: InputMaybe<Scalars['ID']['input']>;
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -2373,6 +2391,46 @@ export type PreviewedSeat = {
   timeZone: Scalars['TimeZone']['output'];
 };
 
+/** What ends a link for the hall. */
+export type ProjectorEnd =
+  /** The session’s label rose: what was released was released under the lower one. */
+  | 'LABEL_RAISED'
+  /** The session was recorded, or called off. */
+  | 'SESSION_OVER'
+  /** The chair or a session officer withdrew it. */
+  | 'WITHDRAWN';
+
+/** A link with which screens in the hall show a session, and nothing else. Its secret is shown once, when it is made. */
+export type ProjectorRelease = {
+  __typename?: 'ProjectorRelease';
+  /** What ended it; null for the time after the closing, and while nothing has. */
+  endReason?: Maybe<ProjectorEnd>;
+  /** When it ended or, once the session is closed, will: an hour after the closing. Null while that is not known. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names it, to withdraw it by. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  releasedAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  releasedBy: Person;
+  /** Whether screens show the session by it now. */
+  stands: Scalars['Boolean']['output'];
+};
+
+/** The release, or why not. */
+export type ProjectorReleaseResult = ProjectorReleased | Refusal;
+
+/** A session that has just been released to the hall. */
+export type ProjectorReleased = {
+  __typename?: 'ProjectorReleased';
+  /** What to open on the screen. The secret in it is shown this once: null in the answer to a repeat. Relative to the forum's own address where no public one is configured. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The link, without its secret. */
+  release: ProjectorRelease;
+  /** The session, with its links. */
+  session: Session;
+};
+
 /** Purposes of consultation. */
 export type Purpose =
   /** To reach agreement. */
@@ -2773,6 +2831,8 @@ export type Session = Node & {
   presentPeople: Array<Person>;
   /** When it would end at the planned length of what is left; null unless it is open. */
   projectedEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** Links for screens in the hall, the last twenty, newest first; to everybody who sees the session. */
+  projectorReleases: Array<ProjectorRelease>;
   /** What the consultation is for. */
   purpose: Purpose;
   /** More than half of the seats invited. */
@@ -2799,6 +2859,10 @@ export type Session = Node & {
   version: Scalars['Int']['output'];
   /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: SessionAbilities;
+  /** Whether this viewer may release the session to the hall now. */
+  viewerCanReleaseToProjector: Scalars['Boolean']['output'];
+  /** Whether this viewer may take it off the screens. */
+  viewerCanWithdrawFromProjector: Scalars['Boolean']['output'];
 };
 
 

@@ -6,6 +6,8 @@ import { notesFields } from './notes/notes-fields';
 import notesSdl from './notes/notes.graphql';
 import { showFields } from './positions/show-fields';
 import positionsSdl from './positions/positions.graphql';
+import attendanceSdl from './presence/attendance.graphql';
+import { attendanceFields } from './presence/attendance-fields';
 import journalSdl from './journal/journal.graphql';
 import { journalFields } from './journal/journal-fields';
 import projectorSdl from './projector/projector.graphql';
@@ -23,24 +25,13 @@ export * from './presence/read-attendance';
 export * from './projector/commands';
 export * from './rooms-module';
 
-/** SDL of the floor, of messages, of notes, of shows of positions, of presence, of the journal and of the hall's screens. */
-export const roomsSdl = [sdl, messagesSdl, notesSdl, positionsSdl, journalSdl, projectorSdl].join('\n');
-/** Fields that need no server class. */
-export const roomsResolvers = {
-  ...floorFields,
-  ...presenceFields,
-  ...messageFields,
-  ...notesFields,
-  ...showFields,
-  ...projectorFields,
-  AgendaItem: { ...floorFields.AgendaItem, ...notesFields.AgendaItem, ...showFields.AgendaItem },
-  Session: {
-    ...presenceFields.Session,
-    ...messageFields.Session,
-    ...notesFields.Session,
-    ...journalFields.Session,
-    ...projectorFields.Session,
-  },
-};
-/** What this domain stores through TypeORM: nothing; its rows are written by plain statements. */
-export const roomsEntities = [];
+/** SDL of the floor, of messages, of notes, of shows of positions, of presence and attendance, of the journal and of the hall's screens. */
+export const roomsSdl = [
+  sdl,
+  messagesSdl,
+  notesSdl,
+  positionsSdl,
+  journalSdl,
+  attendanceSdl,
+  projectorSdl,
+].join('\n');

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { SessionWholeFragment } from '@parley/api-client';
 import { Instant, Panel, PanelBody } from '@parley/ui';
 import { AgendaPanel } from '../agenda/agenda-panel';
+import { LazyAttendancePanel } from '../attendance/lazy-attendance-panel';
 import { InvitationsPanel } from '../invitations/invitations-panel';
 import { OwnAnswerPanel } from '../invitations/own-answer-panel';
 import { UndeliveredPanel } from '../mail/undelivered-panel';
@@ -27,6 +28,7 @@ export const SessionView = ({ session }: { readonly session: SessionWholeFragmen
       )}
       <div className={styles.agenda}>
         <AgendaPanel session={session} />
+        {session.openedAt !== null && <LazyAttendancePanel session={session} />}
       </div>
       <div className={styles.side}>
         <WhenPanel session={session} />

@@ -1,0 +1,11 @@
+import { lazy, Suspense } from 'react';
+import type { AttendancePanelProps } from './attendance-panel';
+
+const Loaded = lazy(async () => ({ default: (await import('./attendance-panel')).AttendancePanel }));
+
+/** Who attended; loaded only with a session that has been opened. */
+export const LazyAttendancePanel = (props: AttendancePanelProps) => (
+  <Suspense>
+    <Loaded {...props} />
+  </Suspense>
+);

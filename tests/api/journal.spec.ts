@@ -199,37 +199,6 @@ describe('what a reader may not see', () => {
     expect(await markdown(observer, id)).toBe(unseen);
   });
 
-  it('is no part of the label either: each reader’s is that of all that stands in what they read', async () => {
-    const { id } = await underWay();
-    await itemHeld(id, { title: 'Restricted', label: { classification: 'RESTRICTED' } }, japan);
-    const LABEL = `query ($id: ID!) { session(id: $id) { journal { label {
-      classification releasableTo releasableToObservers caveats banner(language: FR) } } } }`;
-    const labelFor = async (reader: Person): Promise<object> =>
-      (await reader.read<{ session: { journal: { label: object } } }>(LABEL, { id })).session.journal.label;
-    const common = { caveats: [] };
-    expect(await labelFor(observer)).toEqual({
-      ...common,
-      classification: 'UNCLASSIFIED',
-      releasableTo: null,
-      releasableToObservers: true,
-      banner: 'APP SANS CLASSIFICATION et aux observateurs',
-    });
-    expect(await labelFor(japan)).toMatchObject({
-      ...common,
-      classification: 'RESTRICTED',
-      releasableTo: null,
-      releasableToObservers: false,
-    });
-    expect(await labelFor(france)).toMatchObject({
-      ...common,
-      classification: 'RESTRICTED',
-      releasableTo: ['FRA'],
-      releasableToObservers: false,
-    });
-    await chair.does('closeSession', { id });
-    expect(await labelFor(japan)).toMatchObject({ classification: 'RESTRICTED', releasableTo: null });
-  });
-
   it('is read by a token no further than its ceiling', async () => {
     const { id } = await closed({ label: { classification: 'RESTRICTED' } });
     const expiresAt = new Date(Date.now() + 3_600_000).toISOString();

@@ -56,11 +56,7 @@ const ofDelegation = {
 };
 
 const ofPerson = {
-  async person(
-    { personId }: PersonAttendance,
-    _: unknown,
-    { scope }: Operation,
-  ): Promise<PersonView | null> {
+  async person({ personId }: PersonAttendance, _: unknown, { scope }: Operation): Promise<PersonView | null> {
     return (await scope.loader(personByKey).load(personId)) ?? null;
   },
   presentFor: ({ presentMs }: PersonAttendance): string => lasting(presentMs),

@@ -103,11 +103,7 @@ const Stays = ({ stays, zone }: StaysProps) => {
         const before = stays[index - 1]?.arrivedAt;
         return (
           <li key={arrivedAt}>
-            <Moment
-              at={arrivedAt}
-              zone={zone}
-              day={before === undefined || day(before) !== day(arrivedAt)}
-            />
+            <Moment at={arrivedAt} zone={zone} day={before === undefined || day(before) !== day(arrivedAt)} />
             {leftAt === null ? (
               <>
                 {' '}

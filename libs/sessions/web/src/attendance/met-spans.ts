@@ -15,5 +15,7 @@ export const metSpans = (moments: readonly Moment[]): MetSpan[] =>
     const last = spans.at(-1);
     const standing = last?.to === null;
     if (quorum.met === standing) return spans;
-    return standing ? [...spans.slice(0, -1), { from: last.from, to: at }] : [...spans, { from: at, to: null }];
+    return standing
+      ? [...spans.slice(0, -1), { from: last.from, to: at }]
+      : [...spans, { from: at, to: null }];
   }, []);

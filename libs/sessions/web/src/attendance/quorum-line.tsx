@@ -20,7 +20,7 @@ export const QuorumLine = ({ moments, zone }: QuorumLineProps) => {
   if (spans.length === 0)
     return (
       <p>
-        <Trans>The quorum of {required} seats was never met.</Trans>
+        <Trans>The quorum of {required} seats has not been met.</Trans>
       </p>
     );
   const city = zoneName(zone, locale);

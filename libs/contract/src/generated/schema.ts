@@ -257,6 +257,22 @@ export type AgendaTemplateRemovedResult = AgendaTemplateRemoved | Refusal;
 /** The template as it stands, or why not. */
 export type AgendaTemplateResult = AgendaTemplate | Refusal;
 
+/**
+ * Who was in the room of a session, from when to when, as the record shows it to this viewer: under the session’s label, and
+ * nothing of what lies before the viewer came to see the session.
+ */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** Seats invited of which nobody came, in English order. */
+  absent: Array<Delegation>;
+  /** Delegations of which somebody came, in English order. */
+  delegations: Array<DelegationAttendance>;
+  /** People of no delegation, such as the secretariat, in order of first arrival. */
+  others: Array<PersonAttendance>;
+  /** Each change in the number of seats present, oldest first; what was so at an instant is the last one before it. */
+  quorum: Array<QuorumMoment>;
+};
+
 /** A person's private address of their calendar, for calendar programs that cannot sign in. It shows nothing above its ceiling. */
 export type CalendarFeed = Node & {
   __typename?: 'CalendarFeed';
@@ -570,6 +586,19 @@ export type DelegationFormalNameArgs = {
 /** A state's seat in the forum, or an observer. */
 export type DelegationNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A delegation’s attendance. */
+export type DelegationAttendance = {
+  __typename?: 'DelegationAttendance';
+  /** Whether its seat counts for the quorum: it was invited, and is no observer’s. */
+  counts: Scalars['Boolean']['output'];
+  /** Which one. */
+  delegation: Delegation;
+  /** Its people who came, in order of first arrival. */
+  people: Array<PersonAttendance>;
+  /** How long at least one of them was there while the session was open; suspensions not counted. */
+  presentFor: Scalars['Duration']['output'];
 };
 
 /** What a delegation is in the forum. */
@@ -2309,6 +2338,19 @@ export type Person = Node & {
   viewerCanConfirm: Scalars['Boolean']['output'];
 };
 
+/** One person’s attendance. */
+export type PersonAttendance = {
+  __typename?: 'PersonAttendance';
+  /** The name at the time. */
+  name: Scalars['String']['output'];
+  /** Null where the person is not known any more. */
+  person?: Maybe<Person>;
+  /** How long they were there while the session was open; suspensions not counted. */
+  presentFor: Scalars['Duration']['output'];
+  /** Arrivals and departures, oldest first. */
+  stays: Array<Stay>;
+};
+
 /** A person as the administrator or the head of delegation enters them. */
 export type PersonInput = {
   /** Caveats that the person holds. */
@@ -2656,6 +2698,15 @@ export type Quorum = {
   required: Scalars['Int']['output'];
 };
 
+/** How many seats were present from a moment on. */
+export type QuorumMoment = {
+  __typename?: 'QuorumMoment';
+  /** From when. */
+  at: Scalars['DateTime']['output'];
+  /** How many there were, and whether that was enough. */
+  quorum: Quorum;
+};
+
 /** A no that a person can act on; nothing was changed. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -2773,6 +2824,8 @@ export type Session = Node & {
   agendaStanding: AgendaStanding;
   /** The label of this page as a whole: the session's and those of all items that this viewer sees. */
   aggregateLabel: Label;
+  /** Who attended it; null until it is opened. */
+  attendance?: Maybe<Attendance>;
   /** Path of this session as an iCalendar file, for whoever is signed in; null until it is convened. */
   calendarPath?: Maybe<Scalars['String']['output']>;
   /** Why it was cancelled. */
@@ -3405,6 +3458,15 @@ export type StandingItemInput = {
   title: Scalars['String']['input'];
   /** May be approved without discussion. */
   withoutDiscussion?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One stay in a room, from an arrival to a departure. */
+export type Stay = {
+  __typename?: 'Stay';
+  /** When they came. */
+  arrivedAt: Scalars['DateTime']['output'];
+  /** When they left; null while they are there. A connection that is lost counts as left when it is not back within ten seconds. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What can be followed live. */

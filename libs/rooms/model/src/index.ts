@@ -49,3 +49,4 @@ export * from './presence/present';
 export * from './presence/quorum';
 export * from './presence/quorum-history';
 export * from './presence/sittings';
+export * from './projector';

@@ -35,3 +35,24 @@ export const roomsSdl = [
   attendanceSdl,
   projectorSdl,
 ].join('\n');
+/** Fields that need no server class. */
+export const roomsResolvers = {
+  ...floorFields,
+  ...presenceFields,
+  ...attendanceFields,
+  ...messageFields,
+  ...notesFields,
+  ...showFields,
+  ...projectorFields,
+  AgendaItem: { ...floorFields.AgendaItem, ...notesFields.AgendaItem, ...showFields.AgendaItem },
+  Session: {
+    ...presenceFields.Session,
+    ...attendanceFields.Session,
+    ...messageFields.Session,
+    ...notesFields.Session,
+    ...journalFields.Session,
+    ...projectorFields.Session,
+  },
+};
+/** What this domain stores through TypeORM: nothing; its rows are written by plain statements. */
+export const roomsEntities = [];

@@ -49,8 +49,11 @@ export const bundle = (entry, outfile) =>
     logLevel: 'warning',
   });
 
-/** The program of the worker in which documents are merged; it stands beside the server program. */
-export const WORKER = { entry: 'libs/coediting/server/src/merging/merge-worker.ts', name: 'merge-worker.js' };
+/** Programs of workers, which stand beside the server program: documents are merged in one, PDF and Word made in the other. */
+export const WORKERS = [
+  { entry: 'libs/coediting/server/src/merging/merge-worker.ts', name: 'merge-worker.js' },
+  { entry: 'libs/documents/src/making/press-worker.ts', name: 'press-worker.js' },
+];
 
 const FONTS = 'node_modules/@fontsource';
 // Of the two large ones only the numbered subsets: what the others hold is in the first.
@@ -75,7 +78,7 @@ export const copyFonts = async (folder) => {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await Promise.all([
     bundle('apps/api/src/main.ts', 'dist/apps/api/main.js'),
-    bundle(WORKER.entry, `dist/apps/api/${WORKER.name}`),
+    ...WORKERS.map(({ entry, name }) => bundle(entry, `dist/apps/api/${name}`)),
     copyFonts('dist/apps/api/fonts'),
     bundle('apps/api/src/create-admin.ts', 'dist/apps/api/create-admin.js'),
     bundle('apps/demo/src/main.ts', 'dist/apps/demo/main.js'),

@@ -25,6 +25,7 @@ const BUILDS = {
     outputs: [
       'dist/apps/api/main.js',
       'dist/apps/api/merge-worker.js',
+      'dist/apps/api/press-worker.js',
       'dist/apps/api/fonts/ibm-plex-sans-latin-400-normal.woff',
       'dist/apps/api/create-admin.js',
       'dist/apps/demo/main.js',

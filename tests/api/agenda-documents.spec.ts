@@ -207,3 +207,23 @@ describe('an answer with a document', () => {
     expect(await answer.text()).toBe(await text(japan, id));
   });
 });
+
+describe('while a document is made', () => {
+  it('everybody else is answered', async () => {
+    const { id } = await secretariat.open({ title: 'Heavy', place: 'Brussels, heavy' });
+    const title = '海洋安全保障に関する協議 해양 안보 협의 Consultations on maritime security '
+      .repeat(3)
+      .trim();
+    await Promise.all(
+      Array.from({ length: 24 }, (_, at) => secretariat.item(id, { title: `${at} ${title}` })),
+    );
+    const order: string[] = [];
+    const made = Promise.all([1, 2].map(async () => (await get(japan, path(id, 'pdf'))).arrayBuffer())).then(
+      () => order.push('documents'),
+    );
+    for (let asked = 0; asked < 12; asked += 1) await france.read('{ serverTime }');
+    order.push('answers');
+    await made;
+    expect(order).toEqual(['answers', 'documents']);
+  });
+});

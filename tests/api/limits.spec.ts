@@ -72,19 +72,67 @@ it('introspection is allowed', async () => {
   expect(schema.getQueryType()?.getFields()).toHaveProperty('sessions');
 });
 
-it('a body that is too large is refused with 413, unread', async () => {
-  for (const path of ['/graphql', '/graphql/stream', '/auth/token']) {
-    const response = await fetch(`${address}${path}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json, text/event-stream',
-        ...head.headers,
-      },
-      body: JSON.stringify({ query: `{ serverTime } # ${'x'.repeat(2_000_000)}` }),
-    }).catch((error: unknown) => ({ status: error instanceof TypeError ? 413 : 0 }));
-    expect([path, response.status]).toEqual([path, 413]);
-  }
+/** What a route answers to a body of so many bytes; a connection that is ended while one still sends counts as refused. */
+const sending = async (path: string, bytes: number, headers: Record<string, string>): Promise<number> => {
+  const response = await fetch(`${address}${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+      ...headers,
+    },
+    body: JSON.stringify({ query: '{ serverTime }', variables: { text: 'x'.repeat(bytes) } }),
+  }).catch((error: unknown) => ({ status: error instanceof TypeError ? 413 : 0, body: null }));
+  await response.body?.cancel();
+  return response.status;
+};
+
+describe('a body that is too large is refused with 413, unread', () => {
+  const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+  const token = head
+    .does<{ secret: string }>(
+      'issueFeedToken',
+      { name: 'Large', ceiling: 'UNCLASSIFIED', expiresAt },
+      'secret',
+    )
+    .then(({ secret }) => forum.bearer(secret).headers);
+
+  it('above what a paper needs, for everybody and everywhere', async () => {
+    for (const path of ['/graphql', '/graphql/stream', '/auth/token'])
+      expect([path, await sending(path, 2_000_000, head.headers)]).toEqual([path, 413]);
+  });
+
+  it('at the size of a paper, but for people who have signed in, by GraphQL', async () => {
+    expect(await sending('/graphql', 1_000_000, head.headers)).toBe(200);
+    expect(await sending('/graphql', 1_000_000, {})).toBe(413);
+    expect(await sending('/graphql', 1_000_000, forum.bearer('x'.repeat(43)).headers)).toBe(413);
+    expect(await sending('/graphql', 1_000_000, await token)).toBe(413);
+    expect(await sending('/graphql/stream', 1_000_000, head.headers)).toBe(413);
+    expect(await sending('/auth/token', 1_000_000, head.headers)).toBe(413);
+  });
+
+  it('at the size of a document, where only a sign-in is sent', async () => {
+    expect(await sending('/auth/token', 100_000, {})).toBe(413);
+    expect(await sending('/graphql', 100_000, await token)).toBe(200);
+    expect(await sending('/graphql', 100_000, {})).toBe(200);
+  });
+
+  it('and one whose length nobody says, but from people', async () => {
+    const chunked = async (headers: Record<string, string>): Promise<number> => {
+      const body = new Blob([JSON.stringify({ query: '{ serverTime }' })]).stream();
+      const init = {
+        method: 'POST',
+        duplex: 'half',
+        body,
+        headers: { 'content-type': 'application/json', ...headers },
+      };
+      const response = await fetch(`${address}/graphql`, init as RequestInit);
+      await response.body?.cancel();
+      return response.status;
+    };
+    expect(await chunked(head.headers)).toBe(200);
+    expect(await chunked({})).toBe(413);
+  });
 });
 
 it('a message that is too large ends its own WebSocket and no other', async () => {

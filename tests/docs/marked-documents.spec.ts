@@ -1,23 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { type Block, DOCUMENT_FORMATS, type MarkedDocument, Press } from '@parley/documents';
+import { type Block, DOCUMENT_FORMATS, MakerHere, type MarkedDocument, Press } from '@parley/documents';
 import { docxText, pdfPages, zipFiles } from '@parley/testkit';
+import { fontsFolder } from './support/fonts-folder';
 
-const fontsource = fileURLToPath(new URL('../../node_modules/@fontsource/', import.meta.url));
-
-/** A folder as the server program has it. */
-const fonts = mkdtempSync(join(tmpdir(), 'parley-fonts-'));
-for (const family of ['ibm-plex-sans', 'ibm-plex-sans-jp', 'ibm-plex-sans-kr']) {
-  const from = join(fontsource, family);
-  for (const name of readdirSync(join(from, 'files')).filter((one) => /-(400|600)-normal\.woff$/.test(one)))
-    symlinkSync(join(from, 'files', name), join(fonts, name));
-  symlinkSync(join(from, 'unicode.json'), join(fonts, `${family}.json`));
-}
-afterAll(() => rmSync(fonts, { recursive: true }));
-const press = new Press(fonts);
+const fonts = fontsFolder();
+afterAll(fonts.remove);
+const press = new Press(new MakerHere(fonts.folder));
 
 const SEATS = Array.from({ length: 33 }, (_, at) => `Country ${at + 1}`).join(', ');
 const MARKING = `APP RESTRICTED Releasable to ${SEATS}`;

@@ -42,7 +42,7 @@ export class AppModule {
     configuration: Configuration,
     options: PlatformOptions,
     logger: Logger,
-    { fonts, mergeWorker }: Pick<Folders, 'fonts' | 'mergeWorker'>,
+    { fonts, mergeWorker, pressWorker }: Omit<Folders, 'web'>,
   ): DynamicModule {
     const entities = [
       ...delegationsEntities,
@@ -58,7 +58,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot(options, logger, entities),
-        DocumentsModule.forRoot(fonts),
+        DocumentsModule.forRoot({ fontFolder: fonts, workerFile: pressWorker }),
         CoeditingModule.forRoot({ workerFile: mergeWorker, nameOf: nameOfPerson }),
         DelegationsModule.forRoot({ version: VERSION, demonstration }),
         SessionsModule,

@@ -6,4 +6,6 @@ export interface Folders {
   readonly fonts: string;
   /** The program of the worker in which documents are merged. */
   readonly mergeWorker: string;
+  /** The program of the worker in which PDF and Word documents are made. */
+  readonly pressWorker: string;
 }

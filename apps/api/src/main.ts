@@ -21,6 +21,7 @@ const start = async (): Promise<void> => {
       web: join(root, 'dist/apps/web'),
       fonts: join(root, 'dist/apps/api/fonts'),
       mergeWorker: join(root, 'dist/apps/api/merge-worker.js'),
+      pressWorker: join(root, 'dist/apps/api/press-worker.js'),
     });
     stopOnSignal(async () => {
       await app.close();

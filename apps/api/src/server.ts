@@ -4,6 +4,7 @@ import {
   DOCUMENT_LIMITS,
   GraphqlSse,
   GraphqlWebsocket,
+  limitBodies,
   limitRate,
   Metrics,
   NestLogger,
@@ -35,7 +36,7 @@ export const startServer = async (
 ): Promise<{ app: NestFastifyApplication; address: string; web: boolean }> => {
   const options = optionsOf(configuration, databaseUrl);
   const adapter = new FastifyAdapter({
-    bodyLimit: DOCUMENT_LIMITS.requestBytes,
+    bodyLimit: DOCUMENT_LIMITS.otherBytes,
     trustProxy: (_address: string, hop: number) => hop < configuration.trustedProxies,
     forceCloseConnections: true,
   });
@@ -50,6 +51,7 @@ export const startServer = async (
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   await secure(fastify, options);
   limitRate(fastify, app.get(Operations));
+  limitBodies(fastify, app.get(Operations));
   serveHealth(fastify, app.get(Relay), app.get(Metrics), options);
   const web = await serveWebClient(fastify, folders.web);
   await app.init();

@@ -24,6 +24,7 @@ export * from './graphql/websocket';
 export * from './http/client-address';
 export * from './http/cookies';
 export * from './http/health';
+export * from './http/body-limits';
 export * from './http/rate-limit';
 export * from './http/security';
 export * from './http/web-client';

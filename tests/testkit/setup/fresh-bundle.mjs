@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle, copyFonts, WORKER } from '../../../tools/build-api.mjs';
+import { bundle, copyFonts, WORKERS } from '../../../tools/build-api.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -39,10 +39,13 @@ export const freshBundle = async (entry, folder, name) => {
   const staging = `${folder}-${process.pid}`;
   try {
     await bundle(entry, join(staging, name));
-    await bundle(WORKER.entry, join(staging, WORKER.name));
+    for (const worker of WORKERS) await bundle(worker.entry, join(staging, worker.name));
     await mkdir(target, { recursive: true });
     await copyFonts(join(folder, 'fonts'));
-    for (const file of [`${WORKER.name}.map`, WORKER.name, `${name}.map`, name]) {
+    for (const file of [...WORKERS.map((worker) => worker.name), name].flatMap((one) => [
+      `${one}.map`,
+      one,
+    ])) {
       await utimes(join(root, staging, file), began, began);
       await rename(join(root, staging, file), join(target, file));
     }

@@ -5,10 +5,12 @@ import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
 
 /** Limits on a document, the same for HTTP, WebSocket and server-sent events. */
 export const DOCUMENT_LIMITS = {
-  /** Bytes of a document, and of a message on a WebSocket. */
+  /** Bytes of a document, of a message on a WebSocket, and of a request over HTTP by whoever is not a person signed in. */
   bytes: 128 * 1024,
-  /** Bytes of a request over HTTP with its variables: a paper of 1 MB, as JSON writes it. */
+  /** Bytes of a request to `/graphql` with its variables by a person: a paper of 1 MB, as JSON writes it. */
   requestBytes: 1_800_000,
+  /** Bytes of a request to any other route: who signs in, and with what. */
+  otherBytes: 16 * 1024,
   tokens: 3_000,
   depth: 12,
   aliases: 30,

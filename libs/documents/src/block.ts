@@ -1,3 +1,19 @@
+/** What became of words, where a document shows its changes from another: moved ones stand where they came to, and where they left. */
+export type Changed = 'inserted' | 'deleted' | 'moved' | 'left';
+
+/** Words that look alike. */
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly struck?: boolean;
+  /** Set in a type of equal widths. */
+  readonly code?: boolean;
+  /** An address that the words lead to: of the web or of a mailbox. */
+  readonly link?: string;
+  readonly changed?: Changed;
+}
+
 /** A part of a document. All text is plain: nothing in it is markup, whatever it looks like. */
 export type Block =
   /** A heading of the first or second order under the title. */
@@ -21,7 +37,28 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
       readonly widths?: readonly number[];
-    };
+    }
+  /** Text whose words look different: a heading of an order from 1, or what stands at a depth from 0, with its number. */
+  | {
+      readonly kind: 'rich';
+      readonly as: 'heading' | 'text' | 'quote' | 'code';
+      readonly depth: number;
+      readonly number: string | null;
+      readonly runs: readonly TextRun[];
+      /** What became of it as a whole, in a few words. */
+      readonly note?: string;
+    }
+  /** A table of such text; its rows may have more or fewer cells. */
+  | {
+      readonly kind: 'richTable';
+      readonly rows: readonly {
+        readonly head: boolean;
+        readonly cells: readonly (readonly TextRun[])[];
+        readonly note?: string;
+      }[];
+    }
+  /** A line between what stands before and after. */
+  | { readonly kind: 'rule' };
 
 /** A document under a marking, which stands at the head and the foot of every page. */
 export interface MarkedDocument {
@@ -34,4 +71,6 @@ export interface MarkedDocument {
   /** The moment of the state that it shows: the one date in it, so that the same state gives the same bytes. */
   readonly at: Date;
   readonly blocks: readonly Block[];
+  /** The language of what is not fixed wording, where it is another one: `en`, `fr`, `ja` … */
+  readonly textLanguage?: string;
 }

@@ -38,6 +38,12 @@ export class Press {
     });
   }
 
+  /** As {@link send}, Markdown that somebody wrote: its bytes as they are. */
+  sendSource(reply: FastifyReply, markdown: string, name: string): FastifyReply {
+    const type = 'text/markdown; charset=utf-8';
+    return sent(reply, Buffer.from(markdown), { type, inline: false, file: `${name}.md` });
+  }
+
   /** As {@link send}, as Markdown to be kept. */
   sendMarkdown(reply: FastifyReply, document: MarkedDocument, name: string): FastifyReply {
     return sent(reply, Buffer.from(renderMarkdown(document)), {

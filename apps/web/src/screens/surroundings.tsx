@@ -4,6 +4,7 @@ import { Frame, Loading, type NavigationItem } from '@parley/ui';
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { ScreenBoundary } from '../routing/screen-boundary';
+import { SearchBox } from '../search/search-box';
 import { Broken } from './broken';
 
 /** Around every screen of those who are signed in. */
@@ -14,7 +15,15 @@ export const SignedIn = () => (
 );
 
 const SignedInFrame = () => (
-  <Frame navigation={useNavigation()} account={<Account />}>
+  <Frame
+    navigation={useNavigation()}
+    account={
+      <>
+        <SearchBox />
+        <Account />
+      </>
+    }
+  >
     <ScreenBoundary fallback={Broken}>
       <Screen />
     </ScreenBoundary>

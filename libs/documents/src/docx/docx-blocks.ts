@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Block } from '../block';
 import { oneLine, plainLines } from '../plain';
+import type { RichDocx } from './rich-docx';
 
 const QUIET = '4A5766';
 /** In twentieths of a point. */
@@ -80,7 +81,7 @@ const numbered = (block: Extract<Block, { kind: 'numbered' }>): Paragraph[] => {
 };
 
 /** One part of a document, as Word has it. */
-export const docxBlock = (block: Block): (Paragraph | Table)[] => {
+export const docxBlock = (block: Block, rich: RichDocx): (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -100,5 +101,11 @@ export const docxBlock = (block: Block): (Paragraph | Table)[] => {
       return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }));
     case 'table':
       return [table(block), new Paragraph({ children: [] })];
+    case 'rich':
+      return [rich.text(block)];
+    case 'richTable':
+      return [rich.table(block), new Paragraph({ children: [] })];
+    case 'rule':
+      return [new Paragraph({ thematicBreak: true })];
   }
 };

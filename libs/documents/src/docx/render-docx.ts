@@ -12,6 +12,7 @@ import {
 import type { MarkedDocument } from '../block';
 import { oneLine } from '../plain';
 import { docxBlock } from './docx-blocks';
+import { RichDocx } from './rich-docx';
 import { stillZip } from './still-zip';
 
 const MARGIN = 1134;
@@ -37,7 +38,7 @@ const footer = ({ footer: text, marking: label }: MarkedDocument): Footer =>
     ],
   });
 
-const documentOf = (document: MarkedDocument): Document =>
+const documentOf = (document: MarkedDocument, rich: RichDocx): Document =>
   new Document({
     styles: {
       default: {
@@ -67,7 +68,7 @@ const documentOf = (document: MarkedDocument): Document =>
         footers: { default: footer(document) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(oneLine(document.title))] }),
-          ...document.blocks.flatMap(docxBlock),
+          ...document.blocks.flatMap((block) => docxBlock(block, rich)),
         ],
       },
     ],
@@ -94,6 +95,7 @@ const properties = ({ title, language, at }: MarkedDocument): string => {
 
 /** The document for Word (ECMA-376). The same document gives the same bytes. */
 export const renderDocx = async (document: MarkedDocument): Promise<Buffer> => {
+  const rich = new RichDocx('Parley', document.at);
   const core = { path: 'docProps/core.xml', data: properties(document) };
-  return stillZip(await Packer.toBuffer(documentOf(document), undefined, [core]));
+  return stillZip(await Packer.toBuffer(documentOf(document, rich), undefined, [core]));
 };

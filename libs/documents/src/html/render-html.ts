@@ -1,16 +1,7 @@
 import type { Block, MarkedDocument } from '../block';
-import { plain } from '../plain';
+import { escaped } from './escaped';
+import { richHtml, richTableHtml } from './rich-html';
 import { STYLE } from './style';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => plain(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
 
 // Each in the direction of its own writing, so that it turns nothing around beside it.
 const element = (name: string, text: string, more = ''): string =>
@@ -45,12 +36,24 @@ const blockHtml = (block: Block): string => {
       return `<ul>${block.items.map((item) => element('li', item)).join('')}</ul>`;
     case 'table':
       return table(block);
+    case 'rich':
+      return richHtml(block);
+    case 'richTable':
+      return richTableHtml(block);
+    case 'rule':
+      return '<hr>';
   }
 };
 
+// What is not fixed wording is in a language of its own.
+const inItsLanguage = (block: Block, lang: string | undefined): string =>
+  lang !== undefined && (block.kind === 'rich' || block.kind === 'richTable')
+    ? `<div lang="${escaped(lang)}">${blockHtml(block)}</div>`
+    : blockHtml(block);
+
 /** The document as one HTML page that needs nothing else and may do nothing: see `CONTENT_SECURITY_POLICY`. */
 export const renderHtml = (document: MarkedDocument): string => {
-  const { title, language, marking, footer, at, blocks } = document;
+  const { title, language, marking, footer, at, blocks, textLanguage } = document;
   return `<!doctype html>
 <html lang="${language === 'FR' ? 'fr' : 'en'}">
 <head>
@@ -64,7 +67,7 @@ export const renderHtml = (document: MarkedDocument): string => {
 ${element('header', marking, ' class="marking"')}
 <main>
 ${element('h1', title)}
-${blocks.map(blockHtml).join('\n')}
+${blocks.map((block) => inItsLanguage(block, textLanguage)).join('\n')}
 </main>
 ${element('p', footer, ' class="footer"')}
 ${element('footer', marking, ' class="marking"')}

@@ -16,6 +16,18 @@ h3 { font-size: 1rem; }
 .numbered[data-depth='2'] { margin-left: 3rem; }
 .numbered .number, .numbered .title { font-weight: 600; }
 .numbered .notes { grid-column: 2 / -1; margin: 0.15rem 0 0; white-space: pre-line; }
+ins { color: #14532d; background: #e6f4ea; text-decoration: underline; }
+del { color: #8f1d15; text-decoration: line-through; }
+ins.moved { color: #4b2f86; background: #efeaf9; text-decoration: underline double; }
+del.moved { color: #4b2f86; text-decoration: line-through double; }
+.rich { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); gap: 0 0.5rem; margin: 0.75rem 0; }
+.rich[data-depth='1'] { margin-left: 1.5rem; }
+.rich[data-depth='2'] { margin-left: 3rem; }
+.rich[data-depth='3'] { margin-left: 4.5rem; }
+.rich p { margin: 0; }
+.rich .number { color: #4a5766; }
+blockquote { margin: 0.75rem 0; padding-left: 1rem; border-left: 3px solid #c6ced8; }
+pre { padding: 0.5rem; background: #f3f5f8; white-space: pre-wrap; }
 table { width: 100%; border-collapse: collapse; }
 td { white-space: pre-line; }
 th:first-child, td:first-child { min-width: 6.5rem; }

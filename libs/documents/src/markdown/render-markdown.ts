@@ -1,4 +1,4 @@
-import type { Block, MarkedDocument } from '../block';
+import type { Block, MarkedDocument, TextRun } from '../block';
 import { oneLine, plainLines } from '../plain';
 
 /** Text in which nothing is markup: what Markdown would read as such is marked as text. */
@@ -33,6 +33,10 @@ const numbered = ({ number, depth, text, aside, notes }: Extract<Block, { kind: 
   return [head, ...(notes ?? []).map((note) => `\n${indent}  ${lines(note, `${indent}  `)}`)].join('\n');
 };
 
+// As it reads without its changes.
+const wordsOf = (runs: readonly TextRun[]): string =>
+  runs.map(({ text, changed }) => (changed === 'deleted' || changed === 'left' ? '' : text)).join('');
+
 const blockText = (block: Block, colon: string): string => {
   switch (block.kind) {
     case 'heading':
@@ -45,6 +49,12 @@ const blockText = (block: Block, colon: string): string => {
       return block.items.map((item) => `- ${lines(item, '  ')}`).join('\n');
     case 'table':
       return table(block, colon);
+    case 'rich':
+      return lines(`${block.number ?? ''} ${wordsOf(block.runs)}`.trim());
+    case 'richTable':
+      return block.rows.map(({ cells }) => row(cells.map(wordsOf))).join('\n');
+    case 'rule':
+      return '---';
   }
 };
 

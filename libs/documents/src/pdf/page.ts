@@ -45,7 +45,7 @@ export class Page {
   write(lines: readonly Line[], style: TextStyle, x: number): void {
     for (const line of lines) {
       this.room(style.size * LEADING);
-      this.pen.set(line, style, x, this.y);
+      this.pen.set(line, x, this.y);
       this.y += style.size * LEADING;
     }
   }
@@ -61,8 +61,7 @@ export class Page {
     for (let index = 0; index < count; index += 1) {
       this.pen.sheet.switchToPage(start + index);
       const [line] = this.pen.lines(`${index + 1}/${count}`, FOOTER, 60);
-      if (line !== undefined)
-        this.pen.set(line, FOOTER, this.left + this.width - line.width, this.bottom + 12);
+      if (line !== undefined) this.pen.set(line, this.left + this.width - line.width, this.bottom + 12);
     }
   }
 
@@ -73,9 +72,9 @@ export class Page {
     for (const from of [EDGE, height - EDGE - band])
       for (const [at, line] of this.marking.entries()) {
         const x = this.left + (this.width - line.width) / 2;
-        this.pen.set(line, MARKING, x, from + at * this.heightOf(MARKING));
+        this.pen.set(line, x, from + at * this.heightOf(MARKING));
       }
-    for (const line of this.footer) this.pen.set(line, FOOTER, this.left, this.bottom + 12);
+    for (const line of this.footer) this.pen.set(line, this.left, this.bottom + 12);
     this.y = this.top;
   }
 }

@@ -6,12 +6,21 @@ export interface TextStyle {
   readonly weight: FontWeight;
   readonly size: number;
   readonly colour?: string;
+  /** A line under the words, or through them. */
+  readonly line?: 'under' | 'through';
+}
+
+/** Words that look alike. */
+export interface Piece {
+  readonly text: string;
+  readonly style: TextStyle;
 }
 
 /** Characters of one font, one after the other. */
 interface Run {
   readonly font: string;
   readonly text: string;
+  readonly style: TextStyle;
 }
 
 /** What fits on one line. */
@@ -46,18 +55,23 @@ export class Pen {
 
   /** The text broken into lines no wider than `width`: at spaces, and in words that are longer than a line. */
   lines(text: string, style: TextStyle, width: number): Line[] {
+    return this.flow([{ text, style }], width);
+  }
+
+  /** As {@link lines}, for words that look different. */
+  flow(pieces: readonly Piece[], width: number): Line[] {
     const lines: Line[] = [];
     let line: Line = { runs: [], width: 0 };
     const next = () => {
       lines.push(line);
       line = { runs: [], width: 0 };
     };
-    for (const word of text.split(/(?<= )/u)) {
-      const whole = this.measured(word, style);
-      if (line.width > 0 && line.width + this.measured(word.trimEnd(), style).width > width) next();
+    for (const word of wordsOf(pieces)) {
+      const whole = this.measuredAll(word);
+      if (line.width > 0 && line.width + this.measuredAll(trimmed(word)).width > width) next();
       if (whole.width <= width) line = joined(line, whole);
       else
-        for (const piece of this.chopped(word, style, width)) {
+        for (const piece of word.flatMap(({ text, style }) => this.chopped(text, style, width))) {
           if (line.width > 0) next();
           line = piece;
         }
@@ -67,12 +81,21 @@ export class Pen {
   }
 
   /** Sets a line with its upper left corner at a place. */
-  set({ runs }: Line, { size, colour = INK }: TextStyle, x: number, y: number): void {
+  set({ runs }: Line, x: number, y: number): void {
     let left = x;
-    for (const { font, text } of runs) {
-      this.sheet.font(font, size).fillColor(colour).text(text, left, y, { lineBreak: false });
+    for (const { font, text, style } of runs) {
+      const { size, colour = INK, line } = style;
+      const lined = line === undefined ? {} : line === 'under' ? { underline: true } : { strike: true };
+      this.sheet
+        .font(font, size)
+        .fillColor(colour)
+        .text(text, left, y, { lineBreak: false, ...lined });
       left += this.sheet.widthOfString(text);
     }
+  }
+
+  private measuredAll(word: readonly Piece[]): Line {
+    return word.map(({ text, style }) => this.measured(text, style)).reduce(joined, { runs: [], width: 0 });
   }
 
   private chopped(word: string, style: TextStyle, width: number): Line[] {
@@ -91,13 +114,13 @@ export class Pen {
   }
 
   private measured(text: string, style: TextStyle): Line {
-    const runs: { font: string; text: string }[] = [];
+    const runs: { font: string; text: string; style: TextStyle }[] = [];
     let width = 0;
     for (const character of text) {
       const { font, shown } = this.fontFor(character, style.weight);
       const last = runs.at(-1);
       if (last?.font === font) last.text += shown;
-      else runs.push({ font, text: shown });
+      else runs.push({ font, text: shown, style });
       width += this.widthOf(character, style);
     }
     return { runs, width };
@@ -147,3 +170,19 @@ const joined = (line: Line, more: Line): Line => ({
   runs: [...line.runs, ...more.runs],
   width: line.width + more.width,
 });
+
+/** Words with the spaces after them; one may look different in its parts. */
+const wordsOf = (pieces: readonly Piece[]): Piece[][] => {
+  const words: Piece[][] = [];
+  let open = false;
+  for (const { text, style } of pieces)
+    for (const part of text.split(/(?<= )/u)) {
+      if (open) words.at(-1)?.push({ text: part, style });
+      else words.push([{ text: part, style }]);
+      open = !part.endsWith(' ');
+    }
+  return words;
+};
+
+const trimmed = (word: readonly Piece[]): Piece[] =>
+  word.map((piece, at) => (at === word.length - 1 ? { ...piece, text: piece.text.trimEnd() } : piece));

@@ -2,6 +2,7 @@ import type { Block } from '../block';
 import { oneLine, plainLines } from '../plain';
 import type { Page } from './page';
 import type { Line, Pen, TextStyle } from './pen';
+import { setRich, setRichTable, setRule } from './set-rich';
 
 const QUIET = '#4a5766';
 const TEXT: TextStyle = { weight: 'regular', size: 10.5 };
@@ -40,9 +41,9 @@ const setNumbered = (pen: Pen, page: Page, block: Extract<Block, { kind: 'number
   const [aside] = pen.lines(oneLine(block.aside ?? ''), NOTE, ASIDE_WIDTH);
   const [first, ...rest] = pen.lines(oneLine(block.text), STRONG, width - ASIDE_WIDTH);
   // In the order in which they are read.
-  if (number !== undefined) pen.set(number, STRONG, left, page.y);
-  if (first !== undefined) pen.set(first, STRONG, inner, page.y);
-  if (aside !== undefined) pen.set(aside, NOTE, page.left + page.width - aside.width, page.y);
+  if (number !== undefined) pen.set(number, left, page.y);
+  if (first !== undefined) pen.set(first, inner, page.y);
+  if (aside !== undefined) pen.set(aside, page.left + page.width - aside.width, page.y);
   page.y += page.heightOf(STRONG);
   page.write(rest, STRONG, inner);
   for (const note of block.notes ?? []) page.write(linesOf(pen, note, NOTE, width), NOTE, inner);
@@ -64,7 +65,7 @@ const setRow = (
     let left = page.left;
     for (const [at, column] of columns.entries()) {
       const line = column[row];
-      if (line !== undefined) pen.set(line, style, left, page.y);
+      if (line !== undefined) pen.set(line, left, page.y);
       left += widths[at] ?? 0;
     }
     page.y += height;
@@ -82,7 +83,7 @@ const setList = (pen: Pen, page: Page, items: readonly string[]): void => {
   for (const item of items) {
     page.room(page.heightOf(TEXT));
     const [dot] = pen.lines('•', TEXT, INDENT);
-    if (dot !== undefined) pen.set(dot, TEXT, page.left, page.y);
+    if (dot !== undefined) pen.set(dot, page.left, page.y);
     page.write(linesOf(pen, item, TEXT, page.width - INDENT), TEXT, page.left + INDENT);
   }
 };
@@ -105,6 +106,15 @@ export const setBlock = (pen: Pen, page: Page, block: Block): void => {
       break;
     case 'table':
       setTable(pen, page, block);
+      break;
+    case 'rich':
+      setRich(pen, page, block);
+      break;
+    case 'richTable':
+      setRichTable(pen, page, block);
+      break;
+    case 'rule':
+      setRule(pen, page);
       break;
   }
   page.y += GAP;

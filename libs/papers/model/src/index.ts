@@ -24,3 +24,4 @@ export * from './changes/compared-text';
 export * from './changes/read-blocks';
 export * from './changes/shown-changes';
 export * from './changes/split-words';
+export * from './search/excerpt';

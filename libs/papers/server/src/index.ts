@@ -4,6 +4,8 @@ import { paperFields } from './graphql/paper-fields';
 import { pointerFields } from './pointing/pointer-fields';
 import pointingSdl from './pointing/pointing.graphql';
 import sdl from './papers.graphql';
+import searchSdl from './search/search.graphql';
+import { searchFields } from './search/search-resolver';
 
 export * from './commands/change-paper';
 export * from './commands/circulate-paper';
@@ -14,12 +16,13 @@ export * from './pointing/point-at';
 export * from './reading/paper-view';
 export * from './reading/revision-view';
 
-/** SDL of papers, of their changes, and of the chair's pointer. */
-export const papersSdl = [sdl, changesSdl, pointingSdl].join('\n');
+/** SDL of papers, of their changes, of search, and of the chair's pointer. */
+export const papersSdl = [sdl, changesSdl, searchSdl, pointingSdl].join('\n');
 /** Fields that need no server class. */
 export const papersResolvers = {
   ...paperFields,
   ...pointerFields,
+  ...searchFields,
   Paper: { ...paperFields.Paper, ...changeFields.Paper },
   PaperRevision: { ...paperFields.PaperRevision, ...changeFields.PaperRevision },
   Session: { ...paperFields.Session, ...pointerFields.Session },

@@ -42,14 +42,19 @@ const guardRoot = (root: GraphQLObjectType, live: boolean): void => {
   }
 };
 
+const nameIn = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null ? String(Reflect.get(value, '__typename')) : undefined;
+
 const resolveAbstractTypes = (schema: GraphQLSchema): void => {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isUnionType(type)) {
-      const result = type.getTypes().find(({ name }) => name !== 'Refusal');
-      type.resolveType = (value) => (isRefusal(value) ? 'Refusal' : result?.name);
+      const [result, ...others] = type.getTypes().filter(({ name }) => name !== 'Refusal');
+      type.resolveType = (value) => {
+        if (isRefusal(value)) return 'Refusal';
+        return others.length === 0 ? result?.name : nameIn(value);
+      };
     } else if (isInterfaceType(type)) {
-      type.resolveType = (value: unknown) =>
-        typeof value === 'object' && value !== null ? String(Reflect.get(value, '__typename')) : undefined;
+      type.resolveType = nameIn;
     }
   }
 };

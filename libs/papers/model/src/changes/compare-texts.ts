@@ -68,10 +68,8 @@ const takenPlaces = (matching: Matching): Set<number> => new Set(matching);
  */
 export function* comparing(before: ComparedText, after: ComparedText): Generator<undefined, TextChanges> {
   const vocabulary = new Vocabulary();
-  const old = vocabulary.coded(before);
-  yield;
-  const now = vocabulary.coded(after);
-  yield;
+  const old = yield* vocabulary.coding(before);
+  const now = yield* vocabulary.coding(after);
   const matching = new BlockMatcher(old, now, new Work(MATCHING)).match();
   yield;
   const kept = new Set(inOrder(matching));

@@ -1,3 +1,14 @@
+/** Where in the ends of runs, which rise, the first stands that is not below a value. */
+const placeOf = (ends: readonly number[], numbers: ArrayLike<number>, value: number): number => {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (Number(numbers[Number(ends[middle])]) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /**
  * Of numbers of which each stands once, where the longest run stands that only rises; -1 stands for none. Of blocks that are
  * matched, those keep their place; all others were moved.
@@ -9,14 +20,9 @@ export const inOrder = (numbers: ArrayLike<number>): number[] => {
   for (let index = 0; index < numbers.length; index += 1) {
     const value = numbers[index] ?? -1;
     if (value === -1) continue;
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
+    const length = placeOf(ends, numbers, value);
+    previous[index] = ends[length - 1] ?? -1;
+    ends[length] = index;
   }
   const run: number[] = [];
   for (let at = ends.at(-1) ?? -1; at !== -1; at = previous[at] ?? -1) run.push(at);

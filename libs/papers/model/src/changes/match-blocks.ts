@@ -13,19 +13,24 @@ const FEWEST_WORDS_MOVED = 3;
 /** For each block of the text after, which one of the text before it was; -1 for a new one. */
 export type Matching = Int32Array;
 
+/** How many words two bags have in common. */
+const common = (a: Int32Array, b: Int32Array): number => {
+  let [i, j, both] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const difference = Number(a[i]) - Number(b[j]);
+    if (difference === 0) both += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return both;
+};
+
 /** The share of words that two blocks have in common (Dice), 0 where one cannot have become the other. */
 const likeness = (a: CodedBlock, b: CodedBlock): number => {
   if (a.code === b.code) return 1;
   const all = a.bag.length + b.bag.length;
   if (all === 0 || family(a.block) !== family(b.block)) return 0;
-  let [i, j, common] = [0, 0, 0];
-  while (i < a.bag.length && j < b.bag.length) {
-    const difference = (a.bag[i] ?? 0) - (b.bag[j] ?? 0);
-    if (difference === 0) common += 1;
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
-  }
-  return (2 * common) / all;
+  return (2 * common(a.bag, b.bag)) / all;
 };
 
 /** Finds for the blocks of one text what they were in another. */
@@ -42,12 +47,12 @@ export class BlockMatcher {
     this.matching = new Int32Array(after.length).fill(-1);
   }
 
-  /** First what says the same, then what was changed in its place, then what was changed and moved. */
+  /** First what says the same, then what was changed in its place, then what was moved and what was changed and moved. */
   match(): Matching {
     this.matchOnce();
     this.spread();
-    this.matchRepeated();
     this.matchInPlace();
+    this.matchRepeated();
     this.matchElsewhere();
     return this.matching;
   }
@@ -139,25 +144,10 @@ export class BlockMatcher {
 
   /** Pairs blocks of one stretch in their order, so that they are as alike as can be altogether. */
   private align(here: readonly number[], there: readonly number[]): void {
-    const width = there.length + 1;
     const scores = this.scores(here, there);
     if (scores === null) return;
-    const best = new Float64Array((here.length + 1) * width);
-    const paired = (a: number, b: number): number => {
-      const score = scores[a * there.length + b] ?? 0;
-      return score < ALIKE_IN_PLACE ? -1 : score + (best[(a + 1) * width + b + 1] ?? 0);
-    };
-    const skipped = (a: number, b: number): number =>
-      Math.max(best[(a + 1) * width + b] ?? 0, best[a * width + b + 1] ?? 0);
-    for (let a = here.length - 1; a >= 0; a -= 1)
-      for (let b = there.length - 1; b >= 0; b -= 1)
-        best[a * width + b] = Math.max(paired(a, b), skipped(a, b));
-    let [a, b] = [0, 0];
-    while (a < here.length && b < there.length) {
-      if (paired(a, b) >= skipped(a, b)) this.join(here[a++] ?? -1, there[b++] ?? -1);
-      else if ((best[(a + 1) * width + b] ?? 0) >= (best[a * width + b + 1] ?? 0)) a += 1;
-      else b += 1;
-    }
+    for (const [a, b] of bestPairs(scores, here.length, there.length))
+      this.join(here[a] ?? -1, there[b] ?? -1);
   }
 
   /** How alike each of some is to each of others; `null` where that is too much work. */
@@ -189,6 +179,28 @@ export class BlockMatcher {
     }
   }
 }
+
+/** Which of some to pair with which of others, in the order of both, so that the likenesses add up to the most. */
+const bestPairs = (scores: Float64Array, rows: number, columns: number): (readonly [number, number])[] => {
+  const width = columns + 1;
+  const best = new Float64Array((rows + 1) * width);
+  const at = (a: number, b: number): number => best[a * width + b] ?? 0;
+  const paired = (a: number, b: number): number => {
+    const score = scores[a * columns + b] ?? 0;
+    return score < ALIKE_IN_PLACE ? -1 : score + at(a + 1, b + 1);
+  };
+  const skipped = (a: number, b: number): number => Math.max(at(a + 1, b), at(a, b + 1));
+  for (let a = rows - 1; a >= 0; a -= 1)
+    for (let b = columns - 1; b >= 0; b -= 1) best[a * width + b] = Math.max(paired(a, b), skipped(a, b));
+  const pairs: (readonly [number, number])[] = [];
+  let [a, b] = [0, 0];
+  while (a < rows && b < columns) {
+    if (paired(a, b) >= skipped(a, b)) pairs.push([a++, b++]);
+    else if (at(a + 1, b) >= at(a, b + 1)) a += 1;
+    else b += 1;
+  }
+  return pairs;
+};
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -3,7 +3,7 @@ const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scr
 const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]`;
 // A word may have apostrophes and hyphens in it, a number its points and commas; an accent stays with what it stands on.
 const PIECES = new RegExp(
-  `\\s+|(?:${LETTER})+(?:['’.,\\u2010\\u2011-](?:${LETTER})+)*|.[\\p{M}\\u200d\\ufe0f]*`,
+  `\\s+|(?:${LETTER})+(?:['’.,\\u2010\\u2011-](?:${LETTER})+)*|.(?:\\p{M}|\\u200d|\\ufe0f)*`,
   'gsu',
 );
 

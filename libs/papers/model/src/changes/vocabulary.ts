@@ -12,6 +12,9 @@ export interface CodedBlock {
   readonly bag: Int32Array;
 }
 
+/** Words between two pauses. */
+const PAUSE_AFTER = 10_000;
+
 const number = (numbers: Map<string, number>, of: string): number => {
   const known = numbers.get(of);
   if (known !== undefined) return known;
@@ -25,15 +28,27 @@ export class Vocabulary {
   private readonly plain = new Map<string, number>();
   private readonly blocks = new Map<string, number>();
 
-  coded(text: ComparedText): CodedBlock[] {
-    return text.map((block) => {
-      const cells = block.cells.map((words) => ({
-        words,
-        coded: words.map((word) => number(this.words, `${word.marks}\0${word.text}`)),
-      }));
-      const said = cells.map(({ coded }) => coded.join(' ')).join('|');
-      return { block, cells, code: number(this.blocks, `${family(block)}:${said}`), bag: this.bagOf(block) };
-    });
+  /** The blocks of a text, with pauses. */
+  *coding(text: ComparedText): Generator<undefined, CodedBlock[]> {
+    const coded: CodedBlock[] = [];
+    let since = 0;
+    for (const block of text) {
+      coded.push(this.codedBlock(block));
+      since += block.cells.reduce((sum, { length }) => sum + length, 0);
+      if (since < PAUSE_AFTER) continue;
+      since = 0;
+      yield;
+    }
+    return coded;
+  }
+
+  private codedBlock(block: ComparedBlock): CodedBlock {
+    const cells = block.cells.map((words) => ({
+      words,
+      coded: words.map((word) => number(this.words, `${word.marks}\0${word.text}`)),
+    }));
+    const said = cells.map(({ coded }) => coded.join(' ')).join('|');
+    return { block, cells, code: number(this.blocks, `${family(block)}:${said}`), bag: this.bagOf(block) };
   }
 
   private bagOf({ cells }: ComparedBlock): Int32Array {

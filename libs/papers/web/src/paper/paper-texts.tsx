@@ -6,6 +6,7 @@ import { EmptyState, ErrorState, Instant, Loading, Panel, PanelBody } from '@par
 import { useState } from 'react';
 import { ComparedDraft } from '../changes/compared-draft';
 import { ComparedRevision } from '../changes/compared-revision';
+import { RevisionFiles } from '../exports/revision-files';
 import { PaperStateTag } from '../parts/paper-facts';
 import { PaperText } from '../parts/paper-text';
 import styles from '../parts/papers.module.css';
@@ -46,7 +47,7 @@ const Draft = ({ paper }: PaperProps) => {
   );
 };
 
-const Circulated = ({ paper: { revisions, language } }: PaperProps) => {
+const Circulated = ({ paper: { id: paperId, revisions, language } }: PaperProps) => {
   const { t } = useLingui();
   const latest = revisions.at(-1);
   const [chosen, choose] = useState<string | null>(null);
@@ -77,6 +78,7 @@ const Circulated = ({ paper: { revisions, language } }: PaperProps) => {
           <ComparedRevision revisions={revisions} shown={shown} lang={language}>
             <RevisionText id={shown.id} language={language} />
           </ComparedRevision>
+          <RevisionFiles paperId={paperId} number={shown.number} />
           <p className={`muted mono ${styles.hash}`}>SHA-256 {shown.sha256}</p>
         </div>
       </PanelBody>

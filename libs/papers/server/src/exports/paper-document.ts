@@ -1,0 +1,81 @@
+import type { Block, MarkedDocument } from '@parley/documents';
+import { type Language, type Worded } from '@parley/kernel';
+import type { PaperState, ShownBlock } from '@parley/papers/model';
+import { type DocumentLanguage, instantText, markingIn, namesIn, saying } from '@parley/sessions/model';
+import { changeWords } from '../changes/change-words';
+import type { PaperView } from '../reading/paper-view';
+import type { RevisionView } from '../reading/revision-view';
+import { EXPORT_WORDS, KINDS_SAID, STANDING_SAID } from './export-words';
+import { richBlocks } from './rich-blocks';
+
+/** What one reader sees of a circulated text. */
+export interface SeenRevision {
+  readonly paper: PaperView;
+  readonly revision: RevisionView;
+  readonly state: PaperState;
+  /** In English alphabetical order. */
+  readonly cosponsors: readonly string[];
+  /** The reference of the text whose changes are marked; `null` for the text as it is. */
+  readonly from: string | null;
+  readonly blocks: readonly ShownBlock[];
+}
+
+const originator = (
+  { held }: PaperView,
+  language: DocumentLanguage,
+  say: (text: Worded) => string,
+): string => {
+  if (held.originator !== null) return namesIn([held.originator], language);
+  return say(held.kind === 'NON_PAPER' ? EXPORT_WORDS.unattributed : EXPORT_WORDS.secretariat);
+};
+
+// In UTC alone: the same for every reader.
+const circulatedAt = (revision: RevisionView, language: DocumentLanguage): string =>
+  instantText(new Date(revision.circulatedAt), 'UTC', language).replace(/\(UTC.*\)$/, '(UTC)');
+
+const facts = (seen: SeenRevision, language: DocumentLanguage): Block => {
+  const say = saying(language);
+  const { paper, revision, cosponsors, from, state } = seen;
+  const standing = STANDING_SAID[state];
+  const rows: (readonly [Worded, string])[] = [
+    [EXPORT_WORDS.reference, revision.reference],
+    [EXPORT_WORDS.kind, say(KINDS_SAID[paper.kind])],
+    [EXPORT_WORDS.originator, originator(paper, language, say)],
+    ...(cosponsors.length === 0 ? [] : [[EXPORT_WORDS.cosponsors, namesIn(cosponsors, language)] as const]),
+    [EXPORT_WORDS.circulated, circulatedAt(revision, language)],
+    ...(standing === null ? [] : [[EXPORT_WORDS.standing, say(standing)] as const]),
+    ...(from === null ? [] : [[EXPORT_WORDS.changes, from] as const]),
+  ];
+  return {
+    kind: 'table',
+    head: ['', ''],
+    rows: rows.map(([name, text]) => [say(name), text]),
+    widths: [1, 3],
+  };
+};
+
+const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { EN: 'en', FR: 'fr', JA: 'ja', KO: 'ko' };
+
+/** A circulated text as a document under its marking; the same text with the same co-sponsors gives the same bytes. */
+export const paperDocument = (seen: SeenRevision, language: DocumentLanguage): MarkedDocument => {
+  const say = saying(language);
+  const { paper, revision, blocks, from } = seen;
+  const colon = language === 'FR' ? '\u00a0: ' : ': ';
+  const quiet = (text: string): Block => ({ kind: 'paragraph', quiet: true, text });
+  return {
+    title: revision.title,
+    language,
+    textLanguage: LANGUAGE_TAGS[paper.language],
+    marking: markingIn(paper.label, language),
+    footer: `${revision.reference} · ${revision.title}`,
+    at: new Date(revision.circulatedAt),
+    blocks: [
+      facts(seen, language),
+      ...(from === null ? [] : [quiet(say(EXPORT_WORDS.key))]),
+      { kind: 'rule' },
+      ...(blocks.length === 0 ? [quiet(say(EXPORT_WORDS.empty))] : richBlocks(blocks, changeWords(language))),
+      { kind: 'rule' },
+      quiet(`${say(EXPORT_WORDS.hash)}${colon}${revision.sha256}`),
+    ],
+  };
+};

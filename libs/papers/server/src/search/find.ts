@@ -1,0 +1,91 @@
+import { BadInput, type ReadScope } from '@parley/platform';
+import { cursorOfPlace, placeOfCursor } from '@parley/sessions/server';
+
+/** Kinds of things that are found. */
+export type FoundKind = 'Session' | 'AgendaItem' | 'Paper';
+
+/** Something found: how well it matches, and when it is of. */
+export interface Found {
+  readonly kind: FoundKind;
+  readonly id: string;
+  readonly rank: number;
+  readonly at: string;
+}
+
+/** Arguments of a search as the API takes them. */
+export interface SearchArgs {
+  readonly text: string;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+const LONGEST = 200;
+const DEFAULT_PAGE = 20;
+const LARGEST_PAGE = 50;
+
+// A reference, or its beginning, comes before all that only says the words; `$2` is null for what is none.
+// What the two functions find is joined to the tables, so that row-level security has the last word on it.
+const FOUND = `with asked as materialized (select search_query($1) as words), hits as (
+    select 'Session' as kind, s.id, ts_rank(s.search, a.words) as rank, s.starts_at as at from asked a, session s where s.search @@ a.words
+    union all
+    select 'AgendaItem', i.id, f.rank, s.starts_at
+    from asked a cross join lateral search_items(a.words) f join agenda_item i on i.id = f.id join session s on s.id = i.session_id
+    union all
+    select 'Paper', p.id, f.rank, p.listed_at from asked a cross join lateral search_papers(a.words) f join paper p on p.id = f.id
+    union all
+    select 'Paper', p.id, case when p.reference = $2 then 20 else 10 end::real, p.listed_at from paper p
+    where p.number is not null and (starts_with(p.reference, $2)
+      or p.id in (select r.paper_id from paper_revision r where r.reference = $2))
+  ), found as (select kind, id, max(rank) as rank, max(at) as at from hits, asked a
+    where rank >= 10 or querytree(a.words) not in ('', 'T') group by kind, id)`;
+
+const PAGE = `${FOUND} select kind, id, rank, at from found
+  where $3::real is null or (rank, at, id) < ($3, $4::timestamptz, $5::uuid) order by rank desc, at desc, id desc limit $6`;
+
+const COUNT = `${FOUND} select count(*) as n from found`;
+
+const REFERENCE = /^APP-[A-Z]{1,2}(\(\d{0,4}(\)\d*(-[A-Z]{0,3}\d*)?)?)?$/;
+
+const asked = ({ text }: Pick<SearchArgs, 'text'>): [string, string | null] => {
+  if (text.length > LONGEST) throw new BadInput(`\`text\` takes up to ${LONGEST} characters.`);
+  const reference = text.trim().toUpperCase();
+  return [text, REFERENCE.test(reference) ? reference : null];
+};
+
+/** The opaque cursor of something found. */
+export const cursorOfFound = ({ rank, at, id }: Found): string =>
+  `${Buffer.from(String(rank)).toString('base64url')}.${cursorOfPlace({ startsAt: at, key: id })}`;
+
+const placeAfter = (
+  after: string | null | undefined,
+): readonly [number, string, string] | readonly [null, null, null] => {
+  if (after == null) return [null, null, null];
+  const [first = '', rest = ''] = after.split('.');
+  const rank = Number(Buffer.from(first, 'base64url').toString());
+  if (first === '' || !Number.isFinite(rank) || Math.abs(rank) > 100)
+    throw new BadInput('`after` takes a cursor that this list gave out.');
+  const { startsAt, key } = placeOfCursor(rest);
+  return [rank, startsAt, key];
+};
+
+const sizeOf = (first: number | null | undefined): number => {
+  const size = first ?? DEFAULT_PAGE;
+  if (size < 1 || size > LARGEST_PAGE) throw new BadInput(`\`first\` takes 1 to ${LARGEST_PAGE}.`);
+  return size;
+};
+
+/** What the reader may see that matches, the best first, and one more than asked for where there is one. */
+export const find = async (
+  scope: ReadScope,
+  { first, after, ...text }: SearchArgs,
+): Promise<{ readonly found: readonly Found[]; readonly more: boolean }> => {
+  const size = sizeOf(first);
+  const rows = await scope.query<Found>(PAGE, [...asked(text), ...placeAfter(after), size + 1]);
+  return { found: rows.slice(0, size), more: rows.length > size };
+};
+
+/** How much the reader may see that matches. */
+export const countFound = async (scope: ReadScope, text: string): Promise<number> => {
+  const [row] = await scope.query<{ n: number }>(COUNT, asked({ text }));
+  return row?.n ?? 0;
+};

@@ -1,0 +1,73 @@
+import { Resolver } from '@nestjs/graphql';
+import { type Operation, QueryField, type ReadScope } from '@parley/platform';
+import type { ExcerptPart } from '@parley/papers/model';
+import {
+  agendaItemByKey,
+  type AgendaItemView,
+  sessionByKey,
+  type SessionView,
+} from '@parley/sessions/server';
+import { paperByKey, type PaperView } from '../reading/paper-view';
+import { excerptsOf } from './excerpts';
+import { countFound, cursorOfFound, find, type Found, type SearchArgs } from './find';
+
+type Hit = SessionView | AgendaItemView | PaperView;
+
+interface SearchEdge {
+  readonly cursor: string;
+  readonly node: Hit;
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+interface SearchPage {
+  readonly edges: readonly SearchEdge[];
+  readonly nodes: readonly Hit[];
+  readonly pageInfo: object;
+  /** Kept for the count, which is made only when it is asked for. */
+  readonly text: string;
+}
+
+const hitOf = (scope: ReadScope, { kind, id }: Found): Promise<Hit | undefined> => {
+  switch (kind) {
+    case 'Session':
+      return scope.loader(sessionByKey).load(id);
+    case 'AgendaItem':
+      return scope.loader(agendaItemByKey).load(id);
+    case 'Paper':
+      return scope.loader(paperByKey).load(id);
+  }
+};
+
+/** Search over what the caller may see. */
+@Resolver('SearchConnection')
+export class SearchResolver {
+  @QueryField('search')
+  async search(_: unknown, args: SearchArgs, { scope }: Operation): Promise<SearchPage> {
+    const { found, more } = await find(scope, args);
+    const [hits, excerpts] = await Promise.all([
+      Promise.all(found.map((one) => hitOf(scope, one))),
+      excerptsOf(scope, args.text, found),
+    ]);
+    const edges = found.flatMap((one, at): SearchEdge[] => {
+      const node = hits[at];
+      return node === undefined
+        ? []
+        : [{ cursor: cursorOfFound(one), node, excerpt: excerpts.get(one.id) ?? [] }];
+    });
+    const pageInfo = {
+      hasNextPage: more,
+      hasPreviousPage: args.after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    };
+    return { edges, nodes: edges.map(({ node }) => node), pageInfo, text: args.text };
+  }
+}
+
+const SearchConnection = {
+  totalCount: ({ text }: SearchPage, _: unknown, { scope }: Pick<Operation, 'scope'>): Promise<number> =>
+    countFound(scope, text),
+};
+
+/** Fields of a search that are more than a column. */
+export const searchFields = { SearchConnection };

@@ -1,0 +1,13 @@
+drop function search_papers(tsquery);
+drop function search_items(tsquery);
+drop policy definer on paper_draft;
+drop policy definer on paper_revision;
+revoke select on paper_revision, paper_draft from parley_definer;
+drop index agenda_item_search;
+alter table paper_draft drop column search;
+alter table paper_revision drop column search;
+alter table session drop column search;
+drop function search_query(text);
+drop function search_vector_of_text(text, text);
+drop function search_vector(text, text);
+drop function search_plain(text);

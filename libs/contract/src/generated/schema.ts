@@ -635,6 +635,15 @@ export type DemonstrationAccount = {
   role: Role;
 };
 
+/** A part of an excerpt. */
+export type ExcerptPart = {
+  __typename?: 'ExcerptPart';
+  /** Whether it is what was asked for. */
+  hit: Scalars['Boolean']['output'];
+  /** As it was written. */
+  text: Scalars['String']['output'];
+};
+
 /** A page of the feed. */
 export type FeedConnection = {
   __typename?: 'FeedConnection';
@@ -2519,6 +2528,12 @@ export type Query = {
   people: Array<Person>;
   /** A text as it would be shown; nothing of it is kept. Null where it is too long or too intricate. */
   previewPaper?: Maybe<PaperPreview>;
+  /**
+   * Searches what this viewer may see: sessions by title and place, items by title and summary, papers by title and text (what is
+   * circulated now, and the viewer’s own drafts), in English and French at once, with or without accents; papers also by
+   * reference. The best match first. Quotes hold words together, `-` leaves out. `text` takes up to 200 characters.
+   */
+  search: SearchConnection;
   /** One series; null for an absent and for an invisible one alike. */
   series?: Maybe<SessionSeries>;
   /** What a rule gives: the first occurrences (60 at most), on the clocks of the convening zone and of these delegations. */
@@ -2625,6 +2640,14 @@ export type QueryPeopleArgs = {
 /** What can be read. */
 export type QueryPreviewPaperArgs = {
   markdown: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2781,6 +2804,33 @@ export type Ruling =
   | 'REJECTED'
   /** The point is taken. */
   | 'UPHELD';
+
+/** A page of what was found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The entries, each with its place and an excerpt. */
+  edges: Array<SearchEdge>;
+  /** The entries alone. */
+  nodes: Array<SearchHit>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many things this viewer may see that match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something found, with where in it. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The stretch of its text around what was found. */
+  excerpt: Array<ExcerptPart>;
+  /** The thing itself. */
+  node: SearchHit;
+};
+
+/** What a search finds: so far sessions, items of agendas, and papers. */
+export type SearchHit = AgendaItem | Paper | Session;
 
 /** The next occurrences of a rule, before anything is scheduled. */
 export type SeriesPreview = {

@@ -1,3 +1,5 @@
+import { amendmentFields } from './amendments/amendment-fields';
+import amendmentsSdl from './amendments/amendments.graphql';
 import { changeFields } from './changes/change-fields';
 import changesSdl from './changes/changes.graphql';
 import { paperFields } from './graphql/paper-fields';
@@ -6,7 +8,9 @@ import pointingSdl from './pointing/pointing.graphql';
 import sdl from './papers.graphql';
 import searchSdl from './search/search.graphql';
 import { searchFields } from './search/search-resolver';
+import { stanceFields } from './stances/stance-fields';
 
+export * from './amendments/commands';
 export * from './commands/change-paper';
 export * from './commands/circulate-paper';
 export * from './commands/cosponsor-paper';
@@ -15,16 +19,23 @@ export * from './papers-module';
 export * from './pointing/point-at';
 export * from './reading/paper-view';
 export * from './reading/revision-view';
+export * from './stances/take-stance';
 
-/** SDL of papers, of their changes, of search, and of the chair's pointer. */
-export const papersSdl = [sdl, changesSdl, searchSdl, pointingSdl].join('\n');
+/** SDL of papers, of their changes and their negotiation, of search, and of the chair's pointer. */
+export const papersSdl = [sdl, amendmentsSdl, changesSdl, searchSdl, pointingSdl].join('\n');
 /** Fields that need no server class. */
 export const papersResolvers = {
   ...paperFields,
   ...pointerFields,
   ...searchFields,
-  Paper: { ...paperFields.Paper, ...changeFields.Paper },
-  PaperRevision: { ...paperFields.PaperRevision, ...changeFields.PaperRevision },
+  ...amendmentFields,
+  ...stanceFields,
+  Paper: { ...paperFields.Paper, ...amendmentFields.Paper, ...changeFields.Paper },
+  PaperRevision: {
+    ...paperFields.PaperRevision,
+    ...amendmentFields.PaperRevision,
+    ...changeFields.PaperRevision,
+  },
   Session: { ...paperFields.Session, ...pointerFields.Session },
   AgendaItem: { ...paperFields.AgendaItem, ...pointerFields.AgendaItem },
 };

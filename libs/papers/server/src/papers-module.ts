@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { papersInJournal } from '@parley/papers/model';
 import { keepJournalPapers, RoomsModule } from '@parley/rooms/server';
 import { keepItemPapers, onSessionDecision } from '@parley/sessions/server';
+import { AmendmentResolver } from './amendments/amendment-resolver';
 import { RevisionController } from './exports/revision-controller';
 import { DraftingAbilityResolver, LatePaperResolver } from './graphql/late-resolver';
 import { PaperResolver } from './graphql/paper-resolver';
@@ -17,6 +18,7 @@ import { SearchResolver } from './search/search-resolver';
   controllers: [RevisionController],
   providers: [
     PaperResolver,
+    AmendmentResolver,
     LatePaperResolver,
     DraftingAbilityResolver,
     PointerNews,

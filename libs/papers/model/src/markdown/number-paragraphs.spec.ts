@@ -37,6 +37,10 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('have each a number of their own, also where a second list stands under one paragraph', () => {
+    expect(numbers('One.\n\n- part\n\n# Heading\n\n- part\n')).toEqual(['1', '1(a)', '1(b)']);
+  });
+
   it('hold their words without the marks, links by what they say', () => {
     expect(paragraphs('Some *words* and [a link](https://example.org)\nthat go on.')).toEqual([
       { number: '1', text: 'Some words and a link that go on.' },

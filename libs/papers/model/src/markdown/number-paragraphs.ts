@@ -5,7 +5,6 @@ import type { MarkdownToken } from './token';
 interface List {
   /** Its parts count as paragraphs of their own: 1, 2, 3. */
   readonly whole: boolean;
-  count: number;
 }
 
 interface Found {
@@ -13,12 +12,18 @@ interface Found {
   readonly parts: string[];
   /** The piece of text before which the number is shown; none for a paragraph without words. */
   at: MarkdownToken | null;
+  readonly lines: LineRange[];
 }
+
+/** Lines of a text, counted from 0: the first one, and the one after the last. */
+export type LineRange = readonly [from: number, to: number];
 
 /** The paragraphs of a text, and before which of its pieces each number belongs. */
 export interface Numbering {
   readonly paragraphs: readonly NumberedParagraph[];
   readonly shownAt: ReadonlyMap<MarkdownToken, string>;
+  /** Which lines each paragraph’s own words stand in, without those of its parts; in the order of the paragraphs. */
+  readonly lines: readonly (readonly LineRange[])[];
 }
 
 const wordsOf = (token: MarkdownToken): string => {
@@ -33,30 +38,51 @@ class Counter {
   readonly found: Found[] = [];
   private readonly lists: List[] = [];
   private readonly items: Found[] = [];
+  /** How many parts each paragraph has so far. */
+  private readonly counts = new Map<string, number>();
   private top = 0;
   private headed = false;
   private quoted = 0;
   private inTable = 0;
 
+  /** The lines of the quotation or table that stands here. */
+  private around: LineRange | null = null;
+
   private begin(number: string): Found {
-    const found: Found = { number, parts: [], at: null };
+    const found: Found = { number, parts: [], at: null, lines: [] };
     this.found.push(found);
     return found;
   }
 
-  private openList(ordered: boolean): void {
-    this.lists.push({ whole: this.lists.length === 0 && (ordered || this.top === 0), count: 0 });
+  private openAround({ map }: MarkdownToken): void {
+    if (this.quoted + this.inTable === 0) this.around = map ?? null;
   }
 
-  private openItem(): void {
+  private closeAround(): void {
+    if (this.quoted + this.inTable === 0) this.around = null;
+  }
+
+  private openList(ordered: boolean): void {
+    this.lists.push({ whole: this.lists.length === 0 && (ordered || this.top === 0) });
+  }
+
+  private openItem({ map }: MarkdownToken): void {
     const list = this.lists.at(-1);
     if (list === undefined) return;
-    list.count += 1;
+    this.numberItem(list);
+    const first = map?.[0];
+    if (first !== undefined) this.items.at(-1)?.lines.push([first, first + 1]);
+  }
+
+  private numberItem(list: List): void {
     if (list.whole) this.items.push(this.begin(String((this.top += 1))));
     else {
       const depth = this.lists.filter(({ whole }) => !whole).length;
       const under = this.items.at(-1)?.number ?? String(this.top);
-      this.items.push(this.begin(`${under}${marker(depth, list.count)}`));
+      // A second list under one paragraph counts on: no number is given twice.
+      const count = (this.counts.get(under) ?? 0) + 1;
+      this.counts.set(under, count);
+      this.items.push(this.begin(`${under}${marker(depth, count)}`));
     }
   }
 
@@ -66,6 +92,8 @@ class Counter {
     const goesOn = item ?? (own ? undefined : this.found.at(-1));
     const found = goesOn ?? this.begin(String((this.top += 1)));
     found.parts.push(wordsOf(token).trim());
+    const lines = this.around ?? token.map;
+    if (lines != null) found.lines.push(lines);
     if (found.parts.length === 1 && token.type === 'inline') found.at = token;
   }
 
@@ -79,15 +107,9 @@ class Counter {
       case 'ordered_list_close':
         return void this.lists.pop();
       case 'list_item_open':
-        return this.openItem();
+        return this.openItem(token);
       case 'list_item_close':
         return void this.items.pop();
-      case 'blockquote_open':
-        this.quoted += 1;
-        return;
-      case 'blockquote_close':
-        this.quoted -= 1;
-        return;
       case 'heading_open':
         this.headed = true;
         return;
@@ -97,17 +119,21 @@ class Counter {
       case 'inline':
         if (!this.headed) this.add(token, this.quoted === 0 && this.inTable === 0);
         return;
-      case 'table_open':
-        this.inTable += 1;
-        return;
-      case 'table_close':
-        this.inTable -= 1;
-        return;
       case 'fence':
       case 'code_block':
         return this.add(token, false);
       default:
+        return this.takeAround(token);
     }
+  }
+
+  private takeAround(token: MarkdownToken): void {
+    const [name = '', side] = token.type.split('_');
+    if ((name !== 'blockquote' && name !== 'table') || side === undefined) return;
+    if (side === 'open') this.openAround(token);
+    if (name === 'blockquote') this.quoted += side === 'open' ? 1 : -1;
+    else this.inTable += side === 'open' ? 1 : -1;
+    if (side === 'close') this.closeAround();
   }
 }
 
@@ -128,5 +154,6 @@ export const numberParagraphs = (tokens: readonly MarkdownToken[]): Numbering =>
       text: parts.filter((part) => part !== '').join('\n\n'),
     })),
     shownAt,
+    lines: counter.found.map(({ lines }) => lines),
   };
 };

@@ -1,19 +1,14 @@
 import { type DelegationView, delegationView, delegationViews } from '@parley/delegations/server';
 import { inOrder } from '@parley/delegations/model';
 import { type Operation, type ReadScope, Unauthenticated } from '@parley/platform';
-import {
-  keyed,
-  type KeyedParagraph,
-  type PaperAbilities,
-  paperAbilities,
-  type PaperState,
-} from '@parley/papers/model';
+import { keyed, type PaperAbilities, paperAbilities, type PaperState } from '@parley/papers/model';
 import {
   agendaItemByKey,
   type AgendaItemView,
   sessionByKey,
   type SessionView,
 } from '@parley/sessions/server';
+import type { ParagraphView } from '../stances/read-stances';
 import { paperCount, type PaperPage } from '../reading/paper-page';
 import { cosponsorsByPaper, draftByPaper, draftStageByPaper, itemsByPaper } from '../reading/paper-parts';
 import { paperByKey, papersByItem, papersBySession, type PaperView } from '../reading/paper-view';
@@ -101,9 +96,9 @@ const PaperRevision = {
   html: async (view: RevisionView, _: unknown, context: Context): Promise<string> =>
     (await textOf(view, context)).html,
 
-  async paragraphs(view: RevisionView, _: unknown, context: Context): Promise<readonly KeyedParagraph[]> {
+  async paragraphs(view: RevisionView, _: unknown, context: Context): Promise<readonly ParagraphView[]> {
     const { paragraphs, keys } = await textOf(view, context);
-    return keyed(paragraphs, keys);
+    return keyed(paragraphs, keys).map((paragraph) => ({ ...paragraph, revisionKey: view.key }));
   },
 
   paper: ({ paperKey }: RevisionView, _: unknown, { scope }: Context): Promise<PaperView | undefined> =>

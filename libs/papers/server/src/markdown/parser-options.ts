@@ -16,7 +16,7 @@ export const WORKER = `
   const parser = new MarkdownIt(options).disable('image');
   const safe = new RegExp(safeLink, 'i');
   parser.validateLink = (url) => safe.test(url.trim());
-  const plain = ({ type, tag, attrs, nesting, content, children, markup, info, block, hidden }) =>
-    ({ type, tag, attrs, nesting, content, children: children && children.map(plain), markup, info, block, hidden, meta: null });
+  const plain = ({ type, tag, attrs, map, nesting, content, children, markup, info, block, hidden }) =>
+    ({ type, tag, attrs, map, nesting, content, children: children && children.map(plain), markup, info, block, hidden, meta: null });
   parentPort.postMessage(parser.parse(text, {}).map(plain));
 `;

@@ -10,14 +10,15 @@ import {
 } from '@parley/papers/model';
 
 /** What row-level security reads, in the order of {@link LABEL}. */
-const labelValues = (label: Label): unknown[] => [
+export const labelValues = (label: Label): unknown[] => [
   rank(label.classification),
   label.releasableTo,
   label.releasableToObservers,
   label.caveats,
   label.originator,
 ];
-const LABEL = 'level, releasable_to, observers, caveats, originator';
+/** The columns that go with {@link labelValues}. */
+export const LABEL = 'level, releasable_to, observers, caveats, originator';
 
 const INSERT = `insert into paper (id, kind, language, title, state, session_id, created_at, listed_at, declared, ${LABEL})
   values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13)`;
@@ -39,7 +40,8 @@ const KEYS = 'insert into paragraph_key (revision_id, keys) values ($1, $2)';
 
 const COSPONSOR = `insert into paper_cosponsor (paper_id, delegation, at, ${LABEL}) values ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7)`;
 
-const saveDraft = async (tx: WriteTx, { key, label }: Paper, draft: PaperDraft): Promise<void> => {
+/** Stores the text in preparation. */
+export const saveDraft = async (tx: WriteTx, { key, label }: Paper, draft: PaperDraft): Promise<void> => {
   const { title, markdown, html, paragraphs, stage, cleared, version } = draft;
   const values = [key, title, markdown, html, JSON.stringify(paragraphs), stage, cleared, version];
   await tx.query(DRAFT, [...values, ...labelValues(privateLabel(label))]);

@@ -1,0 +1,164 @@
+import { canonical } from '../markdown/canonical';
+import type { LineRange } from '../markdown/number-paragraphs';
+import type { NumberedParagraph } from '../paper/paper';
+import type { AmendmentAction } from './amendment';
+import { isPartOf } from './standing';
+
+/** A text with where each paragraph stands in it. */
+export interface PlacedText {
+  readonly markdown: string;
+  readonly paragraphs: readonly NumberedParagraph[];
+  readonly lines: readonly (readonly LineRange[])[];
+}
+
+/** A change of one paragraph, named by its place in the text. */
+export interface Edit {
+  readonly place: number;
+  readonly action: AmendmentAction;
+  /** Canonical Markdown; `null` for a deletion. */
+  readonly text: string | null;
+}
+
+/** Lines that are put before a line of the text as it was. */
+interface Insert {
+  readonly at: number;
+  readonly lines: readonly string[];
+  /** Of those at one line, what belongs to the deepest part comes first. */
+  readonly depth: number;
+}
+
+interface Changes {
+  readonly inserts: readonly Insert[];
+  readonly gone: readonly LineRange[];
+}
+
+const MARKER = /^(\s*)((?:[-*+]|\d{1,9}[.)])\s+)/;
+
+const linesOf = (text: string): string[] => text.trimEnd().split('\n');
+
+/** New words for a part of a list get its marker, and the lines after the first the room that it takes. */
+const asPart = (first: string, text: string): string[] => {
+  const [, indent = '', sign = ''] = MARKER.exec(first) ?? [];
+  const room = indent + ' '.repeat(sign.length);
+  return linesOf(text).map((line, index) =>
+    line === '' ? '' : `${index === 0 ? indent + sign : room}${line}`,
+  );
+};
+
+const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
+
+const partsOf = ({ paragraphs }: PlacedText, place: number): number[] => {
+  const number = paragraphs[place]?.number ?? '';
+  return paragraphs.flatMap((other, index) => (isPartOf(other.number, number) ? [index] : []));
+};
+
+const rangesOf = (text: PlacedText, places: readonly number[]): LineRange[] =>
+  places.flatMap((place) => text.lines[place] ?? []);
+
+/** Lines that overlap or follow one another, as one. */
+const joined = (ranges: readonly LineRange[]): LineRange[] => {
+  const all: LineRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = all.at(-1);
+    if (last !== undefined && range[0] <= last[1])
+      all[all.length - 1] = [last[0], Math.max(last[1], range[1])];
+    else all.push(range);
+  }
+  return all;
+};
+
+const depthOf = (number: string): number => number.split('(').length;
+
+const inserted = (text: PlacedText, source: readonly string[], edit: Edit, depth: number): Insert => {
+  const first = source[text.lines[edit.place]?.[0]?.[0] ?? 0] ?? '';
+  const at = Math.max(...rangesOf(text, [edit.place, ...partsOf(text, edit.place)]).map(([, to]) => to));
+  const apart = (): string[] => ['', ...linesOf(edit.text ?? ''), ...(isBlank(source[at]) ? [] : [''])];
+  return { at, lines: MARKER.test(first) ? asPart(first, edit.text ?? '') : apart(), depth };
+};
+
+const replaced = (text: PlacedText, source: readonly string[], edit: Edit): Changes => {
+  const gone = joined(rangesOf(text, [edit.place]));
+  const at = gone[0]?.[0] ?? 0;
+  const first = source[at] ?? '';
+  const lines = MARKER.test(first) ? asPart(first, edit.text ?? '') : linesOf(edit.text ?? '');
+  return { inserts: [{ at, lines, depth: 0 }], gone };
+};
+
+const changesOf = (text: PlacedText, source: readonly string[], edit: Edit): Changes => {
+  const depth = depthOf(text.paragraphs[edit.place]?.number ?? '');
+  if (edit.action === 'INSERT_AFTER') return { inserts: [inserted(text, source, edit, depth)], gone: [] };
+  if (edit.action === 'DELETE')
+    return { inserts: [], gone: rangesOf(text, [edit.place, ...partsOf(text, edit.place)]) };
+  return replaced(text, source, edit);
+};
+
+/** Puts a text together anew; of the blank lines around what is gone, one is enough. */
+class Sheet {
+  readonly lines: string[] = [];
+  private gap = false;
+
+  put(line: string): void {
+    if (this.gap && isBlank(line) && isBlank(this.lines.at(-1))) return;
+    if (!isBlank(line)) this.gap = false;
+    this.lines.push(line);
+  }
+
+  skip(): void {
+    this.gap = true;
+  }
+}
+
+/**
+ * A text with changes of some of its paragraphs, of which none collide, made at once: in whatever order they are given, the
+ * outcome is the same. Everything else stays as it was typed.
+ */
+export const amendText = (text: PlacedText, edits: readonly Edit[]): string => {
+  const source = linesOf(text.markdown);
+  const changes = edits.map((edit) => changesOf(text, source, edit));
+  const gone = new Set(
+    changes.flatMap((change) =>
+      change.gone.flatMap(([from, to]) => source.slice(from, to).map((_, at) => from + at)),
+    ),
+  );
+  const inserts = changes.flatMap((change) => change.inserts).sort((a, b) => b.depth - a.depth);
+  const sheet = new Sheet();
+  for (let at = 0; at <= source.length; at += 1) {
+    for (const insert of inserts) if (insert.at === at) insert.lines.forEach((line) => sheet.put(line));
+    if (gone.has(at)) sheet.skip();
+    else sheet.put(source[at] ?? '');
+  }
+  return canonical(sheet.lines.join('\n'));
+};
+
+const collapsed = (words: readonly string[]): string => words.join(' ').replace(/\s+/g, ' ').trim();
+
+/** The words that a text has to have after the changes: what comes out otherwise was not understood. */
+export const expectedWords = (
+  { paragraphs }: Pick<PlacedText, 'paragraphs'>,
+  edits: readonly (Pick<Edit, 'place' | 'action'> & { readonly words: string })[],
+): string => {
+  const words: string[] = [];
+  const isGone = (number: string): boolean =>
+    edits.some(({ place, action }) => {
+      const of = paragraphs[place]?.number ?? '';
+      return action === 'DELETE' && (number === of || isPartOf(number, of));
+    });
+  const lastOf = (place: number): number => {
+    const number = paragraphs[place]?.number ?? '';
+    return paragraphs.reduce((last, other, at) => (isPartOf(other.number, number) ? at : last), place);
+  };
+  const inserts = edits
+    .filter(({ action }) => action === 'INSERT_AFTER')
+    .map((edit) => ({ ...edit, after: lastOf(edit.place) }))
+    .sort((a, b) => b.place - a.place);
+  paragraphs.forEach(({ number, text }, place) => {
+    const own = edits.find((edit) => edit.place === place && edit.action === 'REPLACE');
+    if (!isGone(number)) words.push(own?.words ?? text);
+    words.push(...inserts.filter(({ after }) => after === place).map((insert) => insert.words));
+  });
+  return collapsed(words);
+};
+
+/** The words of all paragraphs of a text in one line. */
+export const wordsOfText = (paragraphs: readonly NumberedParagraph[]): string =>
+  collapsed(paragraphs.map(({ text }) => text));

@@ -1,0 +1,1 @@
+drop table paragraph_stance, amendment_cosponsor, amendment;

@@ -257,6 +257,81 @@ export type AgendaTemplateRemovedResult = AgendaTemplateRemoved | Refusal;
 /** The template as it stands, or why not. */
 export type AgendaTemplateResult = AgendaTemplate | Refusal;
 
+/** A change that a delegation proposes to one paragraph of a circulated text. */
+export type Amendment = Node & {
+  __typename?: 'Amendment';
+  /** What it does. */
+  action: AmendmentAction;
+  /** Others that cannot be taken together with it: they touch the same paragraph, or delete what it touches. */
+  collidesWith: Array<Amendment>;
+  /** Delegations that joined it, in English alphabetical order. */
+  cosponsors: Array<Delegation>;
+  /** The same, rendered by the server: safe to be shown as it is. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Its paragraph is gone or says something else in the present text. */
+  needsAnotherLook: Scalars['Boolean']['output'];
+  /** The paper that it is to change. */
+  paper: Paper;
+  /** The paragraph by its number: in the present text while the amendment stands there, else in the text that it was proposed on. */
+  paragraph: Scalars['String']['output'];
+  /** What the paragraph says; with a deletion, its parts too. */
+  paragraphText: Scalars['String']['output'];
+  /** When it was proposed, by the database’s clock. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Whose it is. */
+  proposer: Delegation;
+  /** Why, as the delegation puts it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided on or taken back. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The text that it was proposed on. */
+  revision: PaperRevision;
+  /** What became of it. */
+  state: AmendmentState;
+  /** The proposed words as Markdown; null for a deletion. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: AmendmentAbilities;
+};
+
+/** What the viewer may do with an amendment now; the same policy decides when it is done. */
+export type AmendmentAbilities = {
+  __typename?: 'AmendmentAbilities';
+  /** Accept it into the next text. */
+  accept: Scalars['Boolean']['output'];
+  /** Join it as a co-sponsor. */
+  join: Scalars['Boolean']['output'];
+  /** Reject it. */
+  reject: Scalars['Boolean']['output'];
+  /** Take it back. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** What an amendment does to a paragraph. */
+export type AmendmentAction =
+  /** Takes it out, with its parts. */
+  | 'DELETE'
+  /** Puts a new paragraph behind it and its parts. */
+  | 'INSERT_AFTER'
+  /** Puts other words in its place; its parts stay. */
+  | 'REPLACE';
+
+/** The amendment as it stands afterwards, or why not. */
+export type AmendmentResult = Amendment | Refusal;
+
+/** PROPOSED → ACCEPTED | REJECTED | WITHDRAWN. */
+export type AmendmentState =
+  /** Goes into the next text. */
+  | 'ACCEPTED'
+  /** Waits for a decision. */
+  | 'PROPOSED'
+  /** Does not go into the text. */
+  | 'REJECTED'
+  /** Taken back by the delegation that proposed it. */
+  | 'WITHDRAWN';
+
 /**
  * Who was in the room of a session, from when to when, as the record shows it to this viewer: under the session’s label, and
  * nothing of what lies before the viewer came to see the session.
@@ -1149,6 +1224,8 @@ export type Mutation = {
    * @deprecated A root that the domains extend.
    */
   _?: Maybe<Scalars['Boolean']['output']>;
+  /** Accepts all that stand in the present text and collide with none: the chair, or who speaks for the paper’s delegation. */
+  acceptAllThatDoNotCollide: PaperResult;
   /** Accredits a person. Administrator; a head of delegation for advisers and deputies of the same delegation. */
   accreditPerson: PersonResult;
   /** Tells the delegation that its request has arrived. Chair and session officers. */
@@ -1227,6 +1304,8 @@ export type Mutation = {
   giveFloor: FloorRequestResult;
   /** For the viewer's own delegation; an administrator for any, or with no delegation for observers. Never above the issuer's clearance. */
   issueFeedToken: FeedTokenResult;
+  /** Joins a proposed amendment: who speaks for another seat. */
+  joinAmendment: AmendmentResult;
   /** Says that a statement is not made on behalf of the viewer’s delegation, which was named or had aligned itself. */
   leaveFloor: FloorRequestResult;
   /** A feed of the viewer's own calendar, in English or French. Never above the viewer's clearance. */
@@ -1247,6 +1326,8 @@ export type Mutation = {
   pauseFloor: AgendaItemResult;
   /** Points the room at a paragraph of a circulated text under the item. The chair and session officers, while the item is under discussion. Pointing twice is as once; it is not in the record. */
   pointAt: PointAtResult;
+  /** Proposes a change of one paragraph of the present text: who speaks for a seat that did not write the paper. */
+  proposeAmendment: AmendmentResult;
   /** Proposes how a paragraph should read; `quoted` is how it reads now. Delegates of invited delegations. */
   proposeCorrection: NotesCorrectionResult;
   /** Marks a conversation as read up to the place of a message (`sequence`), for this person; never back. */
@@ -1267,6 +1348,8 @@ export type Mutation = {
   requestConsultations: ConsultationRequestResult;
   /** Asks for the floor, for the viewer’s delegation. Those named in `onBehalfOf` are asked to align themselves; none is spoken for that has not. */
   requestFloor: FloorRequestResult;
+  /** Accepts or rejects it: the chair, or who speaks for the paper’s delegation. Withdraws it: who speaks for its proposer. */
+  resolveAmendment: AmendmentResult;
   /** Accepts a correction, which thereby stands in the text, or rejects it. Rapporteur, chair, session officers. */
   resolveCorrection: NotesCorrectionResult;
   /** Lets the current speaker’s clock run again. */
@@ -1321,6 +1404,8 @@ export type Mutation = {
    * given. Chair and session officers.
    */
   suspendSession: SessionResult;
+  /** Says where a seat stands on a paragraph of the present text: who speaks for it. The last word holds. */
+  takeStance: PaperResult;
   /** Takes a pending item, and what stands under it, off the agenda. Chair and session officers. */
   withdrawAgendaItem: AgendaItemResult;
   /** Takes a request back while no session has been convened. Its delegation. */
@@ -1333,6 +1418,13 @@ export type Mutation = {
   withdrawFromProjector: SessionResult;
   /** Takes it back, with a reason that all read who see it. */
   withdrawPaper: PaperResult;
+};
+
+
+/** What can be done. */
+export type MutationAcceptAllThatDoNotCollideArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  paperId: Scalars['ID']['input'];
 };
 
 
@@ -1627,6 +1719,13 @@ export type MutationIssueFeedTokenArgs = {
 
 
 /** What can be done. */
+export type MutationJoinAmendmentArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationLeaveFloorArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -1705,6 +1804,17 @@ export type MutationPointAtArgs = {
 
 
 /** What can be done. */
+export type MutationProposeAmendmentArgs = {
+  action: AmendmentAction;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  paragraph: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  revisionId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done. */
 export type MutationProposeCorrectionArgs = {
   agendaItemId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1779,6 +1889,14 @@ export type MutationRequestFloorArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   kind?: FloorRequestKind;
   onBehalfOf?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+};
+
+
+/** What can be done. */
+export type MutationResolveAmendmentArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  state: AmendmentState;
 };
 
 
@@ -1968,6 +2086,16 @@ export type MutationSuspendSessionArgs = {
 
 
 /** What can be done. */
+export type MutationTakeStanceArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  comment?: InputMaybe<Scalars['String']['input']>;
+  paragraph: Scalars['String']['input'];
+  revisionId: Scalars['ID']['input'];
+  stance: Stance;
+};
+
+
+/** What can be done. */
 export type MutationWithdrawAgendaItemArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -2005,6 +2133,17 @@ export type MutationWithdrawFromProjectorArgs = {
 export type MutationWithdrawPaperArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+/** What the viewer may do with the text of a paper under negotiation. */
+export type NegotiationAbilities = {
+  __typename?: 'NegotiationAbilities';
+  /** Propose amendments to it. */
+  amend: Scalars['Boolean']['output'];
+  /** Decide on amendments, and close brackets. */
+  decide: Scalars['Boolean']['output'];
+  /** Take a stance on its paragraphs. */
+  takeStance: Scalars['Boolean']['output'];
 };
 
 /** Anything with a global id. */
@@ -2109,6 +2248,8 @@ export type Paper = Node & {
   __typename?: 'Paper';
   /** Items that it stands under, as far as this viewer may see them. */
   agendaItems: Array<AgendaItem>;
+  /** All that was proposed to change in it, in the order of the present text. */
+  amendments: Array<Amendment>;
   /** Delegations that joined it, in English alphabetical order. */
   cosponsors: Array<Delegation>;
   /** What is circulated now. */
@@ -2149,6 +2290,8 @@ export type Paper = Node & {
   version: Scalars['Int']['output'];
   /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: PaperAbilities;
+  /** What this viewer may do with its text; the policy that enforces it decides. */
+  viewerCanNegotiate: NegotiationAbilities;
   /** Why it was taken back. */
   withdrawReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken back. */
@@ -2257,6 +2400,8 @@ export type PaperResult = Paper | Refusal;
 /** A circulated text. It never changes; the hash says which it is. */
 export type PaperRevision = Node & {
   __typename?: 'PaperRevision';
+  /** What was accepted into this text, whose it was and why; none in the first one. */
+  amendmentsTaken: Array<Amendment>;
   /**
    * Tracked changes from another revision of the same paper, earlier or later, as HTML with `<ins>` and `<del>`: word by word
    * within paragraphs and cells of tables, moved paragraphs with the class `moved`. Safe to be shown as it is. NOT_FOUND for what
@@ -2314,8 +2459,27 @@ export type Paragraph = {
   key?: Maybe<Scalars['String']['output']>;
   /** E.g. 3, 3(a), 3(a)(i). */
   number: Scalars['String']['output'];
+  /** Where delegations stand on it, in English alphabetical order; none in a text in preparation. */
+  stances: Array<ParagraphStance>;
   /** Its words without marks. */
   text: Scalars['String']['output'];
+};
+
+/** Where one delegation stands on one paragraph of one text. */
+export type ParagraphStance = {
+  __typename?: 'ParagraphStance';
+  /** When it was said, by the database’s clock. */
+  at: Scalars['DateTime']['output'];
+  /** Where it stood on the texts before; null where it had not said. */
+  before?: Maybe<Stance>;
+  /** What it adds. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** The seat. */
+  delegation: Delegation;
+  /** Said of other words, which have changed since: it is to be said anew. */
+  onEarlierWords: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  stance: Stance;
 };
 
 /** A delegate, a member of the secretariat or an observer. */
@@ -3462,6 +3626,19 @@ export type SpeakingTime = {
   /** How often it had the floor. */
   turns: Scalars['Int']['output'];
 };
+
+/** Where a delegation stands on a paragraph. */
+export type Stance =
+  /** Accepts it. */
+  | 'ACCEPT'
+  /** Awaits instructions from its capital. */
+  | 'AWAITING_INSTRUCTIONS'
+  /** Can go along with it. */
+  | 'CAN_GO_ALONG'
+  /** Objects to it. */
+  | 'OBJECT'
+  /** Holds a reservation. */
+  | 'RESERVE';
 
 /** An item that stands on the agenda of every occurrence of a series. */
 export type StandingItem = {

@@ -1,48 +1,53 @@
-import { laneOf } from '@parley/rooms/model';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import { useRoomContext } from '../room/room-context';
 import type { Request } from '../room/room-page';
+import { Reordering } from './reordering';
 
 export const gripId = (id: string): string => `grip-${id}`;
 
 /** How the chair moves those who wait, each among its like. */
 export interface Ordering {
   readonly may: boolean;
-  /** Moves a request to where another stands, counted from 0; beyond its like it stays at their edge. */
+  /** Those who wait, as the chair has moved them. */
+  readonly shown: readonly Request[];
+  /** Moves a request to where another stands, counted from 0. */
   readonly move: (id: string, to: number) => void;
+  /** Moves it by so many places. */
+  readonly step: (id: string, by: number) => void;
 }
-
-/** Within the run of requests of its kind, which nothing leaves. */
-const withinLane = (waiting: readonly Request[], from: number, to: number): number => {
-  const lane = (at: number): number | undefined => {
-    const request = waiting[at];
-    return request === undefined ? undefined : laneOf(request);
-  };
-  const step = to < from ? -1 : 1;
-  let at = from;
-  while (at !== to && lane(at + step) === lane(from)) at += step;
-  return at;
-};
 
 /** The order of the list in the chair's hands; the focus follows whoever was moved. */
 export const useOrdering = (waiting: readonly Request[]): Ordering => {
-  const { store, state, item, speakers } = useRoomContext();
+  const { store, item, speakers } = useRoomContext();
+  const [drawn, draw] = useReducer((n: number) => n + 1, 0);
   const moved = useRef<string | null>(null);
+  const agendaItemId = item?.id ?? '';
+  const reordering = useMemo(
+    () =>
+      new Reordering(
+        async (order, seen) =>
+          (await store.act('floor:reorder', { agendaItemId, order, seen }, agendaItemId)).ok,
+        draw,
+      ),
+    [store, agendaItemId],
+  );
+  useEffect(() => reordering.look(waiting), [reordering, waiting, drawn]);
+  const shown = reordering.shown(waiting);
+  const places = shown.map(({ id }) => id).join();
   useLayoutEffect(() => {
     if (moved.current !== null && document.activeElement?.id !== gripId(moved.current))
       document.getElementById(gripId(moved.current))?.focus();
-  }, [waiting]);
+  }, [places]);
   const may = speakers?.viewerCan.run === true && item !== undefined;
-  const move = (id: string, wanted: number): void => {
-    const seen = waiting.map((request) => request.id);
-    const from = seen.indexOf(id);
-    const to = withinLane(waiting, from, wanted);
-    const busy = state.pending.some(({ event }) => event === 'floor:reorder');
-    if (!may || busy || from < 0 || to === from) return;
-    const order = [...seen];
-    order.splice(to, 0, ...order.splice(from, 1));
+  const moveBy = (id: string, to: (from: number) => number): void => {
+    if (!may) return;
     moved.current = id;
-    void store.act('floor:reorder', { agendaItemId: item.id, order, seen }, item.id);
+    reordering.move(waiting, id, to);
   };
-  return { may, move };
+  return {
+    may,
+    shown,
+    move: (id, to) => moveBy(id, () => to),
+    step: (id, by) => moveBy(id, (from) => from + by),
+  };
 };

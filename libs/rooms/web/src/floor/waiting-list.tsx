@@ -33,7 +33,7 @@ export const WaitingList = ({ waiting }: { readonly waiting: readonly Request[] 
   };
   return (
     <ol className={styles.queue}>
-      {waiting.map((request, at) => (
+      {ordering.shown.map((request, at) => (
         <li
           key={request.id}
           className={styles.turn}
@@ -67,7 +67,7 @@ const Grip = ({ request, at, of, ordering }: GripProps) => {
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    ordering.move(request.id, event.key === 'ArrowUp' ? at - 1 : at + 1);
+    ordering.step(request.id, event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
     <button

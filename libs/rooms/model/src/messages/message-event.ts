@@ -12,6 +12,7 @@ export const messageSheet = (message: Message): MessageSheet => ({
   parties: message.parties,
   sequence: message.sequence,
   sender: message.sender,
+  senderKey: message.senderKey,
   senderName: message.senderName,
   text: message.text,
   sentAt: message.sentAt.toISOString(),

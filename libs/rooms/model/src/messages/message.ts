@@ -16,6 +16,8 @@ export interface Message {
   /** Its place among all messages of the session, whoever sees them. */
   readonly sequence: number;
   readonly sender: Party;
+  /** Key of the person who sent it; `null` where no person did. */
+  readonly senderKey: string | null;
   readonly senderName: string;
   readonly text: string;
   readonly sentAt: Date;

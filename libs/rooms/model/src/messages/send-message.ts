@@ -71,6 +71,7 @@ export const sendMessage = (
     parties,
     sequence,
     sender,
+    senderKey: actor.personId,
     senderName,
     text,
     sentAt: now,

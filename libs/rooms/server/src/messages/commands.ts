@@ -31,7 +31,7 @@ export const sendMessage = command({
   may: (actor, ground) => mayWrite(actor, ground) ?? undefined,
   decide: (ground, { text, to, label }, { actor, now }) =>
     send(ground, { text, to: to ?? 'ROOM', label }, actor, now),
-  save: (tx, { message }, { actor }) => saveMessage(tx, message, actor.personId),
+  save: (tx, { message }) => saveMessage(tx, message),
   subject: ({ message }) => message.key,
 });
 

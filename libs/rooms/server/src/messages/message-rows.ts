@@ -36,6 +36,7 @@ export const messageFrom = (row: MessageRow): Message => ({
   parties: row.parties,
   sequence: row.sequence,
   sender: row.sender,
+  senderKey: row.sender_id,
   senderName: row.sender_name,
   text: row.text,
   sentAt: new Date(row.sent_at),

@@ -9,12 +9,12 @@ const INSERT = `insert into message (id, session_id, parties, channel, sequence,
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 
 /** Keeps a message, and the place that it has taken. */
-export const saveMessage = async (tx: WriteTx, message: Message, senderId: string | null): Promise<void> => {
-  const { key, sessionKey, parties, sequence, sender, senderName, text, sentAt, label } = message;
+export const saveMessage = async (tx: WriteTx, message: Message): Promise<void> => {
+  const { key, sessionKey, parties, sequence, sender, senderKey, senderName, text, sentAt, label } = message;
   const columns = labelColumns(label);
   await tx.query(NUMBER, [sessionKey, sequence]);
   await tx.query(INSERT, [
-    ...[key, sessionKey, parties, channelOf(parties), sequence, sender, senderId, senderName, text, sentAt],
+    ...[key, sessionKey, parties, channelOf(parties), sequence, sender, senderKey, senderName, text, sentAt],
     ...[columns.level, columns.releasable_to, columns.observers, columns.caveats, columns.originator],
   ]);
 };

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { RoomMessageFragment } from '@parley/api-client';
 import { Instant, LabelTag, SeatChip } from '@parley/ui';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './messages.module.css';
 
 export interface MessageListProps {
@@ -19,9 +19,20 @@ export const MessageList = ({ messages, waiting, onEarlier }: MessageListProps) 
   const { t } = useLingui();
   const list = useRef<HTMLDivElement>(null);
   const latest = messages[0]?.id;
+  const oldest = messages.at(-1)?.id;
+  const height = useRef(0);
+  // More of the past comes above: what is read stays where it is.
+  useLayoutEffect(() => {
+    const { current } = list;
+    if (current === null) return;
+    if (height.current > 0) current.scrollTop += current.scrollHeight - height.current;
+    height.current = current.scrollHeight;
+  }, [oldest]);
   useEffect(() => {
     const { current } = list;
-    if (current !== null) current.scrollTop = current.scrollHeight;
+    if (current === null) return;
+    current.scrollTop = current.scrollHeight;
+    height.current = current.scrollHeight;
   }, [latest, waiting.length]);
   return (
     <div ref={list} className={styles.messages} role="group" tabIndex={0} aria-label={t`What was said`}>

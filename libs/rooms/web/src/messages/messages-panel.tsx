@@ -11,15 +11,11 @@ import styles from './messages.module.css';
 import { type Messages, useMessages } from './use-messages';
 import { useSending } from './use-sending';
 
-const PAGE = 50;
-const LARGEST = 100;
-
 /** The messages of the room: to all, to the chair, between delegations. Escape closes it. */
 const MessagesPanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useLingui();
   const [conversation, choose] = useState('ROOM');
-  const [first, setFirst] = useState(PAGE);
-  const messages = useMessages(conversation, first);
+  const messages = useMessages(conversation);
   const place = useRef<HTMLDivElement>(null);
   const { read } = messages;
   const ready = read !== undefined;
@@ -47,11 +43,7 @@ const MessagesPanel = ({ onClose }: { readonly onClose: () => void }) => {
             read={read}
             messages={messages}
             conversation={conversation}
-            onChoose={(name) => {
-              setFirst(PAGE);
-              choose(name);
-            }}
-            onEarlier={first < LARGEST ? () => setFirst(first + PAGE) : undefined}
+            onChoose={choose}
           />
         )}
       </Panel>
@@ -70,25 +62,19 @@ interface OpenProps {
   readonly messages: Messages;
   readonly conversation: string;
   readonly onChoose: (name: string) => void;
-  readonly onEarlier: (() => void) | undefined;
 }
 
-const Open = ({ read, messages, conversation, onChoose, onEarlier }: OpenProps) => {
+const Open = ({ read, messages, conversation, onChoose }: OpenProps) => {
   const conversations = useConversations(read, conversation);
   const sending = useSending(conversation, messages.again);
   const { viewerCan } = read.messageBoard;
   const mayWrite = conversation === 'CHAIR' ? viewerCan.writeToChair : viewerCan.write;
   const title = conversations.listed.find(({ name }) => name === conversation)?.title ?? conversation;
-  const { nodes, pageInfo } = read.messages;
   return (
     <>
       <BoardNotice board={read.messageBoard} />
       <ConversationList conversations={conversations} chosen={conversation} onChoose={onChoose} />
-      <MessageList
-        messages={messages.current ? nodes : []}
-        waiting={sending.waiting}
-        onEarlier={messages.current && pageInfo.hasNextPage ? onEarlier : undefined}
-      />
+      <MessageList messages={messages.said} waiting={sending.waiting} onEarlier={messages.earlier} />
       {mayWrite ? (
         <Composer title={title} draft={sending.draft} onDraft={sending.setDraft} onSend={sending.send} />
       ) : (

@@ -1,16 +1,21 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { MessagesOfSessionDocument, ReadMessagesDocument } from '@parley/api-client';
+import { MessagesOfSessionDocument, ReadMessagesDocument, type RoomMessageFragment } from '@parley/api-client';
 import { useLocale } from '@parley/ui';
 import { useEffect } from 'react';
 import { useRoomContext } from '../room/room-context';
 import type { MessagesRead } from './conversations';
 import { useMessagesNews } from './use-messages-news';
+import { usePast } from './use-past';
+
+const PAGE = 50;
 
 export interface Messages {
   /** `undefined` until it was read. */
   readonly read: MessagesRead | undefined;
-  /** Whether what is read is of the conversation that was asked for. */
-  readonly current: boolean;
+  /** What was said in the conversation that was asked for, as far as it was read; the latest first. */
+  readonly said: readonly RoomMessageFragment[];
+  /** Reads more of the past; absent where there is none. */
+  readonly earlier: (() => void) | undefined;
   readonly failed: boolean;
   readonly again: () => void;
 }
@@ -22,17 +27,18 @@ const standOf = (read: MessagesRead | null | undefined, conversation: string) =>
 });
 
 /** The messages of one conversation and the list of all, live. What is in sight counts as read by this person. */
-export const useMessages = (conversation: string, first: number): Messages => {
+export const useMessages = (conversation: string): Messages => {
   const client = useApolloClient();
   const { store, page } = useRoomContext();
   const { language } = useLocale();
   const { id } = page;
   const query = useQuery(MessagesOfSessionDocument, {
-    variables: { id, conversation, first, language },
+    variables: { id, conversation, first: PAGE, language },
     fetchPolicy: 'network-only',
   });
   const { refetch, data, previousData } = query;
   useMessagesNews(store, refetch);
+  const { said, earlier } = usePast(id, conversation, data?.session?.messages);
 
   const { unread, upTo } = standOf(data?.session, conversation);
   useEffect(() => {
@@ -45,7 +51,8 @@ export const useMessages = (conversation: string, first: number): Messages => {
 
   return {
     read: (data ?? previousData)?.session ?? undefined,
-    current: data !== undefined,
+    said,
+    earlier,
     failed: query.error !== undefined,
     again: () => void refetch().catch(() => undefined),
   };

@@ -1,9 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useViewer } from '@parley/delegations/web';
+import { keyOf } from '@parley/kernel';
 import { isMessageEvent, type MessageSheet } from '@parley/rooms/model';
 import { useEffect, useState } from 'react';
 import { useRoomContext } from '../room/room-context';
 import { toldOf } from '../room/told';
+
+const isOwn = ({ senderKey }: MessageSheet, personId: string | undefined): boolean =>
+  personId !== undefined && senderKey === keyOf('Person', personId);
 
 /** What is said to those who listen when a message of somebody else has come: from whom and to whom, never more. */
 export const useNewsSaid = (): string => {
@@ -20,7 +24,7 @@ export const useNewsSaid = (): string => {
       }),
     [store],
   );
-  if (latest === null || latest.senderName === own?.name) return '';
+  if (latest === null || isOwn(latest, own?.id)) return '';
   const seat = page.participants.find(({ code }) => code === latest.sender);
   const name = seat?.name ?? latest.senderName;
   const place = latest.sequence;

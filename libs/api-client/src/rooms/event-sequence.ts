@@ -17,6 +17,11 @@ export class EventSequence {
     return this.last;
   }
 
+  /** The server cannot go on from here: whatever comes next is the beginning, and the state is read anew. */
+  forget(): void {
+    this.last = undefined;
+  }
+
   /** A join begins: hold live events back. */
   hold(): void {
     this.#held = [];

@@ -1,7 +1,9 @@
 import { io, type Socket } from 'socket.io-client';
 import { serverClock } from '../server-clock';
+import { actShelf } from './act-shelf';
 import { RoomConnection, type RoomConnectionOptions } from './room-connection';
 import type { JoinAnswer, RoomAnswer, RoomRefusal, RoomSocket } from './room-protocol';
+import { watchWake } from './watch-wake';
 
 type Refused = { readonly ok: false; readonly refusal: RoomRefusal };
 type Fault = { readonly ok: false; readonly fault: true; readonly message: string };
@@ -25,8 +27,14 @@ const roomSocket = (socket: Socket): RoomSocket => ({
     void socket.emit(event, payload, (answer: RoomAnswer | Fault) => acknowledge(withFault(answer))),
 });
 
+export interface OpenRoomOptions {
+  readonly sessionId: string;
+  /** Who is in it: what waits to be sent is kept for them alone. `null` for nobody in person. */
+  readonly personId: string | null;
+}
+
 /** A connection to a session's room over WebSocket, with the browser's session cookie; not yet opened. */
-export const openRoom = (options: RoomConnectionOptions): RoomConnection => {
+export const openRoom = ({ sessionId, personId }: OpenRoomOptions): RoomConnection => {
   const socket = io('/rooms', {
     transports: ['websocket'],
     autoConnect: false,
@@ -35,6 +43,11 @@ export const openRoom = (options: RoomConnectionOptions): RoomConnection => {
     // A page cannot set the header of a WebSocket: refusals come in the language that the page is in.
     auth: (give) => give({ language: document.documentElement.lang }),
   });
+  const options: RoomConnectionOptions = {
+    sessionId,
+    watch: watchWake,
+    ...(personId === null ? {} : { shelf: actShelf(personId, sessionId) }),
+  };
   const room = new RoomConnection(roomSocket(socket), options);
   room.on('clock', ({ serverNow }) => serverClock.sync(serverNow));
   return room;

@@ -5,12 +5,16 @@ import { RoomConnection } from './room-connection';
 const setUp = (after?: string) => {
   const socket = new FakeSocket();
   let ids = 0;
+  /** What is done in two seconds, when a server could not answer. */
   const waiting: (() => void)[] = [];
   const room = new RoomConnection(socket, {
     sessionId: 's1',
     ...(after === undefined ? {} : { after }),
     newId: () => `m${++ids}`,
-    later: (work) => waiting.push(work),
+    later: (work, ms) => {
+      if (ms === 2_000) waiting.push(work);
+      return () => undefined;
+    },
   });
   const seen: string[] = [];
   const statuses: string[] = [];
@@ -107,11 +111,15 @@ describe('actions in a room', () => {
     expect(socket.sent).toHaveLength(1);
   });
 
-  it('carry a clientMutationId only where the contract takes one', () => {
+  it('carry a clientMutationId each, by which a repeat finds the first result', () => {
     const { socket, room } = setUp();
     socket.admit(entry(1).cursor);
     void room.act('floor:withdraw', { id: 'r1' });
-    expect(socket.sent[0]?.payload).toEqual({ id: 'r1' });
+    void room.act('floor:give', { id: 'r2' });
+    expect(socket.sent.map(({ payload }) => payload)).toEqual([
+      { id: 'r1', clientMutationId: 'm1' },
+      { id: 'r2', clientMutationId: 'm2' },
+    ]);
   });
 });
 

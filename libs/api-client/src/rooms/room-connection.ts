@@ -1,62 +1,36 @@
 import { newMutationId } from '../mutation-id';
-import { ActionQueue } from './action-queue';
+import { ActionQueue, LOST } from './action-queue';
 import { EventSequence } from './event-sequence';
 import { Listeners } from './listeners';
-import type {
-  FloorClock,
-  JoinAnswer,
-  Presence,
-  RoomPointer,
-  RoomActions,
-  RoomAnswer,
-  RoomEvent,
-  RevocationReason,
-  RoomRefusal,
-  RoomSocket,
-} from './room-protocol';
-
-/** `offline`: several tries in a row have failed; it goes on trying. `ended`: it will not come back. */
-export type ConnectionStatus = 'connecting' | 'connected' | 'reconnecting' | 'offline' | 'ended';
-
-/** Why a room is over for this person. */
-export type RoomEnd =
-  | { readonly why: 'REVOKED'; readonly reason: Exclude<RevocationReason, 'SERVER_STOPS'> }
-  | { readonly why: 'UNAUTHENTICATED' }
-  | { readonly why: 'REFUSED'; readonly refusal: RoomRefusal };
-
-/** What a screen listens to. */
-export interface RoomNews {
-  readonly event: RoomEvent;
-  readonly presence: Presence;
-  readonly clock: FloorClock;
-  readonly pointer: RoomPointer;
-  readonly joined: { readonly present: readonly string[]; readonly resumed: boolean };
-  readonly status: ConnectionStatus;
-  readonly ended: RoomEnd;
-}
+import type { ActShelf, QueuedAct } from './queued-act';
+import type { ConnectionStatus, RoomEnd, RoomNews } from './room-news';
+import type { JoinAnswer, RoomActions, RoomAnswer, RoomRefusal, RoomSocket } from './room-protocol';
 
 export interface RoomConnectionOptions {
   readonly sessionId: string;
   /** The cursor of the state that the screen already shows; without one, from now on. */
   readonly after?: string;
   readonly newId?: () => string;
-  /** Does something after a while; by default in two seconds. */
-  readonly later?: (work: () => void) => void;
+  /** Does something after so many milliseconds; gives back how to call that off. */
+  readonly later?: (work: () => void, ms: number) => () => void;
+  readonly now?: () => number;
+  /** Where actions that outlive a reload are kept. */
+  readonly shelf?: ActShelf;
+  /** Calls back whenever the line may be dead without knowing it; gives back how to stop. */
+  readonly watch?: (wake: () => void) => () => void;
 }
 
 const TRIES_UNTIL_OFFLINE = 3;
-const TAKES_MUTATION_ID: readonly (keyof RoomActions)[] = [
-  'floor:request',
-  'floor:align',
-  'floor:leave',
-  'floor:pass',
-  'floor:rule',
-  'floor:reorder',
-  'floor:tour',
-  'floor:tour-end',
-  'positions:ask',
-  'message:send',
-];
+const AGAIN_AFTER_MS = 2_000;
+/** A join that is not answered by then has gone astray. */
+const JOIN_WITHIN_MS = 20_000;
+/** A line that stands answers by then; a dead one does not know that it is. */
+const PROBED_WITHIN_MS = 6_000;
+
+const browserTimer = (work: () => void, ms: number): (() => void) => {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+};
 
 /**
  * One person's place in one consultation room: joins again by itself after a loss, gives each event once and in order, and
@@ -70,15 +44,21 @@ export class RoomConnection {
   #failures = 0;
   #joinedBefore = false;
   #end: RoomEnd | null = null;
+  /** Calls off the wait for the answer to a join; `null` while none is under way. */
+  #joining: (() => void) | null = null;
+  #deaf: () => void = () => undefined;
 
   constructor(
     private readonly socket: RoomSocket,
     private readonly options: RoomConnectionOptions,
   ) {
     this.#events = new EventSequence((event) => this.#news.tell('event', event), options.after);
-    this.#actions = new ActionQueue((event, payload, acknowledge) =>
-      socket.send(event, payload, acknowledge),
-    );
+    this.#actions = new ActionQueue({
+      send: (event, payload, acknowledge) => socket.send(event, payload, acknowledge),
+      now: options.now ?? Date.now,
+      changed: () => this.#news.tell('acts', this.acts),
+      shelf: options.shelf,
+    });
     this.#listen();
   }
 
@@ -96,31 +76,52 @@ export class RoomConnection {
     return this.#actions.size;
   }
 
+  /** What this person did, as far as it waits or is to be told of. */
+  get acts(): readonly QueuedAct[] {
+    return this.#actions.acts;
+  }
+
   on<K extends keyof RoomNews>(kind: K, listener: (news: RoomNews[K]) => void): () => void {
     return this.#news.on(kind, listener);
   }
 
   open(): void {
+    this.#deaf = this.options.watch?.(() => this.check()) ?? this.#deaf;
     this.socket.connect();
+  }
+
+  /**
+   * The machine may have slept, or its network has changed: asks whether the line still stands by joining once more from the
+   * last event seen, or tries at once instead of when its turn comes.
+   */
+  check(): void {
+    if (this.#status === 'ended' || this.#joining !== null) return;
+    if (this.#status === 'connected') return this.#join();
+    this.socket.disconnect();
+    this.socket.connect();
+  }
+
+  /** Takes what has ended from {@link acts}. */
+  dismiss(): void {
+    this.#actions.dismiss();
   }
 
   /** Leaves the room; what was not acknowledged is given up. */
   close(): void {
     this.#setStatus('ended');
+    this.#stopWaiting();
     this.#actions.abandon();
     this.socket.disconnect();
   }
 
-  /** Does something in the room, now or when the connection is back. Never rejects. */
-  act<E extends keyof RoomActions>(event: E, payload: RoomActions[E]): Promise<RoomAnswer> {
-    if (this.#status === 'ended') {
-      return Promise.resolve({ ok: false, refusal: { code: 'CONNECTION_LOST', message: '' } });
-    }
-    const newId = this.options.newId ?? newMutationId;
-    return this.#actions.add(
-      event,
-      TAKES_MUTATION_ID.includes(event) ? { ...payload, clientMutationId: newId() } : payload,
-    );
+  /**
+   * Does something in the room, now or when the connection is back. Never rejects. `about` is the screen's own word for what
+   * it concerns.
+   */
+  act<E extends keyof RoomActions>(event: E, payload: RoomActions[E], about = ''): Promise<RoomAnswer> {
+    if (this.#status === 'ended') return Promise.resolve(LOST);
+    const key = (this.options.newId ?? newMutationId)();
+    return this.#actions.add({ key, event, payload: { ...payload, clientMutationId: key }, about });
   }
 
   #listen(): void {
@@ -141,12 +142,20 @@ export class RoomConnection {
     this.#events.hold();
     const after = this.#events.cursor;
     const payload = { sessionId: this.options.sessionId, ...(after === undefined ? {} : { after }) };
-    this.socket.join(payload, (answer) => this.#joined(answer));
+    const within = this.#status === 'connected' ? PROBED_WITHIN_MS : JOIN_WITHIN_MS;
+    const callOff = this.#later(() => this.#joinLost(), within);
+    this.#joining?.();
+    this.#joining = callOff;
+    this.socket.join(payload, (answer) => {
+      // An answer that came too late belongs to a line that was given up.
+      if (this.#joining !== callOff) return;
+      this.#stopWaiting();
+      this.#joined(answer);
+    });
   }
 
   #joined(answer: JoinAnswer): void {
-    if (!answer.ok && answer.refusal.code === 'FAULT') return this.#failed('FAULT', true);
-    if (!answer.ok) return this.#finish({ why: 'REFUSED', refusal: answer.refusal });
+    if (!answer.ok) return this.#notJoined(answer.refusal);
     this.#failures = 0;
     this.#setStatus('connected');
     this.#news.tell('joined', { present: answer.present, resumed: this.#joinedBefore });
@@ -155,8 +164,39 @@ export class RoomConnection {
     this.#actions.resume();
   }
 
+  #notJoined(refusal: RoomRefusal): void {
+    if (refusal.code === 'FAULT' || refusal.code === 'RATE_LIMITED') return this.#failed('FAULT', true);
+    // The server cannot tell what has happened since: everything is read again, from now on.
+    if (refusal.field === 'after' && this.#events.cursor !== undefined) {
+      this.#setStatus(this.#away());
+      this.#events.forget();
+      return this.#join();
+    }
+    this.#finish({ why: 'REFUSED', refusal });
+  }
+
+  /** Nobody has answered: the line is given up, and another one tried at once. */
+  #joinLost(): void {
+    this.#joining = null;
+    this.socket.disconnect();
+    this.#lost(false);
+    this.#failed('TIMEOUT', false);
+    this.socket.connect();
+  }
+
+  #later(work: () => void, ms: number): () => void {
+    return (this.options.later ?? browserTimer)(work, ms);
+  }
+
+  #stopWaiting(): void {
+    this.#joining?.();
+    this.#joining = null;
+    if (this.#status === 'ended') this.#deaf();
+  }
+
   #lost(byServer: boolean): void {
     if (this.#status === 'ended') return;
+    this.#stopWaiting();
     this.#actions.interrupt();
     if (this.#status !== 'offline') this.#setStatus(this.#away());
     // A server that stops says goodbye in a way after which the client does not try again by itself.
@@ -176,11 +216,10 @@ export class RoomConnection {
   }
 
   #tryLater(): void {
-    const later = this.options.later ?? ((work) => void setTimeout(work, 2_000));
     this.socket.disconnect();
-    later(() => {
+    this.#later(() => {
       if (this.#status !== 'ended') this.socket.connect();
-    });
+    }, AGAIN_AFTER_MS);
   }
 
   #finish(end: RoomEnd): void {
@@ -188,6 +227,7 @@ export class RoomConnection {
     this.#end = end;
     this.#actions.abandon(end.why === 'REFUSED' ? { ok: false, refusal: end.refusal } : undefined);
     this.#setStatus('ended');
+    this.#stopWaiting();
     this.socket.disconnect();
     this.#news.tell('ended', end);
   }

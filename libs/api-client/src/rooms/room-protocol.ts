@@ -58,7 +58,7 @@ export interface RoomServerEvents {
 export type FloorKind = 'STATEMENT' | 'RIGHT_OF_REPLY' | 'POINT_OF_ORDER';
 export type RulingOutcome = 'UPHELD' | 'REJECTED' | 'NOTED';
 
-/** What a person does in the room. `clientMutationId` is added where the contract takes one. */
+/** What a person does in the room; each is sent with a `clientMutationId`, by which a repeat finds the first result. */
 export interface RoomActions {
   readonly 'floor:request': { agendaItemId: string; kind: FloorKind; onBehalfOf?: readonly string[] };
   readonly 'floor:withdraw': { id: string };
@@ -87,11 +87,11 @@ export interface RoomActions {
 }
 
 /**
- * A "no" in the room. `CONNECTION_LOST`: sent twice and never acknowledged, so nobody knows whether it was done. `FAULT`: the
- * server failed.
+ * A "no" in the room. `CONNECTION_LOST`: sent twice and never acknowledged, so nobody knows whether it was done. `EXPIRED`: it
+ * waited for the connection until it was not meant any more, and was not done. `FAULT`: the server failed.
  */
 export interface RoomRefusal {
-  readonly code: RefusalCode | 'CONNECTION_LOST' | 'FAULT';
+  readonly code: RefusalCode | 'CONNECTION_LOST' | 'EXPIRED' | 'FAULT';
   readonly message: string;
   readonly field?: string | null;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { ConnectionStatus, RoomConnection } from './room-connection';
+import type { RoomConnection } from './room-connection';
+import type { ConnectionStatus } from './room-news';
 
 /** The state of a room's connection, for `ConnectionNotice` and for controls that wait. */
 export const useConnectionState = (connection: RoomConnection): ConnectionStatus =>

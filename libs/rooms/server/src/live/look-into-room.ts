@@ -1,5 +1,5 @@
 import { personByKey } from '@parley/delegations/server';
-import { type Actor, forbidden, notFound, refuse, type Refusal, type Result } from '@parley/kernel';
+import { type Actor, forbidden, isRefusal, notFound, refuse, type Refusal, type Result } from '@parley/kernel';
 import { type Entry, type ReadScope, readRecord } from '@parley/platform';
 import type { Present } from '@parley/rooms/model';
 import { checkJoin } from '@parley/sessions/model';
@@ -7,6 +7,8 @@ import { sessionByKey, sessionOf } from '@parley/sessions/server';
 import { presenceBySession, presentOf } from '../presence/present-people';
 
 const PAGE = 500;
+/** More than this is not told one by one: reading everything anew is the shorter way. */
+const MOST_MISSED = 5_000;
 
 /** What a person finds who is about to enter a room, all of one moment. */
 export interface RoomFound {
@@ -20,11 +22,16 @@ export interface RoomFound {
   readonly missed: readonly Entry[];
 }
 
-const missedSince = async (scope: ReadScope, sessionKey: string, after: number): Promise<Entry[]> => {
+const missedSince = async (
+  scope: ReadScope,
+  sessionKey: string,
+  after: number,
+): Promise<Result<Entry[]>> => {
   const missed: Entry[] = [];
   for (let at = after; ; at = missed.at(-1)?.position ?? at) {
     const page = await readRecord(scope, at, { sessionKey }, PAGE);
     missed.push(...page);
+    if (missed.length > MOST_MISSED) return tooOld();
     if (page.length < PAGE) return missed;
   }
 };
@@ -35,6 +42,16 @@ const notYetGiven = (): Refusal =>
     {
       en: 'after: this forum has not given out such a cursor.',
       fr: 'after : ce forum n’a pas émis un tel curseur.',
+    },
+    'after',
+  );
+
+const tooOld = (): Refusal =>
+  refuse(
+    'INVALID',
+    {
+      en: `after: more than ${MOST_MISSED} entries have come since. Join without a cursor and read the room again.`,
+      fr: `after : plus de ${MOST_MISSED} entrées sont arrivées depuis. Rejoignez sans curseur et relisez la salle.`,
     },
     'after',
   );
@@ -67,12 +84,14 @@ export const lookIntoRoom = async (
   ]);
   if (self === undefined || end === undefined) return refusalFor(actor);
   if (after !== undefined && after > end.position) return notYetGiven();
+  const missed = after === undefined ? [] : await missedSince(scope, sessionKey, after);
+  if (isRefusal(missed)) return missed;
   return {
     actor,
     person: { id: self.key, name: self.name, delegation: self.code },
     participants: view.participantCodes,
     people: rows.map(presentOf),
     head: end.position,
-    missed: after === undefined ? [] : await missedSince(scope, sessionKey, after),
+    missed,
   };
 };

@@ -51,6 +51,8 @@ export class DocumentLine {
   #sending = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pointing: ReturnType<typeof setTimeout> | undefined;
+  #leaving = false;
+  readonly #ask = (event: BeforeUnloadEvent): void => event.preventDefault();
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -84,14 +86,22 @@ export class DocumentLine {
   readonly state = (): LineState => this.#state;
 
   start(): void {
+    this.#leaving = false;
     this.socket.connect();
   }
 
+  /** The screen is left: the line goes on until what was written is stored, then ends. */
   stop(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#pointing);
+    this.#leaving = true;
     this.#flush();
-    this.socket.disconnect();
+    this.#endIfDone();
+  }
+
+  #endIfDone(): void {
+    const { unsaved, mode, refusal } = this.#state;
+    if (this.#leaving && (!unsaved || mode === 'read' || refusal !== null)) this.socket.disconnect();
   }
 
   #ours(take: (update: Uint8Array) => void) {
@@ -168,8 +178,17 @@ export class DocumentLine {
     }, SEND_AFTER_MS);
   }
 
+  /** Nothing that was written is lost by closing the page unasked: it is kept nowhere but here until it is stored. */
+  #guard(): void {
+    const { unsaved, mode, status } = this.#state;
+    if (unsaved && mode === 'write' && status !== 'ended') window.addEventListener('beforeunload', this.#ask);
+    else window.removeEventListener('beforeunload', this.#ask);
+  }
+
   #set(part: Partial<LineState>): void {
     this.#state = { ...this.#state, ...part };
+    this.#guard();
+    this.#endIfDone();
     for (const listener of [...this.#listeners]) listener();
   }
 }

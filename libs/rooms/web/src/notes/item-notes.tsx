@@ -5,6 +5,7 @@ import { BeginNotesDocument, NotesOfItemDocument, useAction } from '@parley/api-
 import { Loading, RefusalAlert, useLocale } from '@parley/ui';
 import styles from './notes.module.css';
 import { NotesPanel } from './notes-panel';
+import { useNotesNews } from './use-notes-news';
 
 /** In the room: the notes on the item that is shown, or how to begin them. */
 export const ItemNotes = ({ itemId }: { readonly itemId: string }) => {
@@ -13,6 +14,7 @@ export const ItemNotes = ({ itemId }: { readonly itemId: string }) => {
     variables: { id: itemId, language },
     fetchPolicy: 'network-only',
   });
+  useNotesNews(refetch);
   const again = () => void refetch();
   if (data === undefined) return <Loading />;
   const item = data.node?.__typename === 'AgendaItem' ? data.node : null;

@@ -1,16 +1,30 @@
+import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { NotesThereDocument } from '@parley/api-client';
 import { lazy, Suspense, useState } from 'react';
 import { useRoomContext } from '../room/room-context';
 import styles from './notes.module.css';
+import { useNotesNews } from './use-notes-news';
 
 const ItemNotes = lazy(() => import('./item-notes').then((loaded) => ({ default: loaded.ItemNotes })));
 
-/** Opens and closes the notes of the item that is shown; the editor loads when it is opened for the first time. */
+/** The way to the notes of the item that is shown, for those who read them or may begin them. */
 export const NotesDoor = () => {
   const { item } = useRoomContext();
+  return item === undefined ? null : <DoorOf key={item.id} itemId={item.id} />;
+};
+
+/** Opens and closes the notes; the editor loads when it is opened for the first time. */
+const DoorOf = ({ itemId }: { readonly itemId: string }) => {
   const [open, setOpen] = useState(false);
-  if (item === undefined) return null;
+  const { data, refetch } = useQuery(NotesThereDocument, {
+    variables: { id: itemId },
+    fetchPolicy: 'cache-and-network',
+  });
+  useNotesNews(refetch);
+  const item = data?.node?.__typename === 'AgendaItem' ? data.node : null;
+  if (item === null || (item.notes === null && !item.viewerCanBeginNotes)) return null;
   return (
     <>
       <div className={styles.door}>
@@ -20,7 +34,7 @@ export const NotesDoor = () => {
       </div>
       {open && (
         <Suspense>
-          <ItemNotes key={item.id} itemId={item.id} />
+          <ItemNotes itemId={itemId} />
         </Suspense>
       )}
     </>

@@ -6,12 +6,19 @@ import { Link, useParams } from 'react-router';
 import styles from './notes.module.css';
 import { NotesPanel } from './notes-panel';
 
+/** There is no line to a room here; corrections and answers of others come in by and by. */
+const AGAIN_EVERY_MS = 15_000;
+
 /** The notes of a whole session: to read, to correct, to approve. */
 export const Component = () => {
   const { t } = useLingui();
   const { id = '' } = useParams();
   const { language } = useLocale();
-  const { data, error, refetch } = useQuery(NotesOfSessionDocument, { variables: { id, language } });
+  const { data, error, refetch } = useQuery(NotesOfSessionDocument, {
+    variables: { id, language },
+    pollInterval: AGAIN_EVERY_MS,
+    skipPollAttempt: () => document.hidden,
+  });
   const again = () => void refetch();
   const title = t`Notes of the meeting`;
   if (data === undefined)

@@ -87,6 +87,24 @@ test('the chair runs a session by keyboard, with a show of positions that a lost
   await expect(panel(japan.page)).toContainText('Closed by the chair.');
   await expect(panel(japan.page).getByRole('button')).toHaveCount(0);
 
+  // A break, with its reason and the time at which it goes on.
+  await tabTo(chair.page, /^Suspend the session…/);
+  const reason = chair.page.getByLabel('Reason (optional)');
+  for (let at = 0; at < 10; at += 1) {
+    if (await reason.evaluate((element) => element === document.activeElement)) break;
+    await chair.page.keyboard.press('Tab');
+  }
+  await chair.page.keyboard.type('To consult capitals');
+  await tabTo(chair.page, /^in 15 min/);
+  await expectAccessible(chair.page, 'the dialog that suspends the session');
+  await chair.page.screenshot({ path: 'test-results/screens/suspend-session.png', fullPage: true });
+  await tabTo(chair.page, /^Suspend the session$/);
+  for (const { page } of [japan, france])
+    await expect(page.getByText(/To consult capitals · (resumes|reprise)/)).toBeVisible();
+  await tabTo(chair.page, /^Resume the session/);
+  await expect(japan.page.getByText('To consult capitals')).toHaveCount(0);
+
+  await expect(japan.page.getByRole('button', { name: /^Request the floor/ })).toBeVisible();
   await japan.page.keyboard.press('r');
   await expect(chair.page.getByRole('button', { name: 'Give the floor to Japan' })).toBeVisible();
   await chair.page.keyboard.press('n');

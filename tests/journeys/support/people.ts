@@ -19,6 +19,8 @@ export interface Setting {
   readonly language?: 'en' | 'fr';
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
+  /** Address of another server than the one that all journeys share. */
+  readonly server?: string;
 }
 
 const opened: { readonly test: string; readonly context: BrowserContext }[] = [];
@@ -33,13 +35,14 @@ const closeEarlier = async (): Promise<void> => {
 
 /** Opens a browser for a demonstration account and signs it in by the API, as the sign-in screen does. */
 export const somebody = async (browser: Browser, email: string, setting: Setting = {}): Promise<Somebody> => {
-  const { language = 'en', colorScheme = 'light', width = 1360 } = setting;
+  const { language = 'en', colorScheme = 'light', width = 1360, server } = setting;
   await closeEarlier();
   const context = await browser.newContext({
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     colorScheme,
     viewport: { width, height: 860 },
     reducedMotion: 'reduce',
+    ...(server === undefined ? {} : { baseURL: server }),
   });
   opened.push({ test: test.info().testId, context });
   const page = await context.newPage();

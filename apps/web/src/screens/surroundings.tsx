@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Account, useReach, useViewer, ViewerProvider } from '@parley/delegations/web';
+import { StandingInRooms } from '@parley/rooms/web';
 import { Frame, Loading, type NavigationItem } from '@parley/ui';
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
@@ -24,6 +25,7 @@ const SignedInFrame = () => (
       </>
     }
   >
+    <StandingInRooms />
     <ScreenBoundary fallback={Broken}>
       <Screen />
     </ScreenBoundary>

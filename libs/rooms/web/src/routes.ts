@@ -1,8 +1,6 @@
-import { type Catalogue, screen } from '@parley/ui';
+import { screen } from '@parley/ui';
 import type { RouteObject } from 'react-router';
-
-/** The wording of this library. */
-export const roomsCatalogue: Catalogue = (locale) => import(`./locales/${locale}.po`);
+import { roomsCatalogue } from './catalogue';
 
 /** The consultation room, and what remains of it: the journal and the notes. */
 export const roomsRoutes: RouteObject[] = [

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { Marking } from '../label/label-banner';
 import { useMarking } from './marking-context';
+import { useDocumentTitle } from './title';
 import styles from './page.module.css';
 
 export interface PageProps {
@@ -34,11 +35,4 @@ export const Page = ({ title, actions, lead, marking = null, width = 'wide', chi
       {children}
     </div>
   );
-};
-
-/** Names the page in the browser's tab and history. */
-export const useDocumentTitle = (title: string): void => {
-  useEffect(() => {
-    document.title = title === '' ? 'Parley' : `${title} · Parley`;
-  }, [title]);
 };

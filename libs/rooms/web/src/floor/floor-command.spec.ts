@@ -56,7 +56,7 @@ describe('what is offered on the floor', () => {
 
   it('is marked while it is under way, so that it is not done twice', () => {
     const list = speakers({ viewerCan: can({ requestStatement: true, raisePointOfOrder: true }) });
-    const pending = [{ key: 1, event: 'floor:request' as const, about: `${ITEM_ID} STATEMENT` }];
+    const pending = [{ event: 'floor:request' as const, about: `${ITEM_ID} STATEMENT` }];
     const commands = floorCommands({ pending }, item(), list, 'JPN');
     expect(commands.request?.pending).toBe(true);
     expect(commands.pointOfOrder?.pending).toBe(false);

@@ -25,6 +25,11 @@ export interface FloorCommand {
   readonly pending: boolean;
 }
 
+/** What was sent and is not confirmed. */
+interface Underway {
+  readonly pending: readonly Pick<RoomState['pending'][number], 'event' | 'about'>[];
+}
+
 export type FloorCommands = Partial<Record<FloorCommandName, FloorCommand>>;
 
 const ownWaiting = (speakers: Speakers, seat: string | undefined): readonly Request[] =>
@@ -99,7 +104,7 @@ const running = (item: RoomItem, speakers: Speakers): Running => {
  * there still, marked as pending. `seat`: code of the person's delegation.
  */
 export const floorCommands = (
-  state: Pick<RoomState, 'pending'>,
+  state: Underway,
   item: RoomItem,
   speakers: Speakers,
   seat: string | undefined,
@@ -127,7 +132,5 @@ export const floorCommands = (
   );
 };
 
-const isPending = (
-  { pending }: Pick<RoomState, 'pending'>,
-  { event, about }: Omit<FloorCommand, 'pending'>,
-): boolean => pending.some((act) => act.event === event && act.about === about);
+const isPending = ({ pending }: Underway, { event, about }: Omit<FloorCommand, 'pending'>): boolean =>
+  pending.some((act) => act.event === event && act.about === about);

@@ -1,6 +1,7 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useViewer } from '@parley/delegations/web';
+import { useTitleNotice } from '@parley/ui';
 import type { ReactNode } from 'react';
 import { useRoomContext } from '../room/room-context';
 import type { Speakers } from '../room/room-page';
@@ -44,7 +45,9 @@ export const OwnButtons = () => {
 const Place = () => {
   const { speakers } = useRoomContext();
   const seat = useViewer().person?.delegation?.code;
+  const { t } = useLingui();
   const next = speakers !== undefined && nextOf(speakers)?.delegation.code === seat;
+  useTitleNotice(next ? t`You are next` : '');
   return (
     <>
       <div role="status">

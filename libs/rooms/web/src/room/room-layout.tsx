@@ -10,6 +10,7 @@ import { Positions } from '../positions/positions';
 import { NotesDoor } from '../notes/notes-door';
 import { PresencePanel } from '../presence/presence-panel';
 import { Messages, MessagesButton } from '../messages/messages';
+import { Queued } from '../queued/queued';
 import { Announcer } from './announcer';
 import { RefusalToast } from './refusal-toast';
 import { useRoomContext } from './room-context';
@@ -23,6 +24,7 @@ export const RoomLayout = () => {
   return (
     <>
       <ConnectionNotice status={state.status} waiting={state.pending.length} />
+      <Queued />
       <RoomHeader>
         <MessagesButton open={messages} onToggle={() => showMessages(!messages)} />
       </RoomHeader>

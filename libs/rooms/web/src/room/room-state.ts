@@ -1,20 +1,12 @@
 import type {
   ConnectionStatus,
   FloorClock,
+  QueuedAct,
   Refused,
-  RoomActions,
   RoomEnd,
   RoomRefusal,
 } from '@parley/api-client';
 import type { RoomPage, Speakers } from './room-page';
-
-/** Something this person did that the server has not confirmed yet. */
-export interface PendingAct {
-  readonly key: number;
-  readonly event: keyof RoomActions;
-  /** What it is about: a request or an item, and with a request for the floor its kind. */
-  readonly about: string;
-}
 
 /** Everything that the room's screen shows. */
 export interface RoomState {
@@ -27,7 +19,10 @@ export interface RoomState {
   readonly clock: FloorClock | null;
   readonly status: ConnectionStatus;
   readonly end: RoomEnd | null;
-  readonly pending: readonly PendingAct[];
+  /** What this person did, as far as it waits, or was done without a connection and is to be told of. */
+  readonly acts: readonly QueuedAct[];
+  /** Those of them that the server has not confirmed yet. */
+  readonly pending: readonly QueuedAct[];
   /** The last "no" in the room; `null` once something else was done. */
   readonly refusal: RoomRefusal | Refused | null;
 }
@@ -39,6 +34,7 @@ export const FIRST_STATE: RoomState = {
   clock: null,
   status: 'connecting',
   end: null,
+  acts: [],
   pending: [],
   refusal: null,
 };

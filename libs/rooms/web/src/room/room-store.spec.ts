@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { RoomAnswer } from '@parley/api-client';
+import type { QueuedAct, RoomAnswer } from '@parley/api-client';
 import { event, item, ITEM_ID, page, requested, speakers } from '../testing/builders';
 import type { RoomPage, Speakers } from './room-page';
 import { type RoomLine, RoomStore } from './room-store';
@@ -20,6 +20,8 @@ const setUp = () => {
     },
     open: () => undefined,
     close: () => undefined,
+    acts: [],
+    dismiss: () => undefined,
     act: () => new Promise((settle) => acts.push(settle)),
   };
   const reader = {
@@ -32,6 +34,17 @@ const setUp = () => {
   return { store, say, acts, pages, floors };
 };
 
+const act = (part: Partial<QueuedAct> = {}): QueuedAct => ({
+  key: 'm1',
+  event: 'floor:request',
+  payload: {},
+  about: 'about',
+  at: 0,
+  away: true,
+  state: 'WAITING',
+  refusal: null,
+  ...part,
+});
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 const codes = (store: RoomStore) =>
   store.state().floors[ITEM_ID]?.waiting.map(({ delegation }) => delegation.code);
@@ -88,12 +101,21 @@ describe('the room on a screen', () => {
   });
 
   it('shows what was done as under way until the server has confirmed it', async () => {
-    const { store, acts } = await inTheRoom();
-    const done = store.act('floor:request', { agendaItemId: ITEM_ID, kind: 'STATEMENT' }, 'about');
+    const { store, say } = await inTheRoom();
+    say('acts', [act()]);
     expect(store.state().pending).toMatchObject([{ event: 'floor:request', about: 'about' }]);
-    acts[0]?.({ ok: true, id: 'r1' });
-    await done;
+    say('acts', []);
     expect(store.state().pending).toEqual([]);
+  });
+
+  it('lists how what was done without a connection ended, and says it there alone', async () => {
+    const { store, say, acts } = await inTheRoom();
+    const refusal = { code: 'STATE', message: 'The item is closed.' } as const;
+    const refused = store.act('floor:request', { agendaItemId: ITEM_ID, kind: 'STATEMENT' }, 'about');
+    say('acts', [act({ state: 'REFUSED', refusal })]);
+    acts[0]?.({ ok: false, refusal });
+    await refused;
+    expect(store.state()).toMatchObject({ acts: [{ state: 'REFUSED' }], pending: [], refusal: null });
   });
 
   it('shows why not, until something else is done', async () => {

@@ -1,10 +1,18 @@
-import type { RoomActions, RoomAnswer, RoomConnection, RoomEvent, RoomPointer } from '@parley/api-client';
+import {
+  isPending,
+  type QueuedAct,
+  type RoomActions,
+  type RoomAnswer,
+  type RoomConnection,
+  type RoomEvent,
+  type RoomPointer,
+} from '@parley/api-client';
 import type { Language } from '@parley/kernel';
 import { itemOfFloorEvent } from '../floor/apply-to-speakers';
 import { applyNews, type News } from './apply-to-state';
 import { coalesce, type Coalesced, type Pace } from './coalesce';
 import type { RoomPage, Speakers } from './room-page';
-import { FIRST_STATE, type PendingAct, type RoomState } from './room-state';
+import { FIRST_STATE, type RoomState } from './room-state';
 
 /** Reads the server's truth; `null` for what is not there for this person. Rejects when the way is broken. */
 export interface RoomReader {
@@ -12,7 +20,10 @@ export interface RoomReader {
   speakers(itemId: string, language: Language): Promise<Speakers | null>;
 }
 
-export type RoomLine = Pick<RoomConnection, 'on' | 'open' | 'close' | 'act' | 'status' | 'end'>;
+export type RoomLine = Pick<
+  RoomConnection,
+  'on' | 'open' | 'close' | 'act' | 'acts' | 'dismiss' | 'status' | 'end'
+>;
 
 /** Spread over a tenth of a second, so that all screens of a room do not ask in the same moment. */
 const PACE: Pace = { first: () => 40 + Math.random() * 100, gap: 500, retry: 2_000 };
@@ -31,7 +42,6 @@ export class RoomStore {
   #watched: string | null = null;
   /** News that came during a reading: it may be younger than the answer, and is applied to it once more. */
   readonly #during = new Set<News[]>();
-  #acts = 0;
 
   constructor(
     private readonly line: RoomLine,
@@ -55,8 +65,10 @@ export class RoomStore {
   readonly hearPointer = (listener: (pointer: RoomPointer) => void): (() => void) =>
     this.line.on('pointer', listener);
 
+  /** Begins to listen and to read; what goes on already is read again. */
   start(): void {
     const { line } = this;
+    if (this.#stops.length > 0) return this.refresh();
     this.#stops.push(
       line.on('event', (event) => this.#heard(event)),
       line.on('presence', (presence) => this.#hear({ kind: 'presence', presence })),
@@ -64,9 +76,11 @@ export class RoomStore {
       line.on('joined', () => this.refresh()),
       line.on('status', (status) => this.#set({ status })),
       line.on('ended', (end) => this.#set({ end })),
+      line.on('acts', (acts) => this.#acted(acts)),
     );
     const timer = setInterval(() => this.#pageReading.ask(), AGAIN_EVERY_MS);
     this.#stops.push(() => clearInterval(timer));
+    this.#acted(line.acts);
     this.refresh();
     line.open();
   }
@@ -115,20 +129,27 @@ export class RoomStore {
     payload: RoomActions[E],
     about: string,
   ): Promise<RoomAnswer> {
-    const act: PendingAct = { key: (this.#acts += 1), event, about };
-    this.#set({ pending: [...this.#state.pending, act], refusal: null });
-    const answer = await this.line.act(event, payload);
+    this.#set({ refusal: null });
+    const answer = await this.line.act(event, payload, about);
     if (this.#watched !== null) this.#floorReading(this.#watched).ask(true);
-    this.#set({
-      pending: this.#state.pending.filter(({ key }) => key !== act.key),
-      ...(answer.ok ? {} : { refusal: answer.refusal }),
-    });
+    // What came to a "no" after an outage is listed with what else was done meanwhile.
+    const listed = !answer.ok && this.#state.acts.some(({ refusal }) => refusal === answer.refusal);
+    if (!answer.ok && !listed) this.#set({ refusal: answer.refusal });
     return answer;
+  }
+
+  /** Takes from the list how what was done without a connection has ended. */
+  dismiss(): void {
+    this.line.dismiss();
   }
 
   /** Shows a "no" that came by another way, or takes it from the screen. */
   refuse(refusal: RoomState['refusal']): void {
     this.#set({ refusal });
+  }
+
+  #acted(acts: readonly QueuedAct[]): void {
+    this.#set({ acts, pending: acts.filter(isPending) });
   }
 
   #heard(event: RoomEvent): void {

@@ -15,12 +15,14 @@ import { Announcer } from './announcer';
 import { RefusalToast } from './refusal-toast';
 import { useRoomContext } from './room-context';
 import { RoomHeader } from './room-header';
+import { useKeepReady } from './use-keep-ready';
 import styles from './room.module.css';
 
 /** The room's three columns: the agenda, the item with its speakers so far, the floor. On a narrow screen they stand below one another. */
 export const RoomLayout = () => {
   const { state } = useRoomContext();
   const [messages, showMessages] = useState(false);
+  useKeepReady(state.status === 'connected');
   return (
     <>
       <ConnectionNotice status={state.status} waiting={state.pending.length} />

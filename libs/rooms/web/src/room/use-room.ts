@@ -2,7 +2,6 @@ import { useApolloClient } from '@apollo/client/react';
 import { useViewer } from '@parley/delegations/web';
 import { useLocale } from '@parley/ui';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { loadStrip } from '../standing/load-strip';
 import { roomsLeft } from '../standing/rooms-left';
 import { makeStore } from './make-store';
 import type { RoomState } from './room-state';
@@ -26,7 +25,6 @@ export const useRoom = (sessionId: string): { readonly store: RoomStore; readonl
     store.start();
     return () => roomsLeft.stand({ sessionId, store, seat });
   }, [store, sessionId, seat]);
-  useEffect(() => void loadStrip().catch(() => undefined), []);
   useEffect(() => store.speak(language), [store, language]);
   return { store, state: useSyncExternalStore(store.subscribe, store.state) };
 };

@@ -1,5 +1,13 @@
 import { personByKey } from '@parley/delegations/server';
-import { type Actor, forbidden, isRefusal, notFound, refuse, type Refusal, type Result } from '@parley/kernel';
+import {
+  type Actor,
+  forbidden,
+  isRefusal,
+  notFound,
+  refuse,
+  type Refusal,
+  type Result,
+} from '@parley/kernel';
 import { type Entry, type ReadScope, readRecord } from '@parley/platform';
 import type { Present } from '@parley/rooms/model';
 import { checkJoin } from '@parley/sessions/model';
@@ -22,11 +30,7 @@ export interface RoomFound {
   readonly missed: readonly Entry[];
 }
 
-const missedSince = async (
-  scope: ReadScope,
-  sessionKey: string,
-  after: number,
-): Promise<Result<Entry[]>> => {
+const missedSince = async (scope: ReadScope, sessionKey: string, after: number): Promise<Result<Entry[]>> => {
   const missed: Entry[] = [];
   for (let at = after; ; at = missed.at(-1)?.position ?? at) {
     const page = await readRecord(scope, at, { sessionKey }, PAGE);

@@ -39,12 +39,7 @@ const MessagesPanel = ({ onClose }: { readonly onClose: () => void }) => {
         {read === undefined ? (
           <Unread messages={messages} />
         ) : (
-          <Open
-            read={read}
-            messages={messages}
-            conversation={conversation}
-            onChoose={choose}
-          />
+          <Open read={read} messages={messages} conversation={conversation} onChoose={choose} />
         )}
       </Panel>
     </div>

@@ -1,5 +1,9 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { MessagesOfSessionDocument, ReadMessagesDocument, type RoomMessageFragment } from '@parley/api-client';
+import {
+  MessagesOfSessionDocument,
+  ReadMessagesDocument,
+  type RoomMessageFragment,
+} from '@parley/api-client';
 import { useLocale } from '@parley/ui';
 import { useEffect } from 'react';
 import { useRoomContext } from '../room/room-context';

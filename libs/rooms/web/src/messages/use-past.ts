@@ -39,9 +39,7 @@ export const usePast = (sessionId: string, conversation: string, latest: Read | 
     });
     const page = data?.session?.messages;
     if (page === undefined) return;
-    hold((now) =>
-      now.of === of && now.past !== null ? { ...now, past: withEarlier(now.past, page) } : now,
-    );
+    hold((now) => (now.of === of && now.past !== null ? { ...now, past: withEarlier(now.past, page) } : now));
   };
   return {
     said: past?.nodes ?? [],

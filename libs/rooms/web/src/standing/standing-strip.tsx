@@ -19,7 +19,7 @@ export interface StandingStripProps {
 }
 
 /** For each room that goes on while another screen is shown: what is to come from it, and the way back. */
-const StandingStrip = ({ personId, seat }: StandingStripProps) => {
+const StandingStrip = ({ personId, seat }: StandingStripProps): ReactNode => {
   const all = useSyncExternalStore(roomsLeft.subscribe, roomsLeft.all);
   useStandingAgain({ personId, seat });
   return all.map((one) => <InOneRoom key={one.sessionId} standing={one} />);

@@ -1,7 +1,7 @@
 import { clearShelves } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
 import { addCatalogue } from '@parley/ui';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { roomsCatalogue } from '../catalogue';
 import { loadStrip } from './load-strip';
 import { roomsLeft } from './rooms-left';
@@ -11,7 +11,7 @@ import { markedRooms, markStanding } from './standing-mark';
 const StandingStrip = lazy(() =>
   Promise.all([loadStrip(), addCatalogue(roomsCatalogue)]).then(
     ([loaded]) => loaded,
-    () => ({ default: () => null }),
+    () => ({ default: (): ReactNode => null }),
   ),
 );
 

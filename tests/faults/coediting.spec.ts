@@ -1,8 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { eventually, Secretariat, startForum } from '@parley/testkit';
+import { eventually, hasRedis, Secretariat, startForum, startRedis } from '@parley/testkit';
 import { Editor } from '../api/support/shared-document';
 
 type Forum = Awaited<ReturnType<typeof startForum>>;
@@ -22,40 +19,6 @@ const begun = async (forum: Forum): Promise<string> => {
   const { item } = await new Secretariat(forum).underWay();
   const rapporteur = await forum.person('rapporteur@secretariat.example');
   return (await rapporteur.does<{ documentId: string }>('beginNotes', { agendaItemId: item.id })).documentId;
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-};
-
-const startRedis = async (): Promise<string> => {
-  const port = await freePort();
-  const redis = spawn('redis-server', [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--dir',
-    '/tmp',
-  ]);
-  const gone = once(redis, 'exit');
-  await new Promise<void>((resolve) => {
-    redis.stdout.on('data', (text: Buffer) => text.includes('Ready to accept connections') && resolve());
-  });
-  started.unshift({
-    stop: async () => {
-      redis.kill('SIGTERM');
-      await gone;
-    },
-  });
-  return `redis://127.0.0.1:${port}`;
 };
 
 const convergeOn = async (forum: Forum): Promise<void> => {
@@ -82,11 +45,12 @@ describe('a document that is open on two nodes', () => {
   it('comes to the same text on both, by the signal of the database', async () =>
     convergeOn(await forumWith()));
 
-  const here = spawnSync('redis-server', ['--version']).status === 0;
-  if (!here) console.warn('\n!! redis-server is not on the PATH: co-editing through Redis was NOT tested.\n');
-  (here ? it : it.skip)('comes to the same text on both, through Redis', async () =>
-    convergeOn(await forumWith({ REDIS_URL: await startRedis() })),
-  );
+  const throughRedis = hasRedis('co-editing through Redis') ? it : it.skip;
+  throughRedis('comes to the same text on both, through Redis', async () => {
+    const redis = await startRedis();
+    started.unshift(redis);
+    await convergeOn(await forumWith({ REDIS_URL: redis.url }));
+  });
 });
 
 it('what was acknowledged is there after its node was killed', async () => {

@@ -1,7 +1,13 @@
-import { type Ack, Collected, type Forum, openRoomSocket, RoomClient, type RoomEvent } from '@parley/testkit';
+import { type Ack, Collected, openRoomSocket, RoomClient, type RoomEvent } from '@parley/testkit';
 import { sleep } from './random';
 
 const RETRY_MS = 150;
+
+/** Where a client may connect to: the nodes of a forum, or what stands before them. */
+export interface Doors {
+  readonly nodes: readonly unknown[];
+  node(index: number): { readonly address: string };
+}
 
 /**
  * A client of one room that comes back whenever its connection is lost, at the next address, with the last cursor it
@@ -18,7 +24,7 @@ export class RoomFollower {
   private wake: () => void = () => undefined;
 
   constructor(
-    private readonly forum: Forum,
+    private readonly forum: Doors,
     private readonly token: string,
     private readonly sessionId: string,
     readonly from: string,
@@ -50,6 +56,16 @@ export class RoomFollower {
 
   get connected(): boolean {
     return this.client !== undefined;
+  }
+
+  /** The connection that stands, with what it was told beside events. */
+  get room(): RoomClient | undefined {
+    return this.client;
+  }
+
+  /** Does not come back when its connection is lost. */
+  stayAway(): void {
+    this.stopped = true;
   }
 
   /** The connection is lost, as in a lift. */

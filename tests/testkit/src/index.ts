@@ -8,6 +8,8 @@ export * from './mutation-document';
 export * from './one-shot';
 export * from './person';
 export * from './read-document';
+export * from './redis';
 export * from './room';
+export * from './spreading-proxy';
 export * from './sse';
 export * from './test-run';

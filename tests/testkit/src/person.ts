@@ -13,7 +13,7 @@ const schemas = new Map<string, Promise<GraphQLSchema>>();
 /** A client of the forum: a person, a machine with a feed token, or a stranger without either. */
 export class Person {
   constructor(
-    private readonly node: ForumNode,
+    private readonly node: Pick<ForumNode, 'address' | 'output'>,
     readonly token: string | undefined,
     readonly name: string,
   ) {}

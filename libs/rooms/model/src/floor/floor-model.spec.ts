@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import type { Actor } from '@parley/kernel';
 import { FloorUnderTest } from '../testing/floor-under-test';
 import { anActor, chair, france, japan, korea, officer } from '../testing/people';
-import { type Lane, ReferenceFloor, type Slip } from '../testing/reference-floor';
+import { type Lane, ReferenceFloor, slipOf } from '../testing/reference-floor';
+import { alignWithFloor, leaveFloor, offeredForWithdrawal } from './align-floor';
 import type { FloorRequestKind } from './floor';
 import { endFloor, giveFloor } from './give-floor';
+import { listOf } from './list-of';
 import { passFloor } from './pass-floor';
 import { currentSpeaker, interruptedSpeaker, type Queued, queueOrder } from './queue';
 import { reorderFloor } from './reorder-floor';
 import { requestFloor } from './request-floor';
 import { ruleOnPoint } from './rule-floor';
-import { setSpeakersList } from './set-list';
+import { pauseFloor, resumeFloor, setSpeakersList } from './set-list';
 import { endTour, startTour } from './tour';
 import { withdrawFloor } from './withdraw-floor';
 
@@ -32,8 +34,18 @@ const agreeOn = (model: ReferenceFloor, requests: readonly Queued[]): void => {
   expect(interruptedSpeaker(requests)?.key).toBe(model.aside?.key);
 };
 
+/** What each seat is offered, whichever statement it is shown with. */
+const offersAgree = (model: ReferenceFloor, { floor }: FloorUnderTest): void => {
+  for (const [code, actor] of Object.entries(SEATS)) {
+    const offered = floor.requests.flatMap((request) => offeredForWithdrawal(actor, floor, request));
+    expect([...new Set(keysOf(offered))]).toEqual(model.offered(code));
+  }
+};
+
 const agree = (model: ReferenceFloor, real: FloorUnderTest): void => {
   agreeOn(model, real.floor.requests);
+  offersAgree(model, real);
+  expect(listOf(real.floor).pausedAt !== null).toBe(model.standing);
   for (const { view } of real.screens()) agreeOn(model, Object.values(view['item']?.requests ?? {}));
 };
 
@@ -73,7 +85,7 @@ const asking = fc
         const done = real.act((floor, now) =>
           requestFloor({ ...floor, key, sequence }, { kind: KIND[lane] }, actor, now),
         );
-        return { wanted: model.ask({ key, seat: code, lane }), done };
+        return { wanted: model.ask(slipOf(key, code, lane)), done };
       }),
   );
 
@@ -131,7 +143,7 @@ const touring = fc.shuffledSubarray(Object.keys(SEATS), { minLength: 3 }).map(
       const { sequence } = real;
       real.sequence += lot.length;
       const drawn = lot.map((delegation) => ({ delegation, key: `t${sequence}${delegation}` }));
-      const turns = drawn.map(({ delegation, key }): Slip => ({ key, seat: delegation, lane: 'tour' }));
+      const turns = drawn.map(({ delegation, key }) => slipOf(key, delegation, 'tour'));
       const ground = { lot: drawn, present: [], sequence };
       const done = real.act((floor, now) =>
         startTour(floor, ground, { order: 'LOT', presentOnly: false }, chair, now),
@@ -155,6 +167,24 @@ const listing = fc.boolean().map(
         wanted: true,
         done: real.act((floor) => setSpeakersList(floor, { open, speakingSeconds: null }, chair)),
       };
+    }),
+);
+
+const siding = fc.tuple(pick, seat, fc.constantFrom<'align' | 'leave'>('align', 'align', 'leave')).map(
+  ([at, code, what]) =>
+    new Act(`${code}: ${what} ${at}`, (model, real) => {
+      const requestKey = meant(model, at);
+      const decide = what === 'align' ? alignWithFloor : leaveFloor;
+      const done = real.act((floor) => decide(floor, { requestKey }, SEATS[code] ?? japan));
+      return { wanted: model[what](requestKey, code), done };
+    }),
+);
+
+const timing = fc.tuple(fc.constantFrom<'pause' | 'resume'>('pause', 'resume'), runs).map(
+  ([what, actor]) =>
+    new Act(`chair: ${what}`, (model, real) => {
+      const decide = what === 'pause' ? pauseFloor : resumeFloor;
+      return { wanted: model[what](), done: real.act((floor, now) => decide(floor, actor, now)) };
     }),
 );
 
@@ -188,6 +218,8 @@ const commands = fc.commands(
     tourEnding,
     listing,
     overreaching,
+    siding,
+    timing,
     joining,
   ],
   { maxCommands: 60, size: 'max' },

@@ -3,7 +3,17 @@ export interface Slip {
   readonly key: string;
   readonly seat: string;
   readonly lane: Lane;
+  /** Who is spoken for: those who said so themselves. */
+  readonly aligned: Set<string>;
 }
+
+/** A slip as it is written. */
+export const slipOf = (key: string, seat: string, lane: Lane): Slip => ({
+  key,
+  seat,
+  lane,
+  aligned: new Set(),
+});
 
 /** Where a turn stands: a point of order, a turn in a tour de table, a statement, a right of reply. */
 export type Lane = 'point' | 'tour' | 'statement' | 'reply';
@@ -19,6 +29,8 @@ export class ReferenceFloor {
   speaking: Slip | null = null;
   aside: Slip | null = null;
   open = true;
+  /** The hourglass lies on its side. */
+  standing = false;
   private readonly replies = new Map<string, number>();
 
   /** Keys of those who wait, in speaking order. */
@@ -43,23 +55,54 @@ export class ReferenceFloor {
     if (slip.lane !== 'point') this.aside = null;
     else if (this.speaking !== null && this.speaking.lane !== 'point') this.aside = this.speaking;
     this.speaking = slip;
+    this.standing = false;
     if (slip.lane === 'reply') this.replies.set(slip.seat, (this.replies.get(slip.seat) ?? 0) + 1);
     return true;
   }
 
   end(key: string): boolean {
     if (this.aside?.key === key) this.aside = null;
-    else if (this.speaking?.key === key) this.speaking = null;
+    else if (this.speaking?.key === key) this.hush();
     else return false;
     return true;
+  }
+
+  pause(): boolean {
+    if (this.speaking === null || this.standing) return false;
+    this.standing = true;
+    return true;
+  }
+
+  resume(): boolean {
+    if (this.speaking === null || !this.standing) return false;
+    this.standing = false;
+    return true;
+  }
+
+  /** A seat says that a statement, made or to be made, is also its own. */
+  align(key: string, seat: string): boolean {
+    const slip = this.statement(key, seat);
+    if (slip === undefined || slip.aligned.has(seat)) return false;
+    slip.aligned.add(seat);
+    return true;
+  }
+
+  leave(key: string, seat: string): boolean {
+    return this.statement(key, seat)?.aligned.delete(seat) === true;
+  }
+
+  /** What a seat is offered to withdraw: its own turn and statement, while another speaks or will speak for it. */
+  offered(seat: string): string[] {
+    const all = [...LANES.flatMap((lane) => this.piles[lane]), this.speaking, this.aside];
+    if (!all.some((slip) => slip?.aligned.has(seat) === true)) return [];
+    const own = [...this.piles.tour, ...this.piles.statement].filter((slip) => slip.seat === seat);
+    return own.map(({ key }) => key);
   }
 
   /** The chair rules on the point of order that has the floor. */
   rule(key: string): boolean {
     if (this.speaking?.key !== key || this.speaking.lane !== 'point') return false;
-    this.speaking = this.aside;
-    this.aside = null;
-    return true;
+    return this.giveBack();
   }
 
   withdraw(key: string): boolean {
@@ -95,7 +138,19 @@ export class ReferenceFloor {
   private giveBack(): boolean {
     this.speaking = this.aside;
     this.aside = null;
+    this.standing = false;
     return true;
+  }
+
+  private hush(): void {
+    this.speaking = null;
+    this.standing = false;
+  }
+
+  private statement(key: string, seat: string): Slip | undefined {
+    const held = [this.speaking, this.aside].find((slip) => slip?.key === key) ?? this.find(key);
+    const others = held !== undefined && held !== null && held.seat !== seat;
+    return others && (held.lane === 'statement' || held.lane === 'tour') ? held : undefined;
   }
 
   private waitsForTour({ lane }: Slip): boolean {

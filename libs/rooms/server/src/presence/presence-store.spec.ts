@@ -214,6 +214,17 @@ describe('a node', () => {
     expect(await beat(pool, HERE)).toBe(false);
   });
 
+  it('that died leaves its people the rest of their grace, counted from when it was last heard of', async () => {
+    await connect(pool, HERE, where);
+    await pool.query(`update node set beat_at = beat_at - interval '30 seconds' where id = $1`, [HERE]);
+    await sweep(pool);
+    const { soon } = await one<{ soon: boolean }>(
+      `select at > clock_timestamp() and at <= clock_timestamp() + interval '5 seconds' as soon from due where key = $1`,
+      [departureKey(where)],
+    );
+    expect(soon).toBe(true);
+  });
+
   it('that comes back from a standstill takes its people with it, without a departure', async () => {
     await connect(pool, HERE, where);
     await pool.query(`update node set beat_at = beat_at - interval '9 seconds' where id = $1`, [HERE]);

@@ -8,6 +8,7 @@ const LIBRARIES = [
   'libs/delegations/web',
   'libs/sessions/web',
   'libs/rooms/web',
+  'libs/hall/web',
   'libs/papers/web',
   'libs/feeds/web',
 ];

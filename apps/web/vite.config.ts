@@ -30,7 +30,7 @@ const rxjs = { find: /^rxjs$/, replacement: `${workspace}node_modules/rxjs/dist/
 const hasEffect = (id: string): boolean =>
   (id.includes('/node_modules/') && !/\/node_modules\/(@mantine|rxjs|react-router)\/.*\.m?js$/.test(id)) ||
   id.endsWith('.css') ||
-  /mantine-styles|parley-provider|\/main\.tsx|index\.html/.test(id);
+  /mantine-styles|parley-provider|\/(main|projector)\.tsx|(index|projector)\.html/.test(id);
 
 /** Compiles Lingui's macros: the React plugin brings no Babel, so Babel runs on the files that use one, and only for that. */
 const linguiMacro = (): Plugin => ({
@@ -73,6 +73,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => hasEffect(id) } },
+    rolldownOptions: {
+      // The screen in the hall is a page of its own, without what the client loads.
+      input: ['index.html', 'projector.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+      treeshake: { moduleSideEffects: (id) => hasEffect(id) },
+    },
   },
 });

@@ -23,6 +23,7 @@ export * from './states/confirm-dialog';
 export * from './states/connection-notice';
 export * from './states/refusal-alert';
 export * from './states/states';
+export * from './theme/bare-provider';
 export * from './theme/nonce';
 export * from './theme/parley-provider';
 export * from './time/clock';

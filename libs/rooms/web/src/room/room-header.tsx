@@ -3,6 +3,7 @@ import { LazySuspensionLine } from '@parley/sessions/web';
 import { clockTime, exactTime, useLocale, useReaderZone, zoneName } from '@parley/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { HallDoor } from '../hall/hall-door';
 import { QuorumSentence } from '../presence/quorum-sentence';
 import { Shortcuts } from '../shortcuts/shortcuts';
 import { useRoomWords } from '../wording/use-room-words';
@@ -41,6 +42,7 @@ export const RoomHeader = ({ children }: { readonly children?: ReactNode }) => {
           </Link>
         )}
         <SessionCommands />
+        <HallDoor />
         <Shortcuts />
       </div>
     </div>

@@ -156,7 +156,7 @@ export class RoomStore {
     this.#hear({ kind: 'event', event });
     const itemId = itemOfFloorEvent(event);
     if (itemId !== undefined) return this.#floorReadings.get(itemId)?.ask();
-    if (/^(presence|positions|messages?)\./.test(event.type)) return;
+    if (/^(presence|positions|projector|messages?)\./.test(event.type)) return;
     this.#pageReading.ask();
     // What may be done on the floor hangs on the state of the item and of the session too.
     if (this.#watched !== null) this.#floorReading(this.#watched).ask();

@@ -3,6 +3,7 @@ import type { SessionWholeFragment } from '@parley/api-client';
 import { Instant, Panel, PanelBody } from '@parley/ui';
 import { AgendaPanel } from '../agenda/agenda-panel';
 import { LazyAttendancePanel } from '../attendance/lazy-attendance-panel';
+import { HallPanel } from '../hall/hall-panel';
 import { InvitationsPanel } from '../invitations/invitations-panel';
 import { OwnAnswerPanel } from '../invitations/own-answer-panel';
 import { UndeliveredPanel } from '../mail/undelivered-panel';
@@ -32,6 +33,7 @@ export const SessionView = ({ session }: { readonly session: SessionWholeFragmen
       </div>
       <div className={styles.side}>
         <WhenPanel session={session} />
+        <HallPanel id={session.id} />
         <SessionPapersPanel id={session.id} />
         <SeriesPanel session={session} />
         <InvitationsPanel session={session} />

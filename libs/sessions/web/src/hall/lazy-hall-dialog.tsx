@@ -1,0 +1,17 @@
+import { addCatalogue } from '@parley/ui';
+import { lazy, Suspense } from 'react';
+import { sessionsCatalogue } from '../routes';
+import type { HallDialogProps } from './hall-dialog';
+
+// With its wording: the room asks this too, and has loaded no other of this library.
+const Loaded = lazy(async () => {
+  const [{ HallDialog }] = await Promise.all([import('./hall-dialog'), addCatalogue(sessionsCatalogue)]);
+  return { default: HallDialog };
+});
+
+/** The links for screens in the hall; loaded when they are opened for the first time. */
+export const LazyHallDialog = (props: HallDialogProps) => (
+  <Suspense>
+    <Loaded {...props} />
+  </Suspense>
+);

@@ -63,10 +63,10 @@ const Suspended = ({ session: { suspension, timeZone } }: Pick<BetweenProps, 'se
     {suspension?.reason != null && <p className={styles.reason}>{suspension.reason}</p>}
     <p className={styles.resumes}>
       {suspension?.resumesAt == null ? (
-        <Trans>The time at which it goes on has not been set.</Trans>
+        <Trans>The time of resumption has not been set.</Trans>
       ) : (
         <Trans>
-          Goes on at <At instant={suspension.resumesAt} timeZone={timeZone} />
+          Resumes at <At instant={suspension.resumesAt} timeZone={timeZone} />
         </Trans>
       )}
     </p>

@@ -66,7 +66,7 @@ const Next = ({ floor: { next, more, open } }: { readonly floor: HallFloor }) =>
       </h3>
       {next.length === 0 && (
         <p className={styles.nobody}>
-          <Trans>Nobody waits</Trans>
+          <Trans>Nobody is waiting</Trans>
         </p>
       )}
       <ol>

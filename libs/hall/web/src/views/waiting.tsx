@@ -21,7 +21,7 @@ const Said = ({ status }: { readonly status: LineStatus }) => {
             <Trans>No connection to the forum</Trans>
           </h1>
           <p>
-            <Trans>The screen keeps trying. Nothing is shown until what it shows is so.</Trans>
+            <Trans>The screen keeps trying, and shows nothing that may be out of date.</Trans>
           </p>
         </>
       );

@@ -4,7 +4,7 @@ import { Secretariat, startForum } from '@parley/testkit';
 import { hallScreen, knock, released } from './support/hall-screen';
 import { relabelItem, relabelSession } from './support/relabel';
 
-const forum = await startForum();
+const forum = await startForum({ nodes: 2 });
 const secretariat = new Secretariat(forum);
 const [chair, officer, japan, korea] = await Promise.all([
   forum.person('chair@secretariat.example'),
@@ -85,10 +85,11 @@ describe('what the hall sees', () => {
     screen.close();
   });
 
-  it('is on every screen of every link, at once for one that comes late', async () => {
+  it('is on every screen of every link on every node, at once for one that comes late', async () => {
     const { id } = await secretariat.open();
     const links = [await released(chair, id), await released(officer, id)];
-    const screens = await Promise.all(links.map(({ secret }) => hallScreen(forum, secret)));
+    // On both nodes, of which one serves the chair.
+    const screens = await Promise.all(links.map(({ secret }, node) => hallScreen(forum, secret, node)));
     const { id: itemId } = await secretariat.item(id, { title: 'Late' });
     await chair.does('openAgendaItem', { id: itemId });
     for (const screen of screens) await screen.frames.until(({ item }) => item?.title === 'Late');
@@ -131,16 +132,18 @@ describe('the screens', () => {
   it('end when the label rises, with nothing of what is above, and do not come back when it falls', async () => {
     const { session } = await secretariat.underWay({}, { title: 'Before' });
     const { secret } = await released(chair, session.id);
-    const screen = await hallScreen(forum, secret);
+    const [screen, elsewhere] = [await hallScreen(forum, secret), await hallScreen(forum, secret, 1)];
     await relabelSession(forum, session.id, CONFIDENTIAL);
-    await screen.closed.count(1);
-    expect(screen.heard.items.at(-1)).toBe('ended');
+    for (const { closed, heard } of [screen, elsewhere]) {
+      await closed.count(1);
+      expect(heard.items.at(-1)).toBe('ended');
+    }
     await secretariat.item(session.id, { title: 'Telltale' });
     expect(await knock(forum, { secret })).toBe('UNAUTHENTICATED');
     expect(await links(session.id)).toEqual([{ stands: false, endReason: 'LABEL_RAISED' }]);
     await relabelSession(forum, session.id, { classification: 'UNCLASSIFIED' });
     expect(await knock(forum, { secret })).toBe('UNAUTHENTICATED');
-    expect(screen.text).not.toMatch(/Telltale|CONFIDENTIAL/);
+    expect(screen.text + elsewhere.text).not.toMatch(/Telltale|CONFIDENTIAL/);
   });
 
   it('do not end when the label falls: what was released above it is shown on, and told to those who see it now', async () => {

@@ -108,6 +108,17 @@ describe('a session is released to the hall', () => {
     expect((await seenBy(japan, id))?.projectorReleases[0]?.endReason).toBe('SESSION_OVER');
   });
 
+  it('until it is called off', async () => {
+    const { id } = await secretariat.convened();
+    const screen = await hallScreen(forum, (await released(officer, id)).secret);
+    await officer.does('cancelSession', { id, reason: 'No room' });
+    await screen.closed.count(1);
+    expect(screen.heard.items.at(-1)).toBe('ended');
+    expect((await seenBy(chair, id))?.projectorReleases).toMatchObject([
+      { stands: false, endReason: 'SESSION_OVER' },
+    ]);
+  });
+
   it('once for a name that is repeated; the secret is shown once, and only its hash is kept', async () => {
     const { id: sessionId } = await secretariat.open();
     const asked = { sessionId, clientMutationId: randomUUID() };

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { codesOf, overSse, overWebsocket, startForum } from '@parley/testkit';
+import { knock } from './support/hall-screen';
 
 // One comes back every four seconds: on a slow machine too, what has been used up stays used up for a while.
 const PER_MINUTE = 15;
@@ -54,4 +55,11 @@ it('one connection over graphql-ws is limited like many requests', async () => {
   expect(
     answers.filter(({ errors }) => errors?.[0]?.extensions?.code === 'RATE_LIMITED').length,
   ).toBeGreaterThanOrEqual(18);
+});
+
+it('the door of the hall is not to be besieged: whoever knocks too often is told to try later', async () => {
+  const knocks = Array.from({ length: PER_MINUTE + 10 }, () => knock(forum, { secret: 'A'.repeat(43) }));
+  const answers = await Promise.all(knocks);
+  expect(answers.filter((answer) => answer === 'RATE_LIMITED').length).toBeGreaterThanOrEqual(8);
+  expect([...new Set(answers)].sort()).toEqual(['RATE_LIMITED', 'UNAUTHENTICATED']);
 });

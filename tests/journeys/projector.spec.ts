@@ -23,7 +23,7 @@ const underWay = async (officer: Somebody, chair: Somebody): Promise<{ id: strin
         format: 'NAMED',
         named: ['BEL', 'DNK', 'ITA', 'NZL'],
         startsAt: startsAt.toISOString(),
-        endsAt: new Date(startsAt.getTime() + 3_600_000).toISOString(),
+        endsAt: new Date(startsAt.getTime() + 7_200_000).toISOString(),
         timeZone: 'Europe/Brussels',
         label: LABEL,
       },
@@ -36,7 +36,7 @@ const underWay = async (officer: Somebody, chair: Somebody): Promise<{ id: strin
       await made(
         officer,
         'mutation ($id: ID!, $input: AgendaItemInput!) { thing: addAgendaItem(sessionId: $id, input: $input) { ... on AgendaItem { id } } }',
-        { id, input: { title, kind: 'DISCUSSION', plannedDuration: 'PT30M' } },
+        { id, input: { title, kind: 'DISCUSSION', plannedDuration: 'PT20M' } },
       ),
     );
   await officer.ask('mutation ($id: ID!) { conveneSession(id: $id) { __typename } }', { id });
@@ -95,10 +95,10 @@ test('the chair releases a session to the hall, whose screen follows it until it
     { id: item },
   );
   await chair.ask('mutation ($id: ID!) { giveFloor(id: $id) { __typename } }', { id: requests[0] });
-  await expect(english.getByText('New Zealand')).toBeVisible();
+  await expect(english.getByText('New Zealand', { exact: true })).toBeVisible();
   await expect(english.getByRole('timer').filter({ hasText: /^[0-3]:[0-5]\d$/ })).toBeVisible();
-  await expect(french.getByText('Nouvelle-Zélande')).toBeVisible();
-  await expect(french.getByText('Danemark')).toBeVisible();
+  await expect(french.getByText('Nouvelle-Zélande', { exact: true })).toBeVisible();
+  await expect(french.getByText('Danemark', { exact: true })).toBeVisible();
   await expectAccessible(english, 'the hall in English, light');
   await expectAccessible(french, 'the hall in French, dark');
   await english.screenshot({ path: `${SHOTS}/speaker-en-light.png` });
@@ -120,7 +120,7 @@ test('the chair releases a session to the hall, whose screen follows it until it
     { id },
   );
   await expect(english.getByText('Consultations with capitals')).toBeVisible();
-  await expect(french.getByText('16:30')).toBeVisible();
+  await expect(french.getByText('16:30', { exact: true })).toBeVisible();
   await french.screenshot({ path: `${SHOTS}/suspension-fr-dark.png` });
 
   await officer.page.goto(`/sessions/${id}`);

@@ -45,7 +45,10 @@ const Notice = ({ session }: Pick<BetweenProps, 'session'>) => {
           </p>
         </>
       );
-    default:
+    case 'OPEN':
+    case 'DRAFT':
+    case 'RECORDED':
+    case 'CANCELLED':
       return (
         <h2>
           <Trans>No item to show now</Trans>

@@ -4,7 +4,7 @@ export * from './mutation-id';
 export * from './outcome';
 export * from './server-clock';
 export * from './use-action';
-export { outlivesReload, steers } from './rooms/act-life';
+export { lifeOf, outlivesReload } from './rooms/act-life';
 export { clearShelves } from './rooms/act-shelf';
 export * from './rooms/open-room';
 export { isPending, type ActState, type QueuedAct } from './rooms/queued-act';

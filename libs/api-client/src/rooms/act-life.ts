@@ -34,7 +34,7 @@ const KEPT: readonly (keyof RoomActions)[] = [
 ];
 
 /** Whether an action concerns the course of the meeting as it is this minute. */
-export const steers = (event: keyof RoomActions): boolean => STEERING.includes(event);
+const steers = (event: keyof RoomActions): boolean => STEERING.includes(event);
 
 /** Whether an action that waits is kept by the browser until its tab is closed or the person signs out. */
 export const outlivesReload = (event: keyof RoomActions): boolean => KEPT.includes(event);

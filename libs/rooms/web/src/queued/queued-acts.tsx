@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { isPending, type QueuedAct } from '@parley/api-client';
-import { clockTime, useLocale, useReaderZone } from '@parley/ui';
+import { Instant } from '@parley/ui';
 import { useRoomContext } from '../room/room-context';
 import { useActWords } from './use-act-words';
 import styles from './queued.module.css';
@@ -43,8 +43,6 @@ export const QueuedActs = ({ acts }: { readonly acts: readonly QueuedAct[] }) =>
 
 const OneAct = ({ act }: { readonly act: QueuedAct }) => {
   const words = useActWords();
-  const { locale } = useLocale();
-  const zone = useReaderZone();
   const more = words.more(act);
   return (
     <li className={styles.act} data-state={act.state}>
@@ -54,7 +52,9 @@ const OneAct = ({ act }: { readonly act: QueuedAct }) => {
       <span>
         <b>{words.what(act)}</b>
         {more !== null && <> · {more}</>}{' '}
-        <span className={`mono ${styles.at}`}>{clockTime(new Date(act.at), zone, locale)}</span>
+        <span className={styles.at}>
+          <Instant at={new Date(act.at).toISOString()} show="time" />
+        </span>
         <br />
         <span className={styles.state}>{words.state(act)}</span>
       </span>

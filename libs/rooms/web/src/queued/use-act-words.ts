@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type QueuedAct, type RoomActions, type RoomRefusal, steers } from '@parley/api-client';
+import { lifeOf, type QueuedAct, type RoomActions, type RoomRefusal } from '@parley/api-client';
 import { useRoomContext } from '../room/room-context';
 
 /** How what a person did in the room is told to them. */
@@ -44,6 +44,9 @@ const useWhat = (): ActWords['what'] => {
 };
 
 const BEGINNING = 60;
+const MINUTE = 60_000;
+/** Minutes; a life no longer than this is told. */
+const SHORT = 5;
 
 const useMore = (): ActWords['more'] => {
   const { state } = useRoomContext();
@@ -80,12 +83,16 @@ const useReason = (): ((refusal: RoomRefusal | null) => string) => {
 export const useActWords = (): ActWords => {
   const { t } = useLingui();
   const [what, more, reason] = [useWhat(), useMore(), useReason()];
+  const waits = ({ event, payload }: QueuedAct): string => {
+    const minutes = lifeOf(event, payload) / MINUTE;
+    return minutes <= SHORT
+      ? t`Waits to be sent, for ${minutes} min at most: after that the room will have gone on.`
+      : t`Waits to be sent`;
+  };
   const state: ActWords['state'] = (act) => {
     switch (act.state) {
       case 'WAITING':
-        return steers(act.event)
-          ? t`Waits to be sent, for a minute at most: after that the room will have gone on.`
-          : t`Waits to be sent`;
+        return waits(act);
       case 'SENDING':
         return t`Being sent`;
       case 'DONE':

@@ -16,7 +16,7 @@ import { presenceBySession, presentOf } from '../presence/present-people';
 
 const PAGE = 500;
 /** More than this is not told one by one: reading everything anew is the shorter way. */
-const MOST_MISSED = 5_000;
+const MOST_MISSED = 20_000;
 
 /** What a person finds who is about to enter a room, all of one moment. */
 export interface RoomFound {

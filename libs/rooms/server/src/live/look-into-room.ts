@@ -30,8 +30,13 @@ export interface RoomFound {
   readonly missed: readonly Entry[];
 }
 
-const missedSince = async (scope: ReadScope, sessionKey: string, after: number): Promise<Result<Entry[]>> => {
+const missedSince = async (
+  scope: ReadScope,
+  sessionKey: string,
+  after: number | undefined,
+): Promise<Result<Entry[]>> => {
   const missed: Entry[] = [];
+  if (after === undefined) return missed;
   for (let at = after; ; at = missed.at(-1)?.position ?? at) {
     const page = await readRecord(scope, at, { sessionKey }, PAGE);
     missed.push(...page);
@@ -88,7 +93,7 @@ export const lookIntoRoom = async (
   ]);
   if (self === undefined || end === undefined) return refusalFor(actor);
   if (after !== undefined && after > end.position) return notYetGiven();
-  const missed = after === undefined ? [] : await missedSince(scope, sessionKey, after);
+  const missed = await missedSince(scope, sessionKey, after);
   if (isRefusal(missed)) return missed;
   return {
     actor,

@@ -3,10 +3,11 @@ import { SignIn, TooManyAttempts } from '@parley/delegations/server';
 import { isRefusal } from '@parley/kernel';
 import { type Command, CommandRunner, type Credential, type Decided, hashOf } from '@parley/platform';
 
-/** Does things as one demonstration person, by the same commands that people use. */
+/** Does things as one demonstration person, by the same commands that people use; `at` where it was in the past. */
 export type Person = <Input, State, Decision extends Decided>(
   command: Command<Input, State, Decision>,
   args: Record<string, unknown>,
+  at?: Date,
 ) => Promise<string>;
 
 /**
@@ -23,12 +24,10 @@ export const asPerson = async (
   const credential: Credential = { hash: hashOf(opened.secret), source: 'BEARER' };
   const runner = app.get(CommandRunner);
   let done = 0;
-  return async (command, args) => {
+  return async (command, args, at) => {
     done += 1;
-    const outcome = await runner.run(credential, command, {
-      clientMutationId: `demonstration-${done}`,
-      ...args,
-    });
+    const named = { clientMutationId: `demonstration-${done}`, ...args };
+    const outcome = await runner.run(credential, command, named, at);
     if (isRefusal(outcome))
       throw new Error(`${email} ${command.action}: ${outcome.message.en} (${outcome.field ?? '–'})`);
     return outcome.key;

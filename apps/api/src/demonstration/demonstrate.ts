@@ -56,7 +56,7 @@ export const demonstrate = async (
   const { rows } = await system.query<{ now: Date }>('select clock_timestamp() as now');
   const now = new Date(rows[0]?.now ?? Number.NaN);
   const cast = await castOf(app, password);
-  await demonstrateSessions(cast, now);
+  await demonstrateSessions(cast, now, system);
   await demonstrateRequests(cast, now);
   await demonstrateSeries(cast, now, system);
   await demonstrateTokens(administrator, now);

@@ -1,15 +1,23 @@
 import { globalId } from '@parley/kernel';
 import {
   addAgendaItem,
+  adoptAgenda,
   answerInvitation,
   closeAgendaItem,
   closeSession,
   conveneSession,
   openAgendaItem,
   openSession,
+  recordSession,
   scheduleSession,
 } from '@parley/sessions/server';
+import type pg from 'pg';
 import type { Person } from './as-person';
+import { arrive, depart } from './attendance';
+import type { MeetingCourse } from './course';
+import { MeetingClock } from './meeting-clock';
+import { approveWrittenNotes, writeNotes } from './meeting-notes';
+import { playItem, type Stage } from './play-item';
 import type { DemoItem, DemoMeeting } from './programme';
 
 const NOTICE = 'Demonstration';
@@ -40,6 +48,7 @@ const addItems = async (
   officer: Person,
   sessionId: string,
   agenda: readonly DemoItem[],
+  at: Date | undefined,
 ): Promise<string[]> => {
   const ids: string[] = [];
   let parentId: string | null = null;
@@ -52,7 +61,7 @@ const addItems = async (
       sponsors,
       parentId: under ? parentId : null,
     };
-    const id = globalId('AgendaItem', await officer(addAgendaItem, { sessionId, input }));
+    const id = globalId('AgendaItem', await officer(addAgendaItem, { sessionId, input }, at));
     ids.push(id);
     if (!under) parentId = id;
   }
@@ -67,6 +76,7 @@ const answerInvitations = (
   sessionId: string,
   seats: readonly string[],
   turn: number,
+  at: Date | undefined,
 ): Promise<unknown> =>
   Promise.all(
     seats.map((seat, index) => {
@@ -74,39 +84,81 @@ const answerInvitations = (
       const head = cast.heads.get(seat);
       return answer === undefined || head === undefined
         ? Promise.resolve()
-        : head(answerInvitation, { sessionId, answer });
+        : head(answerInvitation, { sessionId, answer }, at);
     }),
   );
 
-/** Schedules, builds, convenes and has answered; answers with the ids of the session and its items. */
+/** Schedules, builds, convenes and has answered, `at` where it was in the past; answers with the ids of the session and its items. */
 export const convene = async (
   cast: Cast,
   meeting: DemoMeeting,
   startsAt: Date,
   turn: number,
+  at?: Date,
 ): Promise<{ sessionId: string; items: string[] }> => {
   const sessionId = globalId(
     'Session',
-    await cast.officer(scheduleSession, scheduleArguments(meeting, startsAt)),
+    await cast.officer(scheduleSession, scheduleArguments(meeting, startsAt), at),
   );
-  const items = await addItems(cast.officer, sessionId, meeting.agenda);
-  await cast.officer(conveneSession, { id: sessionId });
-  await answerInvitations(cast, sessionId, meeting.named ?? [...cast.heads.keys()], turn);
+  const items = await addItems(cast.officer, sessionId, meeting.agenda, at);
+  await cast.officer(conveneSession, { id: sessionId }, at);
+  await answerInvitations(cast, sessionId, meeting.named ?? [...cast.heads.keys()], turn, at);
   return { sessionId, items };
 };
 
-/** Holds a meeting to its end. */
-export const hold = async (cast: Cast, meeting: DemoMeeting, startsAt: Date, turn: number): Promise<void> => {
-  const { sessionId, items } = await convene(cast, meeting, startsAt, turn);
-  await cast.chair(openSession, { id: sessionId });
-  for (const [index, id] of items.entries()) {
+/** A meeting of the past. */
+export interface Past {
+  readonly meeting: DemoMeeting;
+  readonly startsAt: Date;
+  readonly turn: number;
+  /** What happened under its items, where that is known. */
+  readonly course: MeetingCourse;
+}
+
+const WEEK_MS = 7 * 24 * HOUR_MS;
+
+/** Every seventh seat stays away, another one each time. */
+const attending = ({ meeting, turn }: Past, { heads }: Cast): string[] =>
+  (meeting.named ?? [...heads.keys()]).filter((_, at) => (at + turn) % 7 !== 0);
+
+const outcomeOf = ({ kind }: DemoItem): string => (kind === 'DECISION' ? 'AGREED' : 'TOOK_NOTE');
+
+const summaryOf = ({ kind }: DemoItem): string =>
+  `${NOTICE}: ${kind === 'DECISION' ? 'it was agreed as proposed.' : 'delegations took note.'}`;
+
+const playAgenda = async (
+  { meeting, course }: Past,
+  stageOf: (itemId: string) => Stage,
+  { sessionId, items }: { readonly sessionId: string; readonly items: readonly string[] },
+): Promise<void> => {
+  for (const [index, itemId] of items.entries()) {
     const played = meeting.agenda[index];
-    await cast.chair(openAgendaItem, { id });
-    await cast.chair(closeAgendaItem, {
-      id,
-      outcome: played?.kind === 'DECISION' ? 'AGREED' : 'TOOK_NOTE',
-      summary: `${NOTICE}: ${played?.kind === 'DECISION' ? 'it was agreed as proposed.' : 'delegations took note.'}`,
-    });
+    if (played === undefined) continue;
+    const stage = stageOf(itemId);
+    const { cast, clock } = stage;
+    const { notes, ...told } = course[index] ?? { summary: summaryOf(played) };
+    await cast.chair(openAgendaItem, { id: itemId }, clock.forward(1));
+    await playItem(stage, told);
+    if (notes !== undefined) await writeNotes(stage, notes);
+    if (index === 0) await cast.chair(adoptAgenda, { sessionId, itemId }, clock.forward(2));
+    const outcome = index === 0 ? 'ADOPTED' : outcomeOf(played);
+    await cast.chair(closeAgendaItem, { id: itemId, outcome, summary: told.summary }, clock.forward(2));
   }
-  await cast.chair(closeSession, { id: sessionId });
+};
+
+/** Holds a meeting of the past to its end, when it was; its notes are approved, and with them its journal. */
+export const hold = async (cast: Cast, past: Past, system: pg.Pool): Promise<void> => {
+  const { meeting, startsAt, turn, course } = past;
+  const before = new Date(startsAt.getTime() - WEEK_MS);
+  const { sessionId, items } = await convene(cast, meeting, startsAt, turn, before);
+  const clock = new MeetingClock(startsAt);
+  const room = { sessionId, seats: attending(past, cast), observers: meeting.observers === true };
+  await arrive(system, room, clock.forward(-6));
+  await cast.chair(openSession, { id: sessionId }, clock.forward(8));
+  await playAgenda(past, (itemId) => ({ cast, clock, itemId, system }), { sessionId, items });
+  await cast.chair(closeSession, { id: sessionId }, clock.forward(1));
+  await depart(system, room, clock.forward(3));
+  const noted = items.filter((_, index) => course[index]?.notes !== undefined);
+  for (const itemId of noted) await approveWrittenNotes({ cast, clock, itemId, system });
+  if (noted.length > 0) await cast.chair(recordSession, { id: sessionId }, clock.forward(60));
 };

@@ -1,5 +1,7 @@
 import { adoptAgenda, closeAgendaItem, openAgendaItem, openSession } from '@parley/sessions/server';
 import { requestFloor } from '@parley/rooms/server';
+import type pg from 'pg';
+import { COURSES, type MeetingCourse } from './course';
 import { type Cast, convene, hold } from './hold';
 import { demonstratePapers } from './papers';
 import { MEETINGS, PAST, TO_COME } from './programme';
@@ -28,10 +30,21 @@ const openNow = async (cast: Cast, now: Date): Promise<void> => {
     await cast.heads.get(seat)?.(requestFloor, { agendaItemId: second, kind: 'STATEMENT' });
 };
 
+/** What happened the first time that a meeting was held; of later ones nothing is told. */
+const courseOf = (meeting: keyof typeof MEETINGS, turn: number): MeetingCourse => {
+  const first = PAST.findIndex(([name]) => name === meeting) === turn;
+  const courses: Partial<Record<keyof typeof MEETINGS, MeetingCourse>> = COURSES;
+  return (first ? courses[meeting] : undefined) ?? {};
+};
+
 /** The sessions of the demonstration: past, open now, and to come. */
-export const demonstrateSessions = async (cast: Cast, now: Date): Promise<void> => {
+export const demonstrateSessions = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> => {
   for (const [turn, [meeting, days, hour]] of PAST.entries())
-    await hold(cast, MEETINGS[meeting], at(now, days, hour), turn);
+    await hold(
+      cast,
+      { meeting: MEETINGS[meeting], startsAt: at(now, days, hour), turn, course: courseOf(meeting, turn) },
+      system,
+    );
   await openNow(cast, now);
   for (const [turn, [meeting, days, hour]] of TO_COME.entries()) {
     await convene(cast, MEETINGS[meeting], at(now, days, hour), turn);

@@ -5,5 +5,6 @@ export type { PointerOwner } from './live/pointer-update';
 export * from './merging/merger';
 export * from './store/stored-documents';
 export * from './store/make-document';
+export { writeChange } from './store/write-change';
 export * from './text/stored-text';
 export * from './text/text-block';

@@ -39,11 +39,15 @@ export class CommandRunner {
   /**
    * Begin, take on the identity, load, ask, decide, save, record, commit. A refusal, thrown or returned, rolls all of it
    * back and is logged. Throws {@link Unauthenticated} when the credential does not stand.
+   *
+   * `at` plays a past: the demonstration's meetings of last month were then. Nothing that a request reaches names it; for
+   * everybody else the database's clock decides.
    */
   async run<Input, State, Decision extends Decided>(
     credential: Credential | undefined,
     command: Command<Input, State, Decision>,
     raw: Record<string, unknown>,
+    at?: Date,
   ): Promise<Result<Outcome<Decision>>> {
     if (credential === undefined) throw new Unauthenticated();
     const unkeepable = unkeepableField(raw);
@@ -52,7 +56,10 @@ export class CommandRunner {
     const named = clientMutationId.safeParse(raw['clientMutationId']);
     if (!parsed.success) return inputRefusal(parsed.error);
     if (!named.success) return inputRefusal(named.error);
-    const result = await this.attempt(credential, command, parsed.data, named.data ?? undefined);
+    const result = await this.attempt(credential, command, parsed.data, {
+      named: named.data ?? undefined,
+      at,
+    });
     if (isRefusal(result)) this.audit.refused(command.action, result);
     return result;
   }
@@ -61,7 +68,7 @@ export class CommandRunner {
     credential: Credential,
     command: Command<Input, State, Decision>,
     input: Input,
-    named: string | undefined,
+    { named, at }: { readonly named: string | undefined; readonly at: Date | undefined },
   ): Promise<Result<Outcome<Decision>>> {
     const runner = this.source.createQueryRunner();
     let position: number | undefined;
@@ -70,12 +77,12 @@ export class CommandRunner {
         const actor = await identify(tx, credential);
         const known = named === undefined ? undefined : await firstResult(tx, actor, command.action, named);
         if (known !== undefined) return { key: known, decision: undefined };
-        const { decision, moment } = await decideIn(tx, command, input, actor);
+        const { decision, moment } = await decideIn(tx, command, input, { actor, at });
         const further = (await command.save(tx, decision, moment)) ?? [];
         const key = command.subject(decision);
         if (named !== undefined) await keepResult(tx, actor, command.action, named, key);
         const events = [...decision.events, ...further];
-        if (events.length > 0) position = await append(tx, actor, events);
+        if (events.length > 0) position = await append(tx, actor, events, at);
         return { key, decision };
       });
       if (position !== undefined) await this.told(position, command.takesSightAway === true);
@@ -116,20 +123,24 @@ const identify = async (tx: WriteTx, credential: Credential): Promise<Actor> => 
   return actorOf(row);
 };
 
+const databaseNow = async (tx: WriteTx): Promise<Date> => {
+  const [clock] = await tx.query<{ now: Date }>('select clock_timestamp() as now');
+  if (clock === undefined) throw new Error('the database has no clock');
+  return clock.now;
+};
+
 const decideIn = async <Input, State, Decision extends Decided>(
   tx: WriteTx,
   command: Command<Input, State, Decision>,
   input: Input,
-  actor: Actor,
+  { actor, at }: { readonly actor: Actor; readonly at: Date | undefined },
 ): Promise<{ decision: Decision; moment: Moment }> => {
   const key = randomUUID();
   const state = await command.load(tx, input, { actor, key });
   if (state === undefined) throw new RolledBack(notFound());
   const denied = command.may(actor, state);
   if (denied !== undefined) throw new RolledBack(denied);
-  const [clock] = await tx.query<{ now: Date }>('select clock_timestamp() as now');
-  if (clock === undefined) throw new Error('the database has no clock');
-  const moment = { actor, key, now: clock.now };
+  const moment = { actor, key, now: at ?? (await databaseNow(tx)) };
   const decision = command.decide(state, input, moment);
   if (isRefusal(decision)) throw new RolledBack(decision);
   return { decision, moment };

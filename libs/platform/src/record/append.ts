@@ -12,7 +12,7 @@ const APPEND = `
     insert into record (position, at, type, version, actor_id, token_id, delegation, session_key, subject_type, subject_key,
       level, releasable_to, observers, caveats, originator,
       unless_level, unless_releasable_to, unless_observers, unless_caveats, unless_originator, parties, data)
-    select head.position - $3 + event.ord, clock_timestamp(), event.type, 1, (author.said ->> 'person')::uuid,
+    select head.position - $3 + event.ord, coalesce($4::timestamptz, clock_timestamp()), event.type, 1, (author.said ->> 'person')::uuid,
       (author.said ->> 'token')::uuid, author.said ->> 'delegation', event.session_key, event.subject_type, event.subject_key,
       event.level, event.releasable_to, event.observers, event.caveats, event.originator,
       event.unless_level, event.unless_releasable_to, event.unless_observers, event.unless_caveats, event.unless_originator,
@@ -55,8 +55,15 @@ const asRow = (event: ForumEvent, index: number): object => ({
 /** Who did it; `null` for the forum itself, e.g. a departure noticed by the server. */
 export type Author = Pick<Actor, 'personId' | 'tokenId' | 'delegation'> | null;
 
-/** Values of {@link APPEND_STATEMENT}, shared by commands and the system's own writers. */
-export const appendValues = (author: Author, events: readonly ForumEvent[]): readonly unknown[] => [
+/**
+ * Values of {@link APPEND_STATEMENT}, shared by commands and the system's own writers. `at` is for a past that is played
+ * (see `CommandRunner.run`); without it the database says when.
+ */
+export const appendValues = (
+  author: Author,
+  events: readonly ForumEvent[],
+  at?: Date,
+): readonly unknown[] => [
   JSON.stringify(events.map(asRow)),
   JSON.stringify({
     person: author?.personId ?? null,
@@ -64,13 +71,19 @@ export const appendValues = (author: Author, events: readonly ForumEvent[]): rea
     delegation: author?.delegation ?? null,
   }),
   events.length,
+  at ?? null,
 ];
 
 export const APPEND_STATEMENT = APPEND;
 
 /** Appends and answers with the position of the last event. */
-export const append = async (tx: WriteTx, author: Author, events: readonly ForumEvent[]): Promise<number> => {
-  const [head] = await tx.query<{ position: string }>(APPEND, appendValues(author, events));
+export const append = async (
+  tx: WriteTx,
+  author: Author,
+  events: readonly ForumEvent[],
+  at?: Date,
+): Promise<number> => {
+  const [head] = await tx.query<{ position: string }>(APPEND, appendValues(author, events, at));
   if (head === undefined) throw new Error('the record has no head');
   return Number(head.position);
 };

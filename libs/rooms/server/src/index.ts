@@ -15,6 +15,8 @@ import { projectorFields } from './projector/release-view';
 import sdl from './rooms.graphql';
 
 export * from './floor/commands';
+export * from './floor/order-commands';
+export * from './floor/sides-commands';
 export { keepJournalPapers } from './journal/journal-papers';
 export { RoomMembers } from './live/room-members';
 export * from './messages/commands';

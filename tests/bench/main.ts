@@ -7,6 +7,7 @@ import { agendaTree } from './scenarios/agenda-tree';
 import { calendarYear } from './scenarios/calendar-year';
 import { fairHours } from './scenarios/fair-hours';
 import { fanOut } from './scenarios/fan-out';
+import { joinStorm } from './scenarios/join-storm';
 import { resumeFeed } from './scenarios/resume';
 import { write } from './scenarios/write';
 import { ask, tokenOf } from './support/client';
@@ -16,6 +17,7 @@ import { type Result, table } from './support/results';
 const SCENARIOS = {
   'agenda-tree': agendaTree,
   'fan-out': fanOut,
+  'join-storm': joinStorm,
   write,
   resume: resumeFeed,
   'fair-hours': fairHours,

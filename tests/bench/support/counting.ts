@@ -8,6 +8,8 @@ export interface Counted {
   readonly bytes: number;
   readonly p50: number;
   readonly p99: number;
+  /** How long each socket took to be there, and all of them from the first try on, in milliseconds; 0 where not timed. */
+  readonly join: { readonly p50: number; readonly p99: number; readonly all: number };
 }
 
 /** The process that holds many sockets. */

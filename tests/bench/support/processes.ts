@@ -58,6 +58,10 @@ const times = (pid: number, first: number): number => {
 /** Milliseconds of processor time that a process has used, in user and kernel mode. From /proc: Linux only. */
 export const cpuMs = (pid: number): number => times(pid, OWN_TIMES);
 
+/** Memory that a process holds, in bytes. From /proc: Linux only. */
+export const memoryOf = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+
 /** Milliseconds of processor time that children of a process have used and that have ended or still run (PostgreSQL's backends). */
 export const cpuMsOfChildren = (parent: number): number => {
   const pids = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')

@@ -8,9 +8,14 @@ import type { Logger } from 'pino';
 import type { Socket } from 'socket.io';
 import { PRESENCE_COLUMNS, type PresenceRow } from '../presence/present-people';
 import { Coalescer } from './coalescer';
+import { Pace } from './pace';
 import { RoomMembers } from './room-members';
 
 const GATHER_MS = 50;
+/** What is told to everybody grows with the square of a crowd: so many names are sent in a millisecond on average. */
+const NAMES_PER_MS = 150;
+/** However large the crowd, its list is never older than this; who comes and goes is told one by one meanwhile. */
+const LONGEST_REST_MS = 2_000;
 
 /** Who is in a room, as sockets carry it. */
 interface WirePresence {
@@ -43,6 +48,7 @@ const wireOf = (session: SessionRow, people: readonly PresenceRow[]): WirePresen
 @Injectable()
 export class PresenceNews implements OnApplicationShutdown {
   private readonly telling: Coalescer<Asked>;
+  private readonly pace = new Pace((sessionKey) => this.telling.add({ sessionKey, socket: null }));
 
   constructor(
     @Inject(SYSTEM_POOL) private readonly pool: pg.Pool,
@@ -58,13 +64,13 @@ export class PresenceNews implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
+    this.pace.stop();
     this.telling.stop();
   }
 
   heard({ sessionKey, wire: { type } }: Entry): void {
     const concerns = PRESENCE_EVENT_TYPES.some((one) => one === type) || type === 'session.changed';
-    if (concerns && sessionKey !== null && this.members.any(sessionKey))
-      this.telling.add({ sessionKey, socket: null });
+    if (concerns && sessionKey !== null && this.members.any(sessionKey)) this.pace.ask(sessionKey);
   }
 
   welcome(socket: Socket, sessionKey: string): void {
@@ -83,8 +89,17 @@ export class PresenceNews implements OnApplicationShutdown {
     for (const session of sessions.rows) {
       const rooms = this.roomsFor(session.id, asked);
       const own = people.rows.filter(({ session_id }) => session_id === session.id);
-      if (rooms.length > 0) this.sockets.rooms.local.to(rooms).emit('presence', wireOf(session, own));
+      if (rooms.length === 0) continue;
+      this.sockets.rooms.local.to(rooms).emit('presence', wireOf(session, own));
+      if (asked.some(({ sessionKey, socket }) => sessionKey === session.id && socket === null))
+        this.restAfter(session.id, own.length);
     }
+  }
+
+  /** A small room does not rest at all. */
+  private restAfter(sessionKey: string, people: number): void {
+    const ms = Math.min(LONGEST_REST_MS, (people * people) / NAMES_PER_MS);
+    if (ms > GATHER_MS) this.pace.rest(sessionKey, ms);
   }
 
   // Asked for again at this moment: whoever has lost sight meanwhile is in no room any more.

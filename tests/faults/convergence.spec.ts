@@ -1,7 +1,10 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { Secretariat, startForum } from '@parley/testkit';
+import { circulated } from '../api/support/papers';
 import { allHeads, personAt, SEATS } from './support/delegates';
-import { RandomChair, RandomDelegate } from './support/random-actors';
+import { RandomDelegate } from './support/random-actors';
+import { RandomChair } from './support/random-chair';
+import { overture, OVERTURE_TYPES } from './support/overture';
 import { seeded, sleep } from './support/random';
 import { feedByQuery, START } from './support/reference';
 import { RoomFollower } from './support/room-follower';
@@ -15,7 +18,8 @@ const WHILE_MS = 10_000;
 
 const forum = await startForum({ nodes: 2 });
 const secretariat = new Secretariat(forum);
-const { session } = await secretariat.underWay();
+const papers = [(await circulated(forum)).id, (await circulated(forum, { title: 'Another' })).id];
+const { session, item } = await secretariat.underWay({}, { paperIds: papers });
 for (const title of ['Hybrid threats', 'Resilience', 'Other business'])
   await secretariat.item(session.id, { title });
 const chair = await forum.person('chair@secretariat.example');
@@ -33,12 +37,14 @@ const inTheRoom = async (token: string | undefined, home: number): Promise<RoomF
 it(
   '34 clients act at random, lose their connections and come back: all hold the agenda and the queues that the server holds',
   seeded(async (random) => {
-    const run = new RandomChair(chair, session.id, await inTheRoom(chair.token, 0), random.fork());
+    const run = new RandomChair(chair, session.id, papers, await inTheRoom(chair.token, 0), random.fork());
     const delegates: RandomDelegate[] = [];
     for (const [index, head] of (await allHeads(forum)).entries()) {
       const room = await inTheRoom(personAt(head, 0).token, index);
-      delegates.push(new RandomDelegate(forum, head, room, random.fork()));
+      delegates.push(new RandomDelegate(forum, head, session.id, room, random.fork()));
     }
+    const korea = await forum.person('head@kor.example', 1);
+    await overture({ chair, japan: reader, korea }, session.id, item.id);
     let acting = true;
     const work = Promise.all([...delegates, run, run].map((actor) => actor.act(() => acting)));
     await sleep(WHILE_MS / 2);
@@ -51,13 +57,24 @@ it(
     await Promise.all(followers.map((follower) => follower.until(last)));
     const expected = await stateByQuery(reader, session.id);
     expect(delegates).toHaveLength(SEATS.length);
-    for (const { state } of [...delegates, run, { state: new StateByEvents(() => late.events) }]) {
+    for (const { state } of [...delegates, { state: new StateByEvents(() => late.events) }]) {
       expect(state.catchUp().shown()).toEqual(expected);
+    }
+    // The secretariat sees the notes while they are written.
+    expect(run.state.catchUp().shown()).toEqual(await stateByQuery(chair, session.id));
+    for (const from of [0, 0.3, 0.6, 1].map((share) => Math.floor(share * (late.events.length - 1)))) {
+      const known = late.events.slice(0, from + 1);
+      const client = await reader.socket();
+      const { events } = await client.join(session.id, known.at(-1)?.cursor);
+      expect(new StateByEvents(() => [...known, ...events]).catchUp().shown()).toEqual(expected);
+      client.close();
     }
     for (const { who, state } of delegates.slice(0, 3)) {
       expect(await stateByQuery(personAt(who, 1), session.id)).toEqual(state.shown());
     }
 
+    const types = new Set(run.room.events.map(({ type }) => type));
+    for (const type of OVERTURE_TYPES) expect([...types]).toContain(type);
     expect(expected.agenda.some(({ waiting, spoken }) => waiting.length + spoken.length > 0)).toBe(true);
     expect(followers.some(({ joins }) => joins > 1)).toBe(true);
     // On a slow machine some may get nothing done; most do, or this would have shown nothing.

@@ -18,15 +18,16 @@ import {
   treeOrder,
 } from '@parley/sessions/model';
 import type { RoomEvent } from '@parley/testkit';
+import { MoreByEvents, type ShownMore, type ShownSession } from './more-by-events';
 
-/** The agenda and its lists of speakers as a screen shows them. */
-export interface Shown {
+/** The agenda, its lists of speakers and all that goes with them as a screen shows them. */
+export interface Shown extends ShownSession {
   readonly state: string | undefined;
   readonly version: number | undefined;
   readonly agenda: readonly ShownItem[];
 }
 
-export interface ShownItem extends ShownFloor {
+export interface ShownItem extends ShownFloor, ShownMore {
   readonly id: string;
   readonly number: string | undefined;
   readonly title: string;
@@ -60,6 +61,7 @@ const toldOf = ({ type, subjectId, data }: RoomEvent): Told => {
 export class StateByEvents {
   session: SessionView = NOTHING;
   floors: FloorsView = {};
+  readonly more = new MoreByEvents();
   private applied = 0;
 
   constructor(private readonly events: () => readonly RoomEvent[]) {}
@@ -70,6 +72,7 @@ export class StateByEvents {
       const told = toldOf(event);
       this.session = applySessionEvent(this.session, told);
       this.floors = applyFloorEvent(this.floors, told);
+      this.more.apply(told);
       this.applied += 1;
     }
     return this;
@@ -85,7 +88,10 @@ export class StateByEvents {
 
   shown(): Shown {
     const numbers = numbering(this.items);
+    const suspension = this.session.session?.suspension ?? null;
     return {
+      ...this.more.session,
+      suspension: suspension && { reason: suspension.reason, resumesAt: suspension.resumesAt },
       state: this.session.session?.state,
       version: this.session.session?.version,
       agenda: this.items.map((item) => this.shownItem(item, numbers.get(item.key))),
@@ -105,6 +111,7 @@ export class StateByEvents {
       closedAt: item.closedAt,
       elapsed: item.runningSince === null ? isoDuration(item.elapsedMs / 1000) : 'runs',
       ...this.shownFloor(item),
+      ...this.more.item(item, this.floors[item.key]),
     };
   }
 

@@ -126,6 +126,8 @@ describe('every table', () => {
         'amendment_cosponsor',
         'paragraph_stance',
         'paper_cosponsor',
+        'attachment',
+        'attachment_piece',
         'agenda_paper',
         'room_pointer',
         'record_author',

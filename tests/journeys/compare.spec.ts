@@ -70,3 +70,36 @@ test('the changes between two texts are read, and the paper is found by what it 
   await expect(other.page.getByRole('link', { name: title })).toBeVisible();
   await expectAccessible(other.page, 'what a search found, in French on a phone');
 });
+
+test('a file goes with a draft, and what is no such file is refused with what to do', async ({ browser }) => {
+  const title = `Annexes of a journey ${test.info().workerIndex} ${test.info().retry}`;
+  const author = await somebody(browser, 'head@lux.example', {
+    language: 'fr',
+    colorScheme: 'dark',
+    width: 390,
+  });
+  const input = {
+    title,
+    kind: 'WORKING_PAPER',
+    markdown: 'See the annex.',
+    label: { classification: 'UNCLASSIFIED' },
+  };
+  const made = await author.ask(done('createPaper', 'input: $input', '$input: PaperInput!'), { input });
+  const { page } = author;
+  await page.goto(`/papers/${(made['done'] as { id: string }).id}`);
+  const field = page.locator('input[type=file]');
+  await field.setInputFiles({
+    name: 'page.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('<html></html>'),
+  });
+  await expect(page.getByRole('alert').filter({ hasText: 'Convertissez-le' })).toBeVisible();
+  await field.setInputFiles({
+    name: 'annexe.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7\n%%EOF\n'),
+  });
+  await expect(page.getByRole('link', { name: 'annexe.pdf' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Supprimer annexe.pdf' })).toBeVisible();
+  await expectAccessible(page, 'a draft with a file, in French on a phone');
+});

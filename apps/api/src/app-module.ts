@@ -63,7 +63,7 @@ export class AppModule {
         DelegationsModule.forRoot({ version: VERSION, demonstration }),
         SessionsModule,
         RoomsModule,
-        PapersModule,
+        PapersModule.forRoot({ largestAttachment: configuration.largestAttachment }),
         FeedsModule,
         graphqlModule(schema),
       ],

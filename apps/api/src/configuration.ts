@@ -147,6 +147,12 @@ export const VARIABLES = {
     'none: /metrics from loopback only',
     'Bearer token for /metrics.',
   ),
+  ATTACHMENT_MEGABYTES: variable(
+    whole(1, 100).optional(),
+    'a number of megabytes, 1 to 100',
+    '25',
+    'How large a file attached to a paper may be.',
+  ),
   LOG_LEVEL: variable(
     z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
     'silent, error, warn, info or debug',
@@ -179,6 +185,8 @@ export interface Configuration {
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
   readonly poolSize: number;
+  /** In bytes. */
+  readonly largestAttachment: number;
 }
 
 /** A variable that cannot stand: names it and says what it accepts. */
@@ -234,5 +242,6 @@ export const readConfiguration = (environment: Environment): Configuration => {
     metricsToken: read(environment, 'METRICS_TOKEN'),
     logLevel: read(environment, 'LOG_LEVEL') ?? 'warn',
     poolSize: read(environment, 'POOL_SIZE') ?? 10,
+    largestAttachment: (read(environment, 'ATTACHMENT_MEGABYTES') ?? 25) * 1_000_000,
   };
 };

@@ -25,6 +25,7 @@ export * from './http/client-address';
 export * from './http/cookies';
 export * from './http/health';
 export * from './http/body-limits';
+export * from './http/origin';
 export * from './http/rate-limit';
 export * from './http/security';
 export * from './http/web-client';

@@ -1,5 +1,7 @@
 import { amendmentFields } from './amendments/amendment-fields';
 import amendmentsSdl from './amendments/amendments.graphql';
+import { attachmentFields } from './attachments/attachment-fields';
+import attachmentsSdl from './attachments/attachments.graphql';
 import { changeFields } from './changes/change-fields';
 import changesSdl from './changes/changes.graphql';
 import { paperFields } from './graphql/paper-fields';
@@ -11,6 +13,7 @@ import { searchFields } from './search/search-resolver';
 import { stanceFields } from './stances/stance-fields';
 
 export * from './amendments/commands';
+export { removeAttachment } from './attachments/attachment-commands';
 export * from './commands/change-paper';
 export * from './commands/circulate-paper';
 export * from './commands/cosponsor-paper';
@@ -21,8 +24,8 @@ export * from './reading/paper-view';
 export * from './reading/revision-view';
 export * from './stances/take-stance';
 
-/** SDL of papers, of their changes and their negotiation, of search, and of the chair's pointer. */
-export const papersSdl = [sdl, amendmentsSdl, changesSdl, searchSdl, pointingSdl].join('\n');
+/** SDL of papers, of their changes and their negotiation, of search, of attachments, and of the chair's pointer. */
+export const papersSdl = [sdl, amendmentsSdl, attachmentsSdl, changesSdl, searchSdl, pointingSdl].join('\n');
 /** Fields that need no server class. */
 export const papersResolvers = {
   ...paperFields,
@@ -30,7 +33,13 @@ export const papersResolvers = {
   ...searchFields,
   ...amendmentFields,
   ...stanceFields,
-  Paper: { ...paperFields.Paper, ...amendmentFields.Paper, ...changeFields.Paper },
+  Attachment: attachmentFields.Attachment,
+  Paper: {
+    ...paperFields.Paper,
+    ...amendmentFields.Paper,
+    ...attachmentFields.Paper,
+    ...changeFields.Paper,
+  },
   PaperRevision: {
     ...paperFields.PaperRevision,
     ...amendmentFields.PaperRevision,

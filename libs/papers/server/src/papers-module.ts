@@ -1,8 +1,10 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { papersInJournal } from '@parley/papers/model';
 import { keepJournalPapers, RoomsModule } from '@parley/rooms/server';
 import { keepItemPapers, onSessionDecision } from '@parley/sessions/server';
 import { AmendmentResolver } from './amendments/amendment-resolver';
+import { AttachmentResolver } from './attachments/attachment-fields';
+import { AttachmentsController, LARGEST_ATTACHMENT } from './attachments/attachments-controller';
 import { RevisionController } from './exports/revision-controller';
 import { DraftingAbilityResolver, LatePaperResolver } from './graphql/late-resolver';
 import { PaperResolver } from './graphql/paper-resolver';
@@ -15,7 +17,7 @@ import { SearchResolver } from './search/search-resolver';
 /** Papers, their circulated revisions, their place on agendas, and where the chair points in them. */
 @Module({
   imports: [RoomsModule],
-  controllers: [RevisionController],
+  controllers: [RevisionController, AttachmentsController],
   providers: [
     PaperResolver,
     AmendmentResolver,
@@ -24,9 +26,18 @@ import { SearchResolver } from './search/search-resolver';
     PointerNews,
     PointerResolver,
     SearchResolver,
+    AttachmentResolver,
   ],
 })
 export class PapersModule {
+  /** `largestAttachment`: how large a file of a paper may be, in bytes. */
+  static forRoot({ largestAttachment }: { readonly largestAttachment: number }): DynamicModule {
+    return {
+      module: PapersModule,
+      providers: [{ provide: LARGEST_ATTACHMENT, useValue: largestAttachment }],
+    };
+  }
+
   constructor() {
     keepItemPapers(papersOnItems);
     keepJournalPapers(papersInJournal);

@@ -1,5 +1,6 @@
 import type { ForumEvent, Label } from '@parley/kernel';
 import { isoOf, type Wire } from '@parley/sessions/model';
+import type { Attachment } from '../attachments/attachment';
 import type { Paper, PaperDraft, PaperRevision } from '../paper/paper';
 import { jointLabel, paperLabel, unattributedLabel } from '../paper/paper-label';
 
@@ -32,6 +33,8 @@ export type PaperEventData = {
   }>;
   'paper.withdrawn': Readonly<{ paper: PaperSheet }>;
   'paper.cosponsored': Readonly<{ delegation: string }>;
+  'paper.fileAttached': Readonly<Pick<Attachment, 'key' | 'filename' | 'mediaType' | 'bytes' | 'sha256'>>;
+  'paper.fileRemoved': Readonly<{ key: string }>;
 };
 
 /** What happens to a paper. */
@@ -42,6 +45,8 @@ export const PAPER_EVENT_TYPES = [
   'paper.circulated',
   'paper.withdrawn',
   'paper.cosponsored',
+  'paper.fileAttached',
+  'paper.fileRemoved',
 ] as const satisfies readonly (keyof PaperEventData)[];
 export type PaperEventType = (typeof PAPER_EVENT_TYPES)[number];
 

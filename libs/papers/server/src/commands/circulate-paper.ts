@@ -6,6 +6,7 @@ import {
   type NumberedParagraph,
   type ReadyPaper,
 } from '@parley/papers/model';
+import { circulateAttachments } from '../attachments/attachment-store';
 import { loadPaper, sha256Of } from '../store/load-paper';
 import { nextNumber } from '../store/next-number';
 import { insertRevision, savePaper } from '../store/save-paper';
@@ -39,6 +40,7 @@ export const circulatePaper = command({
     const circulated = circulate(circulation, await nextNumber(tx, circulation));
     await savePaper(tx, circulated);
     await insertRevision(tx, circulated.paper, circulated.revision);
+    await circulateAttachments(tx, circulated.paper.key);
     return circulated.events;
   },
   subject: ({ ready }) => ready.paper.key,

@@ -3,6 +3,7 @@ import { PaperPageDocument, type PaperWholeFragment } from '@parley/api-client';
 import { LinkButton, useLiveQuery } from '@parley/sessions/web';
 import { ErrorState, Loading, NoPermission, Page, useLocale } from '@parley/ui';
 import { useParams, useSearchParams } from 'react-router';
+import { PaperFiles } from '../attachments/paper-files';
 import { PaperFacts } from '../parts/paper-facts';
 import { PAPERS_PATH } from '../parts/paper-path';
 import styles from '../parts/papers.module.css';
@@ -60,6 +61,7 @@ const Shown = ({ paper }: { readonly paper: PaperWholeFragment }) => {
         </div>
         <div className={styles.column}>
           <PaperDetails paper={paper} />
+          <PaperFiles key={`${paper.version} ${paper.draftState ?? ''}`} paperId={paper.id} />
         </div>
       </div>
     </Page>

@@ -46,6 +46,7 @@ const Named = ({ node }: { readonly node: Edge['node'] }) => {
             <span>
               <Trans>Agenda item of {node.session.title}</Trans>
             </span>
+            <Instant at={node.session.startsAt} />
             <LabelTag marking={node.label} />
           </div>
         </>

@@ -1,0 +1,2 @@
+drop table attachment_piece;
+drop table attachment;

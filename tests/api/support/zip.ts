@@ -1,0 +1,48 @@
+/** An entry of a ZIP file that is stored as it is, or packed beforehand where it says its size. */
+interface Entry {
+  readonly name: string;
+  readonly data: Buffer;
+  /** What it says that it unpacks to. */
+  readonly size?: number;
+}
+
+const head = ({ name, data, size }: Entry): Buffer => {
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(20, 0);
+  fields.writeUInt16LE(size === undefined ? 0 : 8, 4);
+  fields.writeUInt32LE(data.length, 14);
+  fields.writeUInt32LE(size ?? data.length, 18);
+  fields.writeUInt16LE(Buffer.byteLength(name), 22);
+  return fields;
+};
+
+/** A ZIP file (APPNOTE 4.3), without check sums: nothing that reads it here asks for them. */
+export const zipOf = (entries: readonly Entry[]): Buffer => {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const entry of entries) {
+    const fields = head(entry);
+    const local = Buffer.concat([
+      Buffer.from('504b0304', 'hex'),
+      fields,
+      Buffer.from(entry.name),
+      entry.data,
+    ]);
+    const more = Buffer.alloc(14);
+    more.writeUInt32LE(at, 10);
+    directory.push(
+      Buffer.concat([Buffer.from('504b01021400', 'hex'), fields, more, Buffer.from(entry.name)]),
+    );
+    parts.push(local);
+    at += local.length;
+  }
+  const whole = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 0, 'latin1');
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(whole.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...parts, whole, end]);
+};

@@ -332,6 +332,25 @@ export type AmendmentState =
   /** Taken back by the delegation that proposed it. */
   | 'WITHDRAWN';
 
+/** A file of a paper. Who sees it is who sees the text that it goes with. */
+export type Attachment = Node & {
+  __typename?: 'Attachment';
+  /** Its size. */
+  bytes: Scalars['Int']['output'];
+  /** Its name, with the ending of its type. */
+  filename: Scalars['String']['output'];
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** What its bytes are, whatever it was called. */
+  mediaType: Scalars['String']['output'];
+  /** SHA-256 of the file. */
+  sha256: Scalars['SHA256']['output'];
+  /** Where it can be had: `/attachments/:id` of this forum. */
+  url: Scalars['String']['output'];
+  /** Whether this viewer may remove it now. */
+  viewerMayRemove: Scalars['Boolean']['output'];
+};
+
 /**
  * Who was in the room of a session, from when to when, as the record shows it to this viewer: under the session’s label, and
  * nothing of what lies before the viewer came to see the session.
@@ -1342,6 +1361,8 @@ export type Mutation = {
   remindInvitation: SessionResult;
   /** Removes a template; agendas made from it stay. Chair and session officers. */
   removeAgendaTemplate: AgendaTemplateRemovedResult;
+  /** Takes a file away again, while no text was circulated with it and the text is a draft. */
+  removeAttachment: PaperResult;
   /** Puts all who wait into another order, each kind among itself. `seen`: the order that was on the screen; refused with CONFLICT where it no longer stands. Chair and session officers. */
   reorderFloor: AgendaItemResult;
   /** Requests consultations; both clocks run from now on. Whoever speaks for an Ally’s seat. */
@@ -1868,6 +1889,12 @@ export type MutationRemoveAgendaTemplateArgs = {
 
 
 /** What can be done. */
+export type MutationRemoveAttachmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationReorderFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2250,6 +2277,11 @@ export type Paper = Node & {
   agendaItems: Array<AgendaItem>;
   /** All that was proposed to change in it, in the order of the present text. */
   amendments: Array<Amendment>;
+  /**
+   * Its files, as far as this viewer may see them, in the order in which they were added. Files of a text in preparation are seen
+   * with that text, and stay with the paper once it is circulated. They are added by `POST /papers/:id/attachments`.
+   */
+  attachments: Array<Attachment>;
   /** Delegations that joined it, in English alphabetical order. */
   cosponsors: Array<Delegation>;
   /** What is circulated now. */
@@ -2292,6 +2324,8 @@ export type Paper = Node & {
   viewerCan: PaperAbilities;
   /** What this viewer may do with its text; the policy that enforces it decides. */
   viewerCanNegotiate: NegotiationAbilities;
+  /** Whether this viewer may add and remove files now: those whose paper it is, while its text is a draft. */
+  viewerMayAttach: Scalars['Boolean']['output'];
   /** Why it was taken back. */
   withdrawReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken back. */

@@ -21,6 +21,7 @@ export * from './seat/seat-chip';
 export * from './seat/seats-field';
 export * from './states/confirm-dialog';
 export * from './states/connection-notice';
+export * from './states/lazy-part';
 export * from './states/refusal-alert';
 export * from './states/states';
 export * from './theme/bare-provider';

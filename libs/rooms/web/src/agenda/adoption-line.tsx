@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { clockTime, exactTime, useLocale, useReaderZone } from '@parley/ui';
-import { lazy, Suspense, useState } from 'react';
+import { clockTime, exactTime, lazyPart, useLocale, useReaderZone } from '@parley/ui';
+import { Suspense, useState } from 'react';
 import { useRoomContext } from '../room/room-context';
 import styles from './agenda.module.css';
 
 /** Loaded when the chair has the agenda adopted. */
-const AdoptDialog = lazy(() => import('./adopt-dialog').then((loaded) => ({ default: loaded.AdoptDialog })));
+const AdoptDialog = lazyPart(async () => ({ default: (await import('./adopt-dialog')).AdoptDialog }));
 
 /** Whether the agenda is provisional or adopted, and for the chair the way to have it adopted. */
 export const AdoptionLine = () => {

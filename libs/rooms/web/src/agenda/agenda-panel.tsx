@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Panel } from '@parley/ui';
+import { EmptyState, lazyPart, Panel } from '@parley/ui';
 import { awaitsApproval } from '@parley/sessions/model';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useRoomContext } from '../room/room-context';
 import { AdoptionLine } from './adoption-line';
 import { AgendaLine } from './agenda-line';
@@ -9,7 +9,7 @@ import styles from './agenda.module.css';
 import { depths } from './depths';
 
 /** Loaded where there are such items. */
-const Undiscussed = lazy(() => import('./undiscussed').then((loaded) => ({ default: loaded.Undiscussed })));
+const Undiscussed = lazyPart(async () => ({ default: (await import('./undiscussed')).Undiscussed }));
 
 /** The agenda as a tree, with the item under discussion; pressing a line shows that item in the middle. */
 export const AgendaPanel = () => {

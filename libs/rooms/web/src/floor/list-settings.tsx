@@ -1,15 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@parley/ui';
+import { Suspense } from 'react';
 import { useRoomContext } from '../room/room-context';
 import { settingList } from './floor-command';
 import { useFloorCommands } from './use-floor-commands';
 import styles from './floor.module.css';
 
 /** Loaded for those who run the list only. */
-const SpeakingTimeField = lazy(() =>
-  import('./speaking-time-field').then((loaded) => ({ default: loaded.SpeakingTimeField })),
-);
+const SpeakingTimeField = lazyPart(async () => ({
+  default: (await import('./speaking-time-field')).SpeakingTimeField,
+}));
 
 /** The chair opens and closes the list, and sets the time for each statement. */
 export const ListSettings = () => {

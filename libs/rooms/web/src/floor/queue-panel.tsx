@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Loading, Panel } from '@parley/ui';
-import { lazy, Suspense } from 'react';
+import { lazyPart, Loading, Panel } from '@parley/ui';
+import { Suspense } from 'react';
 import { useRoomContext } from '../room/room-context';
 import { ListSettings } from './list-settings';
 import { OwnButtons } from './own-buttons';
@@ -9,9 +9,7 @@ import { WaitingList } from './waiting-list';
 import styles from './floor.module.css';
 
 /** Loaded once somebody has had the floor. */
-const SpeakingTimes = lazy(() =>
-  import('./speaking-times').then((loaded) => ({ default: loaded.SpeakingTimes })),
-);
+const SpeakingTimes = lazyPart(async () => ({ default: (await import('./speaking-times')).SpeakingTimes }));
 
 /** The list of speakers in the order in which they will speak, and what this person may do about it. */
 export const QueuePanel = () => {

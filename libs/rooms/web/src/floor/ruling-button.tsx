@@ -1,14 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazyPart } from '@parley/ui';
+import { Suspense, useState } from 'react';
 import { useRoomContext } from '../room/room-context';
 import type { Request, Speakers } from '../room/room-page';
 import { useKey } from '../shortcuts/use-key';
 
 /** Loaded when the chair rules for the first time. */
-const RulingDialog = lazy(() =>
-  import('./ruling-dialog').then((loaded) => ({ default: loaded.RulingDialog })),
-);
+const RulingDialog = lazyPart(async () => ({ default: (await import('./ruling-dialog')).RulingDialog }));
 
 /** The point of order on which the chair may rule now: the one that is made, else the last that was. */
 export const pointToRule = ({ current, spoken }: Speakers): Request | undefined =>

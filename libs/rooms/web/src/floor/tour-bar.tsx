@@ -1,13 +1,14 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazyPart } from '@parley/ui';
+import { Suspense, useState } from 'react';
 import { useRoomContext } from '../room/room-context';
 import { useKey } from '../shortcuts/use-key';
 import { useFloorCommands } from './use-floor-commands';
 import styles from './floor-tools.module.css';
 
 /** Loaded when the chair goes round the table for the first time. */
-const TourDialog = lazy(() => import('./tour-dialog').then((loaded) => ({ default: loaded.TourDialog })));
+const TourDialog = lazyPart(async () => ({ default: (await import('./tour-dialog')).TourDialog }));
 
 /** Where a tour de table stands, and how the chair starts and ends it. */
 export const TourBar = () => {

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@parley/ui';
+import { Suspense } from 'react';
 import { useRoomContext } from '../room/room-context';
 
-const HallSwitch = lazy(() => import('./hall-switch').then((loaded) => ({ default: loaded.HallSwitch })));
+const HallSwitch = lazyPart(async () => ({ default: (await import('./hall-switch')).HallSwitch }));
 
 /** The switch of the screen in the hall, loaded after the room itself and only for those who run the session. */
 export const HallDoor = () => {

@@ -1,15 +1,16 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { OpenItemDocument, SuspendItemDocument } from '@parley/api-client';
-import { lazy, Suspense, useState } from 'react';
+import { lazyPart } from '@parley/ui';
+import { Suspense, useState } from 'react';
 import type { RoomItem } from '../room/room-page';
 import { useCommand } from '../room/use-command';
 import styles from './item.module.css';
 
 /** Loaded when an item is closed for the first time. */
-const CloseItemDialog = lazy(() =>
-  import('./close-item-dialog').then((loaded) => ({ default: loaded.CloseItemDialog })),
-);
+const CloseItemDialog = lazyPart(async () => ({
+  default: (await import('./close-item-dialog')).CloseItemDialog,
+}));
 
 /** How the chair opens, suspends and closes the item; nothing for those who may not. */
 export const ItemCommands = ({ item }: { readonly item: RoomItem }) => {

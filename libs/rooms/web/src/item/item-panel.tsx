@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, LabelTag, Panel, PanelBody, SeatChip } from '@parley/ui';
-import { lazy, Suspense } from 'react';
+import { EmptyState, LabelTag, lazyPart, Panel, PanelBody, SeatChip } from '@parley/ui';
+import { Suspense } from 'react';
 import { useRoomContext } from '../room/room-context';
 import type { RoomItem } from '../room/room-page';
 import { useRoomWords } from '../wording/use-room-words';
@@ -8,8 +8,8 @@ import { ItemClock } from './item-clock';
 import { ItemCommands } from './item-commands';
 import styles from './item.module.css';
 
-const ItemPapers = lazy(() => import('../papers/item-papers'));
-const TextsPanel = lazy(() => import('../pointing/texts-panel'));
+const ItemPapers = lazyPart(() => import('../papers/item-papers'));
+const TextsPanel = lazyPart(() => import('../pointing/texts-panel'));
 
 /** The item in the middle: what it is, whose it is, how long it has taken, and how it ended. */
 export const ItemPanel = () => {

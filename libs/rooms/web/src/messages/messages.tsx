@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@parley/ui';
+import { Suspense } from 'react';
 import type { MessagesDoorProps } from './messages-door';
 
-const LazyDoor = lazy(() => import('./messages-door'));
-const LazyPanel = lazy(() => import('./messages-panel'));
+const LazyDoor = lazyPart(() => import('./messages-door'));
+const LazyPanel = lazyPart(() => import('./messages-panel'));
 
 /** The button of the messages, loaded after the room itself. */
 export const MessagesButton = (props: MessagesDoorProps) => (

@@ -1,9 +1,8 @@
 import { coeditingCatalogue, loadSharedEditor } from '@parley/coediting/web';
-import { addCatalogue } from '@parley/ui';
-import { lazy } from 'react';
+import { addCatalogue, lazyPart } from '@parley/ui';
 
 /** The editor with its wording, loaded when notes are opened for the first time. */
-export const LazyEditor = lazy(async () => {
+export const LazyEditor = lazyPart(async () => {
   const [{ SharedEditor }] = await Promise.all([loadSharedEditor(), addCatalogue(coeditingCatalogue)]);
   return { default: SharedEditor };
 });

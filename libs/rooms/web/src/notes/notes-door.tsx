@@ -2,12 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { NotesThereDocument } from '@parley/api-client';
-import { lazy, Suspense, useState } from 'react';
+import { lazyPart } from '@parley/ui';
+import { Suspense, useState } from 'react';
 import { useRoomContext } from '../room/room-context';
 import styles from './notes.module.css';
 import { useNotesNews } from './use-notes-news';
 
-const ItemNotes = lazy(() => import('./item-notes').then((loaded) => ({ default: loaded.ItemNotes })));
+const ItemNotes = lazyPart(async () => ({ default: (await import('./item-notes')).ItemNotes }));
 
 /** The way to the notes of the item that is shown, for those who read them or may begin them. */
 export const NotesDoor = () => {

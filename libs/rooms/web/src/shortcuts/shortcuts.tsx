@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazyPart } from '@parley/ui';
+import { Suspense, useEffect, useState } from 'react';
 import type { FloorCommandName } from '../floor/floor-command';
 import { useFloorCommands } from '../floor/use-floor-commands';
 import { keyPressed, keysAreOn, turnKeys } from './key-pressed';
 
 /** Loaded when somebody asks for it. */
-const HelpDialog = lazy(() => import('./help-dialog').then((loaded) => ({ default: loaded.HelpDialog })));
+const HelpDialog = lazyPart(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
 
 const KEYS: Readonly<Record<string, readonly FloorCommandName[]>> = {
   r: ['request'],

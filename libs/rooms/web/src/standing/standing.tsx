@@ -1,14 +1,14 @@
 import { clearShelves } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
-import { addCatalogue } from '@parley/ui';
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { addCatalogue, lazyPart } from '@parley/ui';
+import { type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { roomsCatalogue } from '../catalogue';
 import { loadStrip } from './load-strip';
 import { roomsLeft } from './rooms-left';
 import { markedRooms, markStanding } from './standing-mark';
 
 /** Loaded with the room, or with the mark that one was left; a line too bad to load it takes no screen down. */
-const StandingStrip = lazy(() =>
+const StandingStrip = lazyPart(() =>
   Promise.all([loadStrip(), addCatalogue(roomsCatalogue)]).then(
     ([loaded]) => loaded,
     () => ({ default: (): ReactNode => null }),

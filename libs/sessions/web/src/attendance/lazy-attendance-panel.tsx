@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@parley/ui';
+import { Suspense } from 'react';
 import type { AttendancePanelProps } from './attendance-panel';
 
-const Loaded = lazy(async () => ({ default: (await import('./attendance-panel')).AttendancePanel }));
+const Loaded = lazyPart(async () => ({ default: (await import('./attendance-panel')).AttendancePanel }));
 
 /** Who attended; loaded only with a session that has been opened. */
 export const LazyAttendancePanel = (props: AttendancePanelProps) => (

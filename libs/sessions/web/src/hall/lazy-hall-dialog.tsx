@@ -1,10 +1,10 @@
-import { addCatalogue } from '@parley/ui';
-import { lazy, Suspense } from 'react';
+import { addCatalogue, lazyPart } from '@parley/ui';
+import { Suspense } from 'react';
 import { sessionsCatalogue } from '../routes';
 import type { HallDialogProps } from './hall-dialog';
 
 // With its wording: the room asks this too, and has loaded no other of this library.
-const Loaded = lazy(async () => {
+const Loaded = lazyPart(async () => {
   const [{ HallDialog }] = await Promise.all([import('./hall-dialog'), addCatalogue(sessionsCatalogue)]);
   return { default: HallDialog };
 });

@@ -1,9 +1,9 @@
-import { addCatalogue } from '@parley/ui';
-import { lazy, Suspense } from 'react';
+import { addCatalogue, lazyPart } from '@parley/ui';
+import { Suspense } from 'react';
 import { sessionsCatalogue } from '../routes';
 import type { SuspensionLineProps } from './suspension-line';
 
-const Loaded = lazy(async () => {
+const Loaded = lazyPart(async () => {
   const [{ SuspensionLine }] = await Promise.all([
     import('./suspension-line'),
     addCatalogue(sessionsCatalogue),

@@ -1,10 +1,10 @@
-import { addCatalogue } from '@parley/ui';
-import { lazy, Suspense } from 'react';
+import { addCatalogue, lazyPart } from '@parley/ui';
+import { Suspense } from 'react';
 import { sessionsCatalogue } from '../routes';
 import type { SuspendDialogProps } from './suspend-dialog';
 
 // With its wording: the room asks this too, and has loaded no other of this library.
-const Loaded = lazy(async () => {
+const Loaded = lazyPart(async () => {
   const [{ SuspendDialog }] = await Promise.all([
     import('./suspend-dialog'),
     addCatalogue(sessionsCatalogue),

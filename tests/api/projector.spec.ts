@@ -102,9 +102,9 @@ describe('a session is released to the hall', () => {
     ]);
     expect(await knock(forum, { secret })).toBe('UNAUTHENTICATED');
     expect((await seenBy(chair, id))?.projectorReleases[0]).toMatchObject({ stands: false, endReason: null });
-    await chair.does('recordSession', { id });
     await screen.closed.count(1);
     expect(screen.heard.items.at(-1)).toBe('ended');
+    await chair.does('recordSession', { id });
     expect((await seenBy(japan, id))?.projectorReleases[0]?.endReason).toBe('SESSION_OVER');
   });
 

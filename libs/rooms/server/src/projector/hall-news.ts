@@ -16,16 +16,16 @@ import { readColumns, type Shown } from './read-columns';
 import { keysOf, meaningOf, roomOf, type Screens } from './screens';
 
 const GATHER_MS = 20;
-/** A screen that has not heard for longer than a few of these says that the line is lost. */
+/** How often all that is shown is read anew; a screen that has not heard for longer than two of these says that the line is lost. */
 const BEAT_MS = 4_000;
-/** Time alone ends what was released, an hour after the closing. */
-const SWEEP_MS = 30_000;
 /** Entries of the record that may change what a screen shows. */
 const SHOWN = /^(session|item|agenda|floor|positions|projector)\./;
 
 interface Asked {
   readonly releaseKey: string;
   readonly socket?: Socket;
+  /** Every screen is to hear that what it shows has been read just now. */
+  readonly beat?: true;
 }
 
 /**
@@ -36,7 +36,8 @@ interface Asked {
 export class HallNews implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   private readonly screens = new Map<string, Screens>();
   private readonly telling: Coalescer<Asked>;
-  private timers: NodeJS.Timeout[] = [];
+  private timer: NodeJS.Timeout | undefined;
+  private beating = false;
 
   constructor(
     @Inject(READER_POOL) private readonly pool: pg.Pool,
@@ -58,17 +59,11 @@ export class HallNews implements OnModuleInit, OnApplicationBootstrap, OnApplica
   }
 
   onApplicationBootstrap(): void {
-    this.timers = [
-      setInterval(() => this.beat(), BEAT_MS),
-      setInterval(
-        () => this.telling.add(...[...this.screens.keys()].map((releaseKey) => ({ releaseKey }))),
-        SWEEP_MS,
-      ),
-    ];
+    this.timer = setInterval(() => this.beat(), BEAT_MS);
   }
 
   onApplicationShutdown(): void {
-    for (const timer of this.timers) clearInterval(timer);
+    clearInterval(this.timer);
     this.telling.stop();
   }
 
@@ -132,7 +127,10 @@ export class HallNews implements OnModuleInit, OnApplicationBootstrap, OnApplica
       const screens = this.screens.get(key);
       return screens === undefined ? [] : [screens];
     });
-    if (wanted.length === 0) return;
+    if (wanted.length === 0) {
+      this.beating = false;
+      return;
+    }
     const known = this.relay.narrowings;
     const found = await readColumns(
       this.pool,
@@ -146,6 +144,9 @@ export class HallNews implements OnModuleInit, OnApplicationBootstrap, OnApplica
       if (shown === undefined) this.end(screens.releaseKey);
       else this.show(screens, shown, newcomers);
     }
+    if (!asked.some(({ beat }) => beat)) return;
+    this.beating = false;
+    this.sockets.namespace(HALL).local.emit('beat');
   }
 
   private show(screens: Screens, { columns }: Shown, newcomers: readonly Required<Asked>[]): void {
@@ -161,8 +162,15 @@ export class HallNews implements OnModuleInit, OnApplicationBootstrap, OnApplica
     if (rooms.length > 0) this.sockets.namespace(HALL).local.to(rooms).emit('frame', frame);
   }
 
-  /** Says to every screen that the line is alive; always the same, so that it tells nothing of what is not shown. */
+  /**
+   * Reads all that is shown and says to every screen that it is so: a node that cannot read says nothing, and its screens
+   * notice. Time alone ends a release too. Always the same, so that it tells nothing of what is not shown.
+   */
   private beat(): void {
-    if (this.screens.size > 0) this.sockets.namespace(HALL).local.emit('beat');
+    const all = [...this.screens.keys()];
+    // One at a time: a database that is slow to answer must not be asked ever more.
+    if (this.beating || all.length === 0) return;
+    this.beating = true;
+    this.telling.add(...all.map((releaseKey) => ({ releaseKey, beat: true }) as const));
   }
 }

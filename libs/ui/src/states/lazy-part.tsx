@@ -6,18 +6,22 @@ class PartMissing extends Error {
   override readonly name = 'PartMissing';
 }
 
+interface Thrown {
+  readonly thrown: Error | undefined;
+}
+
 interface MissingProps {
   readonly onRetry: () => void;
   readonly children: ReactNode;
 }
 
 /** Holds the place of a part that did not arrive, and that alone: what a part throws once it is there goes on to the screen. */
-class Missing extends Component<MissingProps, { readonly thrown: unknown }> {
-  static getDerivedStateFromError(thrown: unknown): { readonly thrown: unknown } {
-    return { thrown };
+class Missing extends Component<MissingProps, Thrown> {
+  static getDerivedStateFromError(thrown: unknown): Thrown {
+    return { thrown: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
-  override state: { readonly thrown: unknown } = { thrown: undefined };
+  override state: Thrown = { thrown: undefined };
 
   override componentDidMount(): void {
     addEventListener('online', this.again);

@@ -6,6 +6,7 @@ import type pg from 'pg';
 import type { Configuration } from '../configuration';
 import { asPerson } from './as-person';
 import type { Cast } from './hold';
+import { demonstrateNegotiation } from './negotiation';
 import { accreditEverybody } from './people';
 import { demonstrateRequests } from './requests';
 import { demonstrateSeries } from './series';
@@ -57,6 +58,7 @@ export const demonstrate = async (
   const now = new Date(rows[0]?.now ?? Number.NaN);
   const cast = await castOf(app, password);
   await demonstrateSessions(cast, now, system);
+  await demonstrateNegotiation(cast, system);
   await demonstrateRequests(cast, now);
   await demonstrateSeries(cast, now, system);
   await demonstrateTokens(administrator, now);

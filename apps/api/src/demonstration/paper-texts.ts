@@ -57,7 +57,7 @@ Delegations may wish to consider:
 - supply chains of critical goods, with
   - shared indicators of dependence;
   - points of contact;
-- the integrity of research and education.
+- the integrity of research [and of education]{+CAN +SVK -LUX}.
 
 | Element | First step |
 | --- | --- |
@@ -67,7 +67,7 @@ Delegations may wish to consider:
 
 # Next steps
 
-The Resilience Working Group reports to the next session but one.
+The Resilience Working Group reports [to the next session but one]{+NLD +JPN}[once a year]{+ESP +NZL}.
 `;
 
 /** A position paper. */

@@ -6,6 +6,8 @@ export * from './amendments/collisions';
 export * from './amendments/propose-amendment';
 export * from './amendments/resolve-amendment';
 export * from './amendments/standing';
+export * from './brackets/close-bracket';
+export * from './brackets/read-brackets';
 export * from './events/apply-item-papers';
 export * from './events/paper-event';
 export * from './journal/papers-in-journal';

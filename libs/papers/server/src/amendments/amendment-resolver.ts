@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import type { Refusal } from '@parley/kernel';
 import { Answers, CommandField, Nodes, type Operation } from '@parley/platform';
+import { closeBracket } from '../brackets/close-bracket';
 import { paperByKey, type PaperView } from '../reading/paper-view';
 import { takeStance } from '../stances/take-stance';
 import { acceptAllThatDoNotCollide, joinAmendment, proposeAmendment, resolveAmendment } from './commands';
@@ -36,6 +37,11 @@ export class AmendmentResolver {
   @CommandField('acceptAllThatDoNotCollide', acceptAllThatDoNotCollide)
   acceptAll(_: unknown, args: object, operation: Operation): Promise<PaperView | Refusal> {
     return this.answers.answer(operation, acceptAllThatDoNotCollide, args, paperByKey);
+  }
+
+  @CommandField('closeBracket', closeBracket)
+  closeBracket(_: unknown, args: object, operation: Operation): Promise<PaperView | Refusal> {
+    return this.answers.answer(operation, closeBracket, args, paperByKey);
   }
 
   @CommandField('takeStance', takeStance)

@@ -3,7 +3,11 @@ import { PaperPageDocument, type PaperWholeFragment } from '@parley/api-client';
 import { LinkButton, useLiveQuery } from '@parley/sessions/web';
 import { ErrorState, Loading, NoPermission, Page, useLocale } from '@parley/ui';
 import { useParams, useSearchParams } from 'react-router';
+<<<<<<< HEAD
 import { PaperFiles } from '../attachments/paper-files';
+=======
+import { Negotiation } from '../amendments/negotiation';
+>>>>>>> 0451c90 (feat(papers): brackets are read, counted and closed by agreement; screens for amendments, stances and brackets)
 import { PaperFacts } from '../parts/paper-facts';
 import { PAPERS_PATH } from '../parts/paper-path';
 import styles from '../parts/papers.module.css';
@@ -64,6 +68,11 @@ const Shown = ({ paper }: { readonly paper: PaperWholeFragment }) => {
           <PaperFiles key={`${paper.version} ${paper.draftState ?? ''}`} paperId={paper.id} />
         </div>
       </div>
+      {paper.revisions.length > 0 && (
+        <div className={`${styles.column} ${styles.below}`}>
+          <Negotiation id={paper.id} />
+        </div>
+      )}
     </Page>
   );
 };

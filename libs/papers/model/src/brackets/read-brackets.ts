@@ -1,0 +1,57 @@
+import type { DelegationCode } from '@parley/kernel';
+
+/** Words that are not agreed (papers), and who wants them in or out. */
+export interface Bracket {
+  /** The words between the brackets, as they were typed. */
+  readonly text: string;
+  readonly wantedBy: readonly DelegationCode[];
+  readonly opposedBy: readonly DelegationCode[];
+  /** Where it begins and ends in the source, attribution included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const ATTRIBUTION = /^\{\s*([+\-−][A-Z]{3}(?:[\s,]+[+\-−][A-Z]{3})*)\s*\}/;
+
+/** What is no bracket though it looks like one: escaped characters, code, footnotes, boxes to tick. */
+const PASSED = /^(?:\\[^]|(`+)(?!`)[^]*?[^`]\1(?!`)|\[\^[^\]\s]+\]|\[[ xX]\] )/;
+
+const codesOf = (attribution: string, signs: string): DelegationCode[] =>
+  attribution.split(/[\s,]+/).flatMap((sign) => (signs.includes(sign.charAt(0)) ? [sign.slice(1)] : []));
+
+/**
+ * The brackets of a text, the outer before the inner, in the order in which they open. Written `[words]`, or with who wants
+ * the words in or out `[words]{+JPN +NOR -FRA}`. A link, a footnote and an escaped bracket are none.
+ */
+export const readBrackets = (source: string): readonly Bracket[] => {
+  const found: Bracket[] = [];
+  const opened: number[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    const [passed] = PASSED.exec(source.slice(at)) ?? [];
+    if (passed !== undefined) at += passed.length - 1;
+    else if (source[at] === '[') opened.push(at);
+    else if (source[at] === ']') {
+      const from = opened.pop();
+      const next = source[at + 1];
+      if (from === undefined || next === '(' || (next === ':' && opened.length === 0)) continue;
+      const [all = '', attribution = ''] = ATTRIBUTION.exec(source.slice(at + 1)) ?? [];
+      found.push({
+        text: source.slice(from + 1, at),
+        ...{ wantedBy: codesOf(attribution, '+'), opposedBy: codesOf(attribution, '-−') },
+        ...{ from, to: at + 1 + all.length },
+      });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+};
+
+/** The words without the bracket that is named by its place: kept, they stay without its marks; else they go with it. */
+export const withoutBracket = (source: string, index: number, kept: boolean): string => {
+  const bracket = readBrackets(source)[index];
+  if (bracket === undefined) return source;
+  const [before, after] = [source.slice(0, bracket.from), source.slice(bracket.to)];
+  if (kept) return `${before}${bracket.text}${after}`;
+  return /[ \t]$/.test(before) && /^[ \t.,;:]/.test(after)
+    ? `${before.replace(/[ \t]+$/, '')}${after}`
+    : `${before}${after.replace(/^[ \t]+/, before === '' ? '' : ' ')}`;
+};

@@ -1,0 +1,47 @@
+import { type DelegationView, delegationViews } from '@parley/delegations/server';
+import type { Operation } from '@parley/platform';
+import type { Bracket } from '@parley/papers/model';
+import type { PaperView } from '../reading/paper-view';
+import { revisionByKey, revisionsByPaper, textByRevision } from '../reading/revision-view';
+import type { ParagraphView } from '../stances/read-stances';
+import { bracketsOfText } from './brackets-of-text';
+
+type Context = Pick<Operation, 'scope'>;
+
+const bracketsOfRevision = async (key: string, { scope }: Context) => {
+  const [revision, text] = await Promise.all([
+    scope.loader(revisionByKey).load(key),
+    scope.loader(textByRevision).load(key),
+  ]);
+  if (revision === undefined || text === undefined) return { keys: [], brackets: [] };
+  return { keys: text.keys, brackets: await bracketsOfText(revision.sha256, text.markdown) };
+};
+
+const Paragraph = {
+  async brackets(
+    paragraph: Partial<ParagraphView>,
+    _: unknown,
+    context: Context,
+  ): Promise<(Bracket & { readonly number: number })[]> {
+    const { revisionKey, key } = paragraph;
+    if (revisionKey === undefined || key === undefined) return [];
+    const { keys, brackets } = await bracketsOfRevision(revisionKey, context);
+    return (brackets[keys.indexOf(key)] ?? []).map((bracket, index) => ({ ...bracket, number: index + 1 }));
+  },
+};
+
+const TextBracket = {
+  wantedBy: ({ wantedBy }: Bracket): DelegationView[] => delegationViews(wantedBy),
+  opposedBy: ({ opposedBy }: Bracket): DelegationView[] => delegationViews(opposedBy),
+};
+
+const Paper = {
+  async openBrackets({ key }: PaperView, _: unknown, context: Context): Promise<number> {
+    const present = (await context.scope.loader(revisionsByPaper).load(key)).at(-1);
+    if (present === undefined) return 0;
+    return (await bracketsOfRevision(present.key, context)).brackets.flat().length;
+  },
+};
+
+/** Fields that tell what is not agreed in a text. */
+export const bracketFields = { Paper, Paragraph, TextBracket };

@@ -1,0 +1,79 @@
+import { command, idOf } from '@parley/platform';
+import {
+  amendText,
+  type Bracket,
+  type BracketDecision,
+  closeBracket as close,
+  matchParagraphs,
+  mayDecideOnText,
+  type SetText,
+  withoutBracket,
+} from '@parley/papers/model';
+import { z } from 'zod';
+import { placedText } from '../amendments/build-text';
+import { loadNegotiated, type Negotiated, paperOfRevision } from '../amendments/load-negotiation';
+import { renderText } from '../markdown/render-text';
+import { saveDraft } from '../store/save-paper';
+import { bracketsIn, firstLines } from './brackets-of-text';
+
+const bare = ({ text }: Bracket): string =>
+  text
+    .replace(/\{[^}]*\}|[[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Where the paragraph of the present text stands in the one in preparation, also where its words were changed. */
+const placeInDraft = (present: readonly string[], draft: readonly string[], place: number): number =>
+  matchParagraphs(present, draft).find(({ before }) => before === place)?.after ?? -1;
+
+/** The text in preparation without the bracket; `null` where it stands there no more. */
+const closedIn = async (
+  { known, text }: Negotiated,
+  place: number,
+  bracket: Bracket,
+  keep: boolean,
+): Promise<SetText | null> => {
+  const draft = await placedText(known.draft?.markdown ?? '');
+  if (draft === null) return null;
+  const words = (paragraphs: readonly { readonly text: string }[]) => paragraphs.map((one) => one.text);
+  const at = placeInDraft(words(text.paragraphs), words(draft.paragraphs), place);
+  const range = firstLines(draft, at);
+  const index = bracketsIn(draft)[at]?.findIndex((own) => bare(own) === bare(bracket)) ?? -1;
+  if (range === null || index < 0) return null;
+  const source = draft.markdown.split('\n');
+  const own = withoutBracket(source.slice(...range).join('\n'), index, keep);
+  const isEmpty = own.replace(/^\s*([-*+]|\d{1,9}[.)])?\s*/, '').trim() === '';
+  const markdown = isEmpty
+    ? amendText(draft, [{ place: at, action: 'DELETE', text: null }])
+    : [...source.slice(0, range[0]), own, ...source.slice(range[1])].join('\n');
+  return renderText(markdown);
+};
+
+/** Closes a bracket of the present text by agreement: its words stay without it, or go with it, in the next text. */
+export const closeBracket = command({
+  action: 'bracket.close',
+  input: z.object({
+    revisionId: idOf('PaperRevision'),
+    paragraph: z.string(),
+    bracket: z.int(),
+    keep: z.boolean(),
+  }),
+  load: async (tx, { revisionId, paragraph, bracket, keep }, { actor }) => {
+    const paperKey = await paperOfRevision(tx, revisionId);
+    const negotiated = paperKey === undefined ? undefined : await loadNegotiated(tx, paperKey);
+    if (negotiated === undefined) return undefined;
+    const { known, text } = negotiated;
+    const state = { ...known, revisionKey: revisionId, present: text };
+    if (mayDecideOnText(actor, known.paper) !== null) return { ...state, found: false, built: null };
+    const place = text.paragraphs.findIndex(({ number }) => number === paragraph.trim());
+    const source = await placedText(text.markdown);
+    const asked = source === null ? undefined : bracketsIn(source)[place]?.[bracket - 1];
+    const built = asked === undefined ? null : await closedIn(negotiated, place, asked, keep);
+    return { ...state, found: asked !== undefined, built };
+  },
+  // The one rule of who may needs the paper's state as well, and answers in the order of refusals.
+  may: () => undefined,
+  decide: (state, input, { actor }) => close(state, input, actor),
+  save: (tx, { paper, draft }: BracketDecision) => saveDraft(tx, paper, draft),
+  subject: ({ paper }) => paper.key,
+});

@@ -4,7 +4,7 @@ import { globalId } from '@parley/kernel';
 import { type Person, startForum } from '@parley/testkit';
 import { entriesOf, issued } from './support/feed';
 import { AMENDMENT, proposed, resolved } from './support/negotiation';
-import { circulated, drafted, issuedBy, PAPER, type Paper } from './support/papers';
+import { circulated, drafted, PAPER, type Paper } from './support/papers';
 
 const forum = await startForum();
 const [officer, adviser, japan, korea, france, observer] = await Promise.all([
@@ -97,7 +97,7 @@ describe('brackets, amendments and stances', () => {
     expect(await whoSees(all, { ...none, id })).toEqual([...INSIDE].sort());
     await japan.does('submitPaper', { id });
     expect(await whoSees(all, { ...none, id })).toEqual([...INSIDE].sort());
-    const paper = await issuedBy(japan, id);
+    const paper = await japan.does<Paper>('circulatePaper', { id }, PAPER);
     await korea.does('cosponsorPaper', { id });
     const reason = `Zephyr ${randomUUID()}`;
     const { id: amendment } = await proposed(korea, paper.current?.id, '2', { reason });

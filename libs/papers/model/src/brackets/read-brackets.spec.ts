@@ -35,6 +35,11 @@ describe('a bracket', () => {
       expect([source, texts(source)]).toEqual([source, []]);
   });
 
+  it('is read quickly, whatever is typed', () => {
+    for (const sign of ['`', '[', ']', '\\', '{', '[`', '[['])
+      expect(readBrackets(sign.repeat(9_000)).length).toBeLessThan(9_000);
+  });
+
   it('closed leaves its words, or takes them with it', () => {
     const source = 'The forum [shall meet]{+JPN -FRA} monthly [or more].';
     expect(withoutBracket(source, 0, true)).toBe('The forum shall meet monthly [or more].');

@@ -19,30 +19,46 @@ const PASSED = /^(?:\\[^]|(`+)(?!`)[^]*?[^`]\1(?!`)|\[\^[^\]\s]+\]|\[[ xX]\] )/;
 const codesOf = (attribution: string, signs: string): DelegationCode[] =>
   attribution.split(/[\s,]+/).flatMap((sign) => (signs.includes(sign.charAt(0)) ? [sign.slice(1)] : []));
 
+/** How far to go on where something stands that is no bracket though it looks like one; 0 for nothing such. */
+const passedAt = (source: string, at: number): number => {
+  const sign = source[at];
+  if (sign !== '\\' && sign !== '`' && sign !== '[') return 0;
+  const rest = source.slice(at);
+  return PASSED.exec(rest)?.[0].length ?? (sign === '`' ? (/^`+/.exec(rest)?.[0].length ?? 0) : 0);
+};
+
+const closedAt = (source: string, from: number, at: number): Bracket | null => {
+  // A link, or where a reference leads.
+  if (source[at + 1] === '(' || source[at + 1] === ':') return null;
+  const [all = '', attribution = ''] = ATTRIBUTION.exec(source.slice(at + 1)) ?? [];
+  return {
+    text: source.slice(from + 1, at),
+    ...{ wantedBy: codesOf(attribution, '+'), opposedBy: codesOf(attribution, '-−') },
+    ...{ from, to: at + 1 + all.length },
+  };
+};
+
+/** Characters of a paragraph beyond which nobody negotiates word by word: none of its brackets is read. */
+const LONGEST = 20_000;
+
 /**
- * The brackets of a text, the outer before the inner, in the order in which they open. Written `[words]`, or with who wants
- * the words in or out `[words]{+JPN +NOR -FRA}`. A link, a footnote and an escaped bracket are none.
+ * The brackets of a paragraph, the outer before the inner, in the order in which they open. Written `[words]`, or with who
+ * wants the words in or out `[words]{+JPN +NOR -FRA}`. A link, a footnote and an escaped bracket are none.
  */
 export const readBrackets = (source: string): readonly Bracket[] => {
-  const found: Bracket[] = [];
+  if (source.length > LONGEST) return [];
+  const found: (Bracket | null)[] = [];
   const opened: number[] = [];
   for (let at = 0; at < source.length; at += 1) {
-    const [passed] = PASSED.exec(source.slice(at)) ?? [];
-    if (passed !== undefined) at += passed.length - 1;
+    const passed = passedAt(source, at);
+    if (passed > 0) at += passed - 1;
     else if (source[at] === '[') opened.push(at);
     else if (source[at] === ']') {
       const from = opened.pop();
-      const next = source[at + 1];
-      if (from === undefined || next === '(' || (next === ':' && opened.length === 0)) continue;
-      const [all = '', attribution = ''] = ATTRIBUTION.exec(source.slice(at + 1)) ?? [];
-      found.push({
-        text: source.slice(from + 1, at),
-        ...{ wantedBy: codesOf(attribution, '+'), opposedBy: codesOf(attribution, '-−') },
-        ...{ from, to: at + 1 + all.length },
-      });
+      if (from !== undefined) found.push(closedAt(source, from, at));
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.filter((bracket) => bracket !== null).sort((a, b) => a.from - b.from);
 };
 
 /** The words without the bracket that is named by its place: kept, they stay without its marks; else they go with it. */

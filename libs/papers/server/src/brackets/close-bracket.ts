@@ -4,6 +4,7 @@ import {
   type Bracket,
   type BracketDecision,
   closeBracket as close,
+  isPartOf,
   matchParagraphs,
   mayDecideOnText,
   type SetText,
@@ -43,6 +44,9 @@ const closedIn = async (
   const source = draft.markdown.split('\n');
   const own = withoutBracket(source.slice(...range).join('\n'), index, keep);
   const isEmpty = own.replace(/^\s*([-*+]|\d{1,9}[.)])?\s*/, '').trim() === '';
+  // What stands below an empty paragraph would go with it: that is for a person to decide.
+  if (isEmpty && draft.paragraphs.some(({ number }) => isPartOf(number, draft.paragraphs[at]?.number ?? '')))
+    return null;
   const markdown = isEmpty
     ? amendText(draft, [{ place: at, action: 'DELETE', text: null }])
     : [...source.slice(0, range[0]), own, ...source.slice(range[1])].join('\n');

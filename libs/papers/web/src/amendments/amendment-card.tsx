@@ -71,9 +71,8 @@ const Controls = ({ amendment: { id, viewerCan }, onChange }: Omit<AmendmentCard
   const [join, joining] = useAction(JoinAmendmentDocument);
   const end = (state: AmendmentState) => void resolve({ id, state, language }).then(onChange);
   const { accept, reject, withdraw } = viewerCan;
-  const nothing = !accept && !reject && !withdraw && !viewerCan.join;
   const outcome = resolving.outcome ?? joining.outcome;
-  if (nothing && outcome === null) return null;
+  if (!Object.values(viewerCan).includes(true) && outcome === null) return null;
   return (
     <>
       <div className={styles.buttons}>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, Textarea } from '@mantine/core';
 import { type AmendmentAction, ProposeAmendmentDocument, useAction } from '@parley/api-client';
-import { ConfirmDialog, fieldError, RefusalAlert, useLocale } from '@parley/ui';
+import { ConfirmDialog, fieldError, RefusalAlert, type ShownOutcome, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import styles from './amendments.module.css';
 import type { Negotiated } from './negotiation';
@@ -25,18 +25,12 @@ interface ProposeDialogProps {
 export const ProposeDialog = ({ paper: { current }, onClose }: ProposeDialogProps) => {
   const { t } = useLingui();
   const { language } = useLocale();
-  const words = useAmendmentWords();
   const first = current?.paragraphs[0];
   const [key] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState<Draft>({
     ...{ paragraph: first?.number ?? '', action: 'REPLACE', text: first?.text ?? '', reason: '' },
   });
   const [propose, state] = useAction(ProposeAmendmentDocument);
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const textOf = (paragraph: string, action: AmendmentAction): string =>
-    action === 'REPLACE' ? (current?.paragraphs.find(({ number }) => number === paragraph)?.text ?? '') : '';
-  const choose = (paragraph: string, action: AmendmentAction) =>
-    change({ paragraph, action, text: textOf(paragraph, action) });
   const confirm = async () => {
     const { action, paragraph, reason } = draft;
     const text = action === 'DELETE' ? null : draft.text;
@@ -45,7 +39,6 @@ export const ProposeDialog = ({ paper: { current }, onClose }: ProposeDialogProp
     const { kind } = await propose(sent);
     if (kind === 'done') onClose();
   };
-  const [atText, atReason] = [fieldError(state.outcome, 'text'), fieldError(state.outcome, 'reason')];
   return (
     <ConfirmDialog
       open
@@ -55,46 +48,75 @@ export const ProposeDialog = ({ paper: { current }, onClose }: ProposeDialogProp
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <div className={styles.list}>
-        <NativeSelect
-          label={t`Paragraph`}
-          value={draft.paragraph}
-          data={(current?.paragraphs ?? []).map(({ number, text }) => ({
-            value: number,
-            label: `${number} ${text.slice(0, 60)}`,
-          }))}
-          onChange={({ currentTarget }) => choose(currentTarget.value, draft.action)}
-        />
-        <NativeSelect
-          label={t`What to do`}
-          value={draft.action}
-          data={ACTIONS.map((action) => ({ value: action, label: words.action(action) }))}
-          onChange={({ currentTarget }) =>
-            choose(draft.paragraph, ACTIONS.find((action) => action === currentTarget.value) ?? 'REPLACE')
-          }
-        />
-        {draft.action !== 'DELETE' && (
-          <Textarea
-            label={t`The words`}
-            required
-            autosize
-            minRows={4}
-            maxRows={12}
-            value={draft.text}
-            error={atText}
-            onChange={({ currentTarget }) => change({ text: currentTarget.value })}
-          />
-        )}
-        <Textarea
-          label={t`Why`}
-          rows={2}
-          maxLength={1000}
-          value={draft.reason}
-          error={atReason}
-          onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
-        />
-        <RefusalAlert outcome={atText === undefined && atReason === undefined ? state.outcome : null} />
-      </div>
+      <Fields paragraphs={current?.paragraphs ?? []} {...{ draft, setDraft }} outcome={state.outcome} />
     </ConfirmDialog>
+  );
+};
+
+interface FieldsProps {
+  readonly paragraphs: NonNullable<Negotiated['current']>['paragraphs'];
+  readonly draft: Draft;
+  readonly setDraft: (draft: Draft) => void;
+  readonly outcome: ShownOutcome | null;
+}
+
+const Fields = ({ paragraphs, draft, setDraft, outcome }: FieldsProps) => {
+  const { t } = useLingui();
+  const [atText, atReason] = [fieldError(outcome, 'text'), fieldError(outcome, 'reason')];
+  return (
+    <div className={styles.list}>
+      <Choices {...{ paragraphs, draft, setDraft }} />
+      {draft.action !== 'DELETE' && (
+        <Textarea
+          label={t`The words`}
+          required
+          autosize
+          minRows={4}
+          maxRows={12}
+          value={draft.text}
+          error={atText}
+          onChange={({ currentTarget }) => setDraft({ ...draft, text: currentTarget.value })}
+        />
+      )}
+      <Textarea
+        label={t`Why`}
+        rows={2}
+        maxLength={1000}
+        value={draft.reason}
+        error={atReason}
+        onChange={({ currentTarget }) => setDraft({ ...draft, reason: currentTarget.value })}
+      />
+      <RefusalAlert outcome={atText === undefined && atReason === undefined ? outcome : null} />
+    </div>
+  );
+};
+
+const Choices = ({ paragraphs, draft, setDraft }: Omit<FieldsProps, 'outcome'>) => {
+  const { t } = useLingui();
+  const words = useAmendmentWords();
+  const choose = (paragraph: string, action: AmendmentAction) => {
+    const present = paragraphs.find(({ number }) => number === paragraph)?.text ?? '';
+    setDraft({ ...draft, paragraph, action, text: action === 'REPLACE' ? present : '' });
+  };
+  return (
+    <>
+      <NativeSelect
+        label={t`Paragraph`}
+        value={draft.paragraph}
+        data={paragraphs.map(({ number, text }) => ({
+          value: number,
+          label: `${number} ${text.slice(0, 60)}`,
+        }))}
+        onChange={({ currentTarget }) => choose(currentTarget.value, draft.action)}
+      />
+      <NativeSelect
+        label={t`What to do`}
+        value={draft.action}
+        data={ACTIONS.map((action) => ({ value: action, label: words.action(action) }))}
+        onChange={({ currentTarget }) =>
+          choose(draft.paragraph, ACTIONS.find((action) => action === currentTarget.value) ?? 'REPLACE')
+        }
+      />
+    </>
   );
 };

@@ -24,7 +24,6 @@ export const StanceTable = ({ paragraphs, objectionsOnly }: StanceMapProps) => {
   const shown = objectionsOnly ? seats.filter(({ code }) => objecting.has(code)) : seats;
   return (
     // A box that scrolls has to be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled with the arrow keys
     <div className={styles.wide} tabIndex={0} role="region" aria-label={t`Paragraphs and delegations`}>
       <table className={styles.map}>
         <thead>

@@ -7,6 +7,7 @@ import {
   isPartOf,
   matchParagraphs,
   mayDecideOnText,
+  type PlacedText,
   type SetText,
   withoutBracket,
 } from '@parley/papers/model';
@@ -27,6 +28,24 @@ const bare = ({ text }: Bracket): string =>
 const placeInDraft = (present: readonly string[], draft: readonly string[], place: number): number =>
   matchParagraphs(present, draft).find(({ before }) => before === place)?.after ?? -1;
 
+const without = (
+  text: PlacedText,
+  at: number,
+  [from, to]: readonly [number, number],
+  index: number,
+  keep: boolean,
+): string | null => {
+  const source = text.markdown.split('\n');
+  const own = withoutBracket(source.slice(from, to).join('\n'), index, keep);
+  if (own.replace(/^\s*([-*+]|\d{1,9}[.)])?\s*/, '').trim() !== '')
+    return [...source.slice(0, from), own, ...source.slice(to)].join('\n');
+  // What stands below an empty paragraph would go with it: that is for a person to decide.
+  const number = text.paragraphs[at]?.number ?? '';
+  return text.paragraphs.some((other) => isPartOf(other.number, number))
+    ? null
+    : amendText(text, [{ place: at, action: 'DELETE', text: null }]);
+};
+
 /** The text in preparation without the bracket; `null` where it stands there no more. */
 const closedIn = async (
   { known, text }: Negotiated,
@@ -41,16 +60,8 @@ const closedIn = async (
   const range = firstLines(draft, at);
   const index = bracketsIn(draft)[at]?.findIndex((own) => bare(own) === bare(bracket)) ?? -1;
   if (range === null || index < 0) return null;
-  const source = draft.markdown.split('\n');
-  const own = withoutBracket(source.slice(...range).join('\n'), index, keep);
-  const isEmpty = own.replace(/^\s*([-*+]|\d{1,9}[.)])?\s*/, '').trim() === '';
-  // What stands below an empty paragraph would go with it: that is for a person to decide.
-  if (isEmpty && draft.paragraphs.some(({ number }) => isPartOf(number, draft.paragraphs[at]?.number ?? '')))
-    return null;
-  const markdown = isEmpty
-    ? amendText(draft, [{ place: at, action: 'DELETE', text: null }])
-    : [...source.slice(0, range[0]), own, ...source.slice(range[1])].join('\n');
-  return renderText(markdown);
+  const markdown = without(draft, at, range, index, keep);
+  return markdown === null ? null : renderText(markdown);
 };
 
 /** Closes a bracket of the present text by agreement: its words stay without it, or go with it, in the next text. */

@@ -1287,6 +1287,8 @@ export type Mutation = {
   circulatePaper: PaperResult;
   /** Closes an item with its outcome and the chair’s summary. Chair and session officers. */
   closeAgendaItem: AgendaItemResult;
+  /** Closes a bracket by agreement: in the next text its words stay, or go with it. The chair, or who speaks for the paper’s delegation. */
+  closeBracket: PaperResult;
   /** Closes a session, once no item is open. Chair and session officers. */
   closeSession: SessionResult;
   /** No position is shown or changed any more. The chair and session officers. */
@@ -1608,6 +1610,16 @@ export type MutationCloseAgendaItemArgs = {
   id: Scalars['ID']['input'];
   outcome: ItemOutcome;
   summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done. */
+export type MutationCloseBracketArgs = {
+  bracket: Scalars['Int']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  keep: Scalars['Boolean']['input'];
+  paragraph: Scalars['String']['input'];
+  revisionId: Scalars['ID']['input'];
 };
 
 
@@ -2306,6 +2318,8 @@ export type Paper = Node & {
   language: Language;
   /** When it was begun, for those who see the draft; then when it was last circulated. */
   listedAt: Scalars['DateTime']['output'];
+  /** Brackets that are open in the present text: the distance to agreement. */
+  openBrackets: Scalars['Int']['output'];
   /** Whose it is; null for the secretariat’s, and for a non-paper to all but its originator and the secretariat. */
   originator?: Maybe<Delegation>;
   /** Given at circulation, e.g. APP-D(2026)0012-REV1; null before and for a non-paper. */
@@ -2489,6 +2503,8 @@ export type PaperState =
 /** A numbered paragraph of a text. */
 export type Paragraph = {
   __typename?: 'Paragraph';
+  /** Its brackets: words that are not agreed; none in a text in preparation. */
+  brackets: Array<TextBracket>;
   /** Its identity: the same in every text of the paper while it is unchanged, moved or edited; null in a text in preparation. */
   key?: Maybe<Scalars['String']['output']>;
   /** E.g. 3, 3(a), 3(a)(i). */
@@ -3761,6 +3777,19 @@ export type Suspension = {
   reason?: Maybe<Scalars['String']['output']>;
   /** When it is to go on; null where that is open. */
   resumesAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Words that are not agreed. Written `[words]`, or with who wants them in or out `[words]{+JPN +NOR -FRA}`. */
+export type TextBracket = {
+  __typename?: 'TextBracket';
+  /** Its place among the brackets of the paragraph, counted from 1 as they open. */
+  number: Scalars['Int']['output'];
+  /** Delegations that want the words out. */
+  opposedBy: Array<Delegation>;
+  /** The words between the brackets, as they were typed. */
+  text: Scalars['String']['output'];
+  /** Delegations that want the words in. */
+  wantedBy: Array<Delegation>;
 };
 
 /** Traffic Light Protocol 2.0: how recipients may share onward. */

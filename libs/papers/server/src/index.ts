@@ -1,11 +1,8 @@
 import { amendmentFields } from './amendments/amendment-fields';
 import amendmentsSdl from './amendments/amendments.graphql';
-<<<<<<< HEAD
 import { attachmentFields } from './attachments/attachment-fields';
 import attachmentsSdl from './attachments/attachments.graphql';
-=======
 import { bracketFields } from './brackets/bracket-fields';
->>>>>>> 0451c90 (feat(papers): brackets are read, counted and closed by agreement; screens for amendments, stances and brackets)
 import { changeFields } from './changes/change-fields';
 import changesSdl from './changes/changes.graphql';
 import { paperFields } from './graphql/paper-fields';
@@ -38,18 +35,15 @@ export const papersResolvers = {
   ...amendmentFields,
   ...bracketFields,
   ...stanceFields,
-<<<<<<< HEAD
   Attachment: attachmentFields.Attachment,
+  Paragraph: { ...stanceFields.Paragraph, ...bracketFields.Paragraph },
   Paper: {
     ...paperFields.Paper,
     ...amendmentFields.Paper,
     ...attachmentFields.Paper,
+    ...bracketFields.Paper,
     ...changeFields.Paper,
   },
-=======
-  Paragraph: { ...stanceFields.Paragraph, ...bracketFields.Paragraph },
-  Paper: { ...paperFields.Paper, ...amendmentFields.Paper, ...bracketFields.Paper, ...changeFields.Paper },
->>>>>>> 0451c90 (feat(papers): brackets are read, counted and closed by agreement; screens for amendments, stances and brackets)
   PaperRevision: {
     ...paperFields.PaperRevision,
     ...amendmentFields.PaperRevision,

@@ -3,11 +3,8 @@ import { PaperPageDocument, type PaperWholeFragment } from '@parley/api-client';
 import { LinkButton, useLiveQuery } from '@parley/sessions/web';
 import { ErrorState, Loading, NoPermission, Page, useLocale } from '@parley/ui';
 import { useParams, useSearchParams } from 'react-router';
-<<<<<<< HEAD
-import { PaperFiles } from '../attachments/paper-files';
-=======
 import { Negotiation } from '../amendments/negotiation';
->>>>>>> 0451c90 (feat(papers): brackets are read, counted and closed by agreement; screens for amendments, stances and brackets)
+import { PaperFiles } from '../attachments/paper-files';
 import { PaperFacts } from '../parts/paper-facts';
 import { PAPERS_PATH } from '../parts/paper-path';
 import styles from '../parts/papers.module.css';

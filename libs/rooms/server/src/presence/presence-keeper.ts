@@ -9,10 +9,11 @@ import {
 import { DueRunner, LOGGER, Relay, SYSTEM_POOL } from '@parley/platform';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { Arrivals } from './arrivals';
 import { beat, isUnknownNode, retire, sweep } from './node-store';
 import { type Going, Place } from './place';
 import {
-  connect,
+  connectAll,
   departUnlessConnected,
   DEPARTURE_KIND,
   departureKey,
@@ -32,6 +33,9 @@ export class PresenceKeeper implements OnModuleInit, OnApplicationBootstrap, Bef
   private readonly nodeId = randomUUID();
   private readonly places = new Map<string, Place>();
   private readonly bySocket = new Map<string, Set<Place>>();
+  private readonly arrivals = new Arrivals((sessionKey, wheres) =>
+    connectAll(this.pool, this.nodeId, sessionKey, wheres),
+  );
   private timer: NodeJS.Timeout | undefined;
   private beating: Promise<void> | undefined;
   private stopped = false;
@@ -142,11 +146,11 @@ export class PresenceKeeper implements OnModuleInit, OnApplicationBootstrap, Bef
 
   private async connect({ where }: Place): Promise<boolean> {
     try {
-      return await connect(this.pool, this.nodeId, where);
+      return await this.arrivals.connect(where);
     } catch (error) {
       if (!isUnknownNode(error)) throw error;
       await this.beat();
-      return connect(this.pool, this.nodeId, where);
+      return this.arrivals.connect(where);
     }
   }
 

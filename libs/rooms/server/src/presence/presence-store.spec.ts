@@ -7,6 +7,7 @@ import type pg from 'pg';
 import { beat, retire, sweep } from './node-store';
 import {
   connect,
+  connectAll,
   departUnlessConnected,
   departureKey,
   leave,
@@ -17,6 +18,9 @@ import { inTransaction } from './transaction';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../../../migrations', import.meta.url));
 const [HERE, THERE] = [randomUUID(), randomUUID()];
+
+const UNSAID = { releasableTo: null, tlp: null, originator: null };
+const UNCLASSIFIED = { ...UNSAID, classification: 'UNCLASSIFIED', releasableToObservers: false, caveats: [] };
 
 let pool: pg.Pool;
 let stop: () => Promise<void>;
@@ -44,6 +48,17 @@ const isPresent = async (): Promise<boolean> =>
 
 const isDue = async (): Promise<boolean> =>
   (await one<{ n: number }>('select count(*) as n from due where key = $1', [departureKey(where)])).n === 1;
+
+/** Somebody in the room of a session. */
+const somebody = async (sessionKey: string): Promise<Whereabouts> => {
+  const id = randomUUID();
+  await pool.query(`insert into person (id, name, email, role, level) values ($1, $2, $2, 'RAPPORTEUR', 0)`, [
+    id,
+    id,
+  ]);
+  const person = { id, name: 'Somebody', delegation: null };
+  return { sessionKey, person, author: { personId: id, tokenId: null, delegation: null } };
+};
 
 /** As the due-time runner does it once the grace is over. */
 const graceEnds = (): Promise<unknown> =>
@@ -74,33 +89,14 @@ beforeAll(async () => {
 afterAll(() => stop());
 
 beforeEach(async () => {
-  const [sessionKey, id] = [randomUUID(), randomUUID()];
-  await pool.query('insert into person (id, name, email, role, level) values ($1, $2, $2, $3, 0)', [
-    id,
-    id,
-    'RAPPORTEUR',
-  ]);
+  const sessionKey = randomUUID();
   await pool.query(
     `insert into session (id, title, state, format, participants, purpose, starts_at, ends_at, time_zone, declared, level,
        observers, caveats, convened_at)
      values ($1, 'T', 'OPEN', 'ALL', '{}', 'INFORM', now(), now() + interval '1 hour', 'UTC', $2, 0, false, '{}', now())`,
-    [
-      sessionKey,
-      {
-        classification: 'UNCLASSIFIED',
-        releasableTo: null,
-        releasableToObservers: false,
-        caveats: [],
-        tlp: null,
-        originator: null,
-      },
-    ],
+    [sessionKey, UNCLASSIFIED],
   );
-  where = {
-    sessionKey,
-    person: { id, name: 'Somebody', delegation: null },
-    author: { personId: id, tokenId: null, delegation: null },
-  };
+  where = await somebody(sessionKey);
   await Promise.all([beat(pool, HERE), beat(pool, THERE)]);
 });
 
@@ -114,6 +110,20 @@ describe('a person in a room', () => {
       [where.sessionKey],
     );
     expect(actor_id).toBe(where.person.id);
+  });
+
+  it('arrives in the order of the crowd that they are of, who was there already not again', async () => {
+    const crowd = await Promise.all(Array.from({ length: 5 }, () => somebody(where.sessionKey)));
+    const [second, first] = crowd;
+    if (first === undefined || second === undefined) throw new Error('nobody came');
+    await connect(pool, THERE, second);
+    const arrived = await connectAll(pool, HERE, where.sessionKey, crowd);
+    expect(arrived).toEqual(new Set(crowd.slice(1).map(({ person }) => person.id)));
+    const { rows } = await pool.query<{ actor_id: string }>(
+      'select actor_id from record where session_key = $1 order by position',
+      [where.sessionKey],
+    );
+    expect(rows.map(({ actor_id }) => actor_id)).toEqual(crowd.map(({ person }) => person.id));
   });
 
   it('stays through a lost connection when another comes before the grace is over', async () => {

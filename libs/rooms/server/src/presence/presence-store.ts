@@ -2,7 +2,7 @@ import type { Author } from '@parley/platform';
 import type { Present } from '@parley/rooms/model';
 import type pg from 'pg';
 import { type PresenceRow, presentOf } from './present-people';
-import { recordArrival, recordDeparture } from './record-presence';
+import { recordArrivals, recordDeparture } from './record-presence';
 import { inTransaction } from './transaction';
 
 /** One person in one room. */
@@ -29,30 +29,58 @@ export const departureKey = ({ sessionKey, person }: Named): string => `${sessio
  * person's row is what an arrival and a departure meet at; whoever comes second sees what the first has done.
  */
 const CONNECT = `
-  with cleared as (delete from due where kind = '${DEPARTURE_KIND}' and key = $4)
-  insert into presence_connection (session_id, person_id, node_id) values ($1, $2, $3) on conflict do nothing`;
+  with cleared as (
+    delete from due where kind = '${DEPARTURE_KIND}'
+      and key in (select key from due where kind = '${DEPARTURE_KIND}' and key = any ($4::text[]) order by key for update))
+  insert into presence_connection (session_id, person_id, node_id)
+  select $1::uuid, person, $3::uuid from unnest($2::uuid[]) as person on conflict do nothing`;
 
 // A row without a deleter is new: whoever was here already has been updated in place.
 const ARRIVE = `
-  insert into presence (session_id, person_id, name, delegation) values ($1, $2, $3, $4)
+  insert into presence (session_id, person_id, name, delegation)
+  select $1::uuid, come.id, come.name, come.delegation
+  from unnest($2::uuid[], $3::text[], $4::text[]) with ordinality as come (id, name, delegation, place) order by come.place
   on conflict (session_id, person_id) do update set name = excluded.name, delegation = excluded.delegation
-  returning xmax = 0 as arrived`;
+  returning person_id, xmax = 0 as arrived`;
 
-/** A person is connected through a node: present from now on, which is recorded unless they were. True when they arrived. */
-export const connect = (pool: pg.Pool, nodeId: string, where: Whereabouts): Promise<boolean> =>
+interface Come {
+  readonly person_id: string;
+  readonly arrived: boolean;
+}
+
+/**
+ * People of one room, each once, are connected through a node: present from now on, which is recorded of those who were not,
+ * in the order given. Answers with the keys of those who arrived.
+ */
+export const connectAll = (
+  pool: pg.Pool,
+  nodeId: string,
+  sessionKey: string,
+  wheres: readonly Whereabouts[],
+): Promise<ReadonlySet<string>> =>
   inTransaction(pool, async (client) => {
-    const { sessionKey, person, author } = where;
-    await client.query(CONNECT, [sessionKey, person.id, nodeId, departureKey(where)]);
-    const { rows } = await client.query<{ arrived: boolean }>(ARRIVE, [
+    const byPerson = wheres.toSorted((one, other) => (one.person.id < other.person.id ? -1 : 1));
+    const people = byPerson.map(({ person }) => person);
+    const ids = people.map(({ id }) => id);
+    await client.query(CONNECT, [sessionKey, ids, nodeId, byPerson.map(departureKey)]);
+    const { rows } = await client.query<Come>(ARRIVE, [
       sessionKey,
-      person.id,
-      person.name,
-      person.delegation,
+      ids,
+      people.map(({ name }) => name),
+      people.map(({ delegation }) => delegation),
     ]);
-    const arrived = rows[0]?.arrived === true;
-    if (arrived) await recordArrival(client, author, where);
+    const arrived = new Set(rows.filter((row) => row.arrived).map((row) => row.person_id));
+    await recordArrivals(
+      client,
+      sessionKey,
+      wheres.filter(({ person }) => arrived.has(person.id)),
+    );
     return arrived;
   });
+
+/** One person, as {@link connectAll}; true when they arrived. */
+export const connect = async (pool: pg.Pool, nodeId: string, where: Whereabouts): Promise<boolean> =>
+  (await connectAll(pool, nodeId, where.sessionKey, [where])).has(where.person.id);
 
 const LOSE = `
   with gone as (

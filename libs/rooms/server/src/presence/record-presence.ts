@@ -8,30 +8,38 @@ import type pg from 'pg';
 // As everybody who decides on the session does it: the event is recorded under the label that is in force.
 const HELD = `select ${SESSION_COLUMNS} from session where id = $1 for no key update`;
 
+interface Passage {
+  readonly author: Author;
+  readonly person: Present;
+}
+
 type Make = (session: Session, person: Present) => ForumEvent;
 
 const record = async (
   client: pg.PoolClient,
-  author: Author,
   make: Make,
-  { sessionKey, person }: { readonly sessionKey: string; readonly person: Present },
+  sessionKey: string,
+  passages: readonly Passage[],
 ): Promise<void> => {
+  if (passages.length === 0) return;
   const { rows } = await client.query<SessionRow>(HELD, [sessionKey]);
   const [row] = rows;
   if (row === undefined) throw new Error('there is a presence without its session');
-  await client.query(APPEND_STATEMENT, [...appendValues(author, [make(sessionOf(row), person)])]);
+  const session = sessionOf(row);
+  for (const { author, person } of passages)
+    await client.query(APPEND_STATEMENT, [...appendValues(author, [make(session, person)])]);
 };
 
-/** Somebody has come into a room. The last statement of a transaction. */
-export const recordArrival = (
+/** These have come into a room, in this order. The last statements of a transaction. */
+export const recordArrivals = (
   client: pg.PoolClient,
-  author: Author,
-  where: { readonly sessionKey: string; readonly person: Present },
-): Promise<void> => record(client, author, presenceArrived, where);
+  sessionKey: string,
+  passages: readonly Passage[],
+): Promise<void> => record(client, presenceArrived, sessionKey, passages);
 
 /** Somebody has gone; nobody is the author of what the forum itself noticed. The last statement of a transaction. */
 export const recordDeparture = (
   client: pg.PoolClient,
   author: Author,
-  where: { readonly sessionKey: string; readonly person: Present },
-): Promise<void> => record(client, author, presenceLeft, where);
+  { sessionKey, person }: { readonly sessionKey: string; readonly person: Present },
+): Promise<void> => record(client, presenceLeft, sessionKey, [{ author, person }]);

@@ -15,7 +15,7 @@ const GATHER_MS = 50;
 /** What is told to everybody grows with the square of a crowd: so many names are sent in a millisecond on average. */
 const NAMES_PER_MS = 150;
 /** However large the crowd, its list is never older than this; who comes and goes is told one by one meanwhile. */
-const LONGEST_REST_MS = 2_000;
+const LONGEST_REST_MS = 10_000;
 
 /** Who is in a room, as sockets carry it. */
 interface WirePresence {

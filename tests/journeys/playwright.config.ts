@@ -32,7 +32,7 @@ const base = (at: number): string => `http://127.0.0.1:${at}`;
 /** People's journeys through the real product in a real browser: their own databases, their own servers, the built client. */
 export default defineConfig({
   testDir: '.',
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   workers: FORUMS.length,
   reporter: 'list',
@@ -41,7 +41,6 @@ export default defineConfig({
   use: {
     viewport: { width: 1360, height: 860 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     reducedMotion: 'reduce',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

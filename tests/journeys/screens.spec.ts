@@ -21,27 +21,25 @@ const SCREENS = [
 for (const setting of SETTINGS) {
   const named = settingName(setting);
 
-  test(`every screen is accessible, in ${named}`, async ({ browser }) => {
-    for (const [screen, email, path] of SCREENS) {
-      const person = await somebody(browser, email, setting);
+  for (const [screen, email, path] of SCREENS)
+    test(`the screen ${screen} is accessible, in ${named}`, async ({ browser }) => {
+      const { page, ...person } = await somebody(browser, email, setting);
       const foreign: string[] = [];
       const faults: string[] = [];
-      person.page.on('request', (request) => {
+      page.on('request', (request) => {
         if (!/^(https?:\/\/127\.0\.0\.1|ws:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()))
           foreign.push(request.url());
       });
-      person.page.on('pageerror', (error) => faults.push(error.message));
-      await person.page.goto(path.replace(':id', await openSessionId(person)));
-      await expect(person.page.getByRole('heading', { level: 1 })).toBeVisible();
-      await person.page.waitForLoadState('networkidle').catch(() => undefined);
-      await expect(person.page.locator('html')).toHaveAttribute('lang', setting.language);
-      await expectAccessible(person.page, `${screen} in ${named}`);
-      await person.page.screenshot({ path: `test-results/screens/${screen}-${named}.png` });
+      page.on('pageerror', (error) => faults.push(error.message));
+      await page.goto(path.replace(':id', await openSessionId({ page, ...person })));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle').catch(() => undefined);
+      await expect(page.locator('html')).toHaveAttribute('lang', setting.language);
+      await expectAccessible(page, `${screen} in ${named}`);
+      await page.screenshot({ path: `test-results/screens/${screen}-${named}.png` });
       expect(foreign, `${screen} asks other hosts`).toEqual([]);
       expect(faults, `${screen} throws`).toEqual([]);
-      await person.context.close();
-    }
-  });
+    });
 }
 
 test('every screen fits a phone', async ({ browser }) => {

@@ -43,6 +43,12 @@ const tooLarge = (most: number): Refusal => {
   );
 };
 
+const tooMany = (): Refusal =>
+  refuse('RATE_LIMITED', {
+    en: `${MOST_AT_ONCE} files are being sent at this moment. Send yours again in ${ASK_AGAIN} seconds.`,
+    fr: `${MOST_AT_ONCE} fichiers sont en cours d’envoi. Renvoyez le vôtre dans ${ASK_AGAIN} secondes.`,
+  });
+
 const noStream = (): Refusal =>
   refuse(
     'INVALID',
@@ -155,7 +161,12 @@ export class AttachmentsController implements OnModuleInit {
     reply: FastifyReply,
     operation: Operation,
   ): Promise<FastifyReply> {
-    if (this.coming >= MOST_AT_ONCE) return reply.code(503).header('retry-after', String(ASK_AGAIN)).send();
+    if (this.coming >= MOST_AT_ONCE)
+      return sendRefusal(
+        reply.header('retry-after', String(ASK_AGAIN)).header('connection', 'close'),
+        tooMany(),
+        operation,
+      );
     this.coming += 1;
     try {
       const file = await StagedFile.receive(request.raw, this.most);

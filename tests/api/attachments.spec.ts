@@ -1,12 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { request } from 'node:http';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { globalId } from '@parley/kernel';
 import { type Person, startForum } from '@parley/testkit';
 import { issued } from './support/feed';
 import { circulated, drafted, issuedBy } from './support/papers';
-import { docx, OFFICE, PDF, PNG, senderOf, STREAM } from './support/files';
+import { docx, OFFICE, PDF, PNG, senderOf } from './support/files';
 import { zipOf } from './support/zip';
 
 const forum = await startForum();
@@ -42,31 +41,7 @@ const sent = async (paper: string, body = PDF, filename = 'annex.pdf'): Promise<
   return String(told['id']);
 };
 
-/** Begins to send a file and never goes on; answers with how to give it up. */
-const stalled = (paper: string): (() => void) => {
-  const address = `${forum.node().address}/papers/${paper}/attachments?filename=stalled.pdf`;
-  const headers = { ...japan.headers, 'content-type': STREAM, 'content-length': '1000' };
-  const sending = request(address, { method: 'POST', headers });
-  // It is given up on purpose.
-  sending.on('error', () => undefined);
-  sending.write(PDF);
-  return () => sending.destroy();
-};
-
 describe('a file', () => {
-  it('waits its turn, and is told so, while as many are being sent as the forum takes at once', async () => {
-    const { id } = await drafted(forum);
-    const giveUp = Array.from({ length: 8 }, () => stalled(id));
-    // Taken in, or there already, until all eight others have their turn.
-    let told = await send(japan, id, PDF);
-    while (told.status === 201 || told.status === 409) told = await send(japan, id, PDF);
-    expect(told).toEqual({ status: 429, body: expect.objectContaining({ code: 'RATE_LIMITED' }) });
-    expect(told.body['message']).toContain('again in 5 seconds');
-    for (const one of giveUp) one();
-    while (told.status === 429) told = await send(japan, id, Buffer.concat([PDF, PDF]));
-    expect(told.status).toBe(201);
-  });
-
   it('is attached to a draft by those whose paper it is, and comes back byte by byte with its hash', async () => {
     const { id } = await drafted(forum);
     const large = Buffer.concat([PDF, Buffer.alloc(1_700_000, 'x')]);

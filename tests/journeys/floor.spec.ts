@@ -108,6 +108,9 @@ test('the chair and two delegates hold the floor without a mouse', async ({ brow
   await press(dialog.getByRole('button', { name: 'Record the ruling' }));
   await expect(speaking(france.page)).toContainText('Japon');
   await expect(japan.page.getByText('It is noted.')).toBeVisible();
+  // The keys of the floor rest while a dialog is open, which the chair's own answer closes.
+  await expect(dialog).toBeHidden();
+  await expect(speaking(chair.page)).toContainText('Japan, speaking');
   await chair.page.keyboard.press('e');
   await expect(speaking(japan.page)).toContainText('Nobody has the floor.');
 

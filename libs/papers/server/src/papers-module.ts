@@ -5,6 +5,7 @@ import { keepItemPapers, onSessionDecision } from '@parley/sessions/server';
 import { AmendmentResolver } from './amendments/amendment-resolver';
 import { AttachmentResolver } from './attachments/attachment-fields';
 import { AttachmentsController, LARGEST_ATTACHMENT } from './attachments/attachments-controller';
+import { Receiving } from './attachments/receiving';
 import { RevisionController } from './exports/revision-controller';
 import { DraftingAbilityResolver, LatePaperResolver } from './graphql/late-resolver';
 import { PaperResolver } from './graphql/paper-resolver';
@@ -27,6 +28,7 @@ import { SearchResolver } from './search/search-resolver';
     PointerResolver,
     SearchResolver,
     AttachmentResolver,
+    Receiving,
   ],
 })
 export class PapersModule {

@@ -1,10 +1,8 @@
 import { Controller, Get, Inject, type OnModuleInit, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { isRefusal, keyOf, notFound, type Refusal, refuse } from '@parley/kernel';
+import { type Actor, isRefusal, keyOf, notFound, type Refusal } from '@parley/kernel';
 import {
-  type Command,
   CommandRunner,
-  type Decided,
   type Operation,
   Operations,
   originAllowed,
@@ -18,46 +16,14 @@ import { sendAttachment, sendNoFile, sendRefusal } from './attachment-answers';
 import { attachFile } from './attachment-commands';
 import { readerMayAttach } from './attachment-fields';
 import { attachmentByKey, type AttachmentView } from './attachment-view';
+import { Receiving } from './receiving';
 import { sendFile } from './send-file';
-import { StagedFile, TooLarge } from './staged-file';
+import { StagedFile } from './staged-file';
 import { typeOfFile } from './type-of-file';
+import { noStream, STREAM, tooLarge } from './upload-answers';
 
 /** How large a file may be, in bytes. */
 export const LARGEST_ATTACHMENT = Symbol('LargestAttachment');
-
-/** Files that are taken in at the same time. */
-const MOST_AT_ONCE = 8;
-const ASK_AGAIN = 5;
-
-const STREAM = 'application/octet-stream';
-
-const tooLarge = (most: number): Refusal => {
-  const megabytes = Math.floor(most / 1_000_000);
-  return refuse(
-    'INVALID',
-    {
-      en: `The file is larger than ${megabytes} MB. Make it smaller, or divide it.`,
-      fr: `Le fichier dépasse ${megabytes} Mo. Réduisez-le, ou divisez-le.`,
-    },
-    'file',
-  );
-};
-
-const tooMany = (): Refusal =>
-  refuse('RATE_LIMITED', {
-    en: `${MOST_AT_ONCE} files are being sent at this moment. Send yours again in ${ASK_AGAIN} seconds.`,
-    fr: `${MOST_AT_ONCE} fichiers sont en cours d’envoi. Renvoyez le vôtre dans ${ASK_AGAIN} secondes.`,
-  });
-
-const noStream = (): Refusal =>
-  refuse(
-    'INVALID',
-    {
-      en: `Send the file itself as the body, with the content type ${STREAM} and its name as ?filename=.`,
-      fr: `Envoyez le fichier lui-même comme corps, avec le type de contenu ${STREAM} et son nom dans ?filename=.`,
-    },
-    'file',
-  );
 
 /**
  * `POST /papers/:id/attachments?filename=` with the file as its body: who may change the paper's draft adds a file to it.
@@ -66,14 +32,13 @@ const noStream = (): Refusal =>
  */
 @Controller()
 export class AttachmentsController implements OnModuleInit {
-  private coming = 0;
-
   constructor(
     @Inject(Operations) private readonly operations: Operations,
     @Inject(CommandRunner) private readonly runner: CommandRunner,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
     @Inject(PLATFORM_OPTIONS) private readonly options: PlatformOptions,
     @Inject(LARGEST_ATTACHMENT) private readonly most: number,
+    @Inject(Receiving) private readonly receiving: Receiving,
   ) {}
 
   /** A file is handed on as it comes, instead of being held whole. */
@@ -109,13 +74,15 @@ export class AttachmentsController implements OnModuleInit {
     try {
       if (!originAllowed(request.headers, this.options.allowedOrigins))
         return sendRefusal(reply, notFound(), operation);
+      const actor = await operation.scope.actor();
+      if (actor === undefined) throw new Unauthenticated();
       const early = await this.refusedUnread(id, request, operation);
       await operation.renew();
       if (early !== undefined) return sendRefusal(reply.header('connection', 'close'), early, operation);
+      const name = typeof filename === 'string' ? filename : '';
       return await this.received(
-        { id, filename: String(typeof filename === 'string' ? filename : '') },
-        request,
-        reply,
+        { id, filename: name, ...named(request) },
+        { request, reply, actor },
         operation,
       );
     } catch (error) {
@@ -135,7 +102,6 @@ export class AttachmentsController implements OnModuleInit {
     request: FastifyRequest,
     { scope }: Operation,
   ): Promise<Refusal | undefined> {
-    if ((await scope.actor()) === undefined) throw new Unauthenticated();
     if (request.headers['content-type'] !== STREAM) return noStream();
     if (Number(request.headers['content-length'] ?? 0) > this.most) return tooLarge(this.most);
     const key = keyOf('Paper', id);
@@ -156,49 +122,17 @@ export class AttachmentsController implements OnModuleInit {
   }
 
   private async received(
-    input: { readonly id: string; readonly filename: string },
-    request: FastifyRequest,
-    reply: FastifyReply,
-    operation: Operation,
-  ): Promise<FastifyReply> {
-    if (this.coming >= MOST_AT_ONCE)
-      return sendRefusal(
-        reply.header('retry-after', String(ASK_AGAIN)).header('connection', 'close'),
-        tooMany(),
-        operation,
-      );
-    this.coming += 1;
-    try {
-      const file = await StagedFile.receive(request.raw, this.most);
-      try {
-        return await this.stored(
-          attachFile(file, await typeOfFile(file)),
-          { ...input, ...named(request) },
-          reply,
-          operation,
-        );
-      } finally {
-        await file.close();
-      }
-    } catch (error) {
-      if (!(error instanceof TooLarge)) throw error;
-      return sendRefusal(reply.header('connection', 'close'), tooLarge(this.most), operation);
-    } finally {
-      this.coming -= 1;
-    }
-  }
-
-  private async stored<Input, State, Decision extends Decided>(
-    command: Command<Input, State, Decision>,
     input: Record<string, unknown>,
-    reply: FastifyReply,
+    sent: { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly actor: Actor },
     operation: Operation,
   ): Promise<FastifyReply> {
-    const outcome = await this.runner.run(operation.credential, command, input);
-    if (isRefusal(outcome)) return sendRefusal(reply, outcome, operation);
+    const outcome = await this.receiving.receive(sent, this.most, async (file) =>
+      this.runner.run(operation.credential, attachFile(file, await typeOfFile(file)), input),
+    );
+    if (isRefusal(outcome)) return sendRefusal(sent.reply, outcome, operation);
     await operation.renew();
     const view = await operation.scope.loader(attachmentByKey).load(outcome.key);
-    return view === undefined ? sendNoFile(reply) : sendAttachment(reply, view);
+    return view === undefined ? sendNoFile(sent.reply) : sendAttachment(sent.reply, view);
   }
 
   private async reading<T>(

@@ -7,6 +7,29 @@ import { Readable } from 'node:stream';
 /** What is sent is longer than a file may be. */
 export class TooLarge extends Error {}
 
+/** Nothing more of a file came for too long. */
+export class Stalled extends Error {}
+
+/** So long a file may pause while it comes, in milliseconds. */
+const PATIENCE_MS = 20_000;
+
+/** The next piece of a stream; rejects with {@link Stalled} where none comes in time. */
+const inTime = <T>(piece: Promise<T>, patienceMs: number): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Stalled()), patienceMs);
+    piece.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
+/** The pieces of a stream, which is not torn down where it is left: whoever sends too much is told so. */
+async function* arriving(stream: Readable, patienceMs: number): AsyncGenerator<Buffer> {
+  const pieces = stream.iterator({ destroyOnReturn: false });
+  for (;;) {
+    const piece = await inTime(pieces.next() as Promise<IteratorResult<Buffer>>, patienceMs);
+    if (piece.done === true) return;
+    yield piece.value;
+  }
+}
+
 /** How much of a file is held in memory and kept in one row, in bytes. */
 export const PIECE = 512 * 1024;
 
@@ -23,17 +46,18 @@ export class StagedFile {
     return StagedFile.receive(Readable.from([]), 0);
   }
 
-  /** Takes in a stream; throws {@link TooLarge} as soon as more than `most` bytes have come. */
-  static async receive(stream: Readable, most: number): Promise<StagedFile> {
+  /**
+   * Takes in a stream; throws {@link TooLarge} as soon as more than `most` bytes have come, and {@link Stalled} where none
+   * comes for too long.
+   */
+  static async receive(stream: Readable, most: number, patienceMs = PATIENCE_MS): Promise<StagedFile> {
     const path = join(tmpdir(), `parley-${randomUUID()}`);
     const handle = await open(path, 'wx+', 0o600);
     await unlink(path);
     try {
       const hash = createHash('sha256');
       let bytes = 0;
-      // Whoever sends too much is told so: the connection is not torn down under the answer.
-      for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
-        const data = chunk as Buffer;
+      for await (const data of arriving(stream, patienceMs)) {
         bytes += data.length;
         if (bytes > most) throw new TooLarge();
         hash.update(data);

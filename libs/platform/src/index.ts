@@ -9,6 +9,7 @@ export * from './database/pools';
 export { refuseOnConstraint } from './database/refusal-of-database';
 export * from './database/roles';
 export * from './database/tokens';
+export { unhurriedSource } from './database/writer';
 export * from './due/due-runner';
 export * from './graphql/answers';
 export * from './graphql/errors';

@@ -1,12 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { defaultCharter, DEMONSTRATION_PASSWORD } from '@parley/delegations/model';
 import { createFirstAdministrator } from '@parley/delegations/server';
-import { SYSTEM_POOL } from '@parley/platform';
+import { CommandRunner, SYSTEM_POOL } from '@parley/platform';
 import type pg from 'pg';
 import type { Configuration } from '../configuration';
 import { asPerson } from './as-person';
-import type { Cast } from './hold';
-import { demonstrateNegotiation } from './negotiation';
+import { type Founding, whileFounding } from './founding';
+import type { Chapters } from './hold';
 import { accreditEverybody } from './people';
 import { demonstrateRequests } from './requests';
 import { demonstrateSeries } from './series';
@@ -15,19 +15,18 @@ import { COMPLETE, demonstrateTokens } from './tokens';
 
 const ADMINISTRATOR = 'admin@secretariat.example';
 
-const castOf = async (app: INestApplicationContext, password: string): Promise<Cast> => {
-  const signedIn = (email: string) => asPerson(app, email, password);
-  const [officer, chair] = await Promise.all([
-    signedIn('officer@secretariat.example'),
-    signedIn('chair@secretariat.example'),
-  ]);
-  const heads = await Promise.all(
-    defaultCharter.map(
-      async ({ delegation }) =>
-        [delegation, await signedIn(`head@${delegation.toLowerCase()}.example`)] as const,
-    ),
-  );
-  return { officer, chair, heads: new Map(heads) };
+/** Everybody who acts, signed in once. */
+const chaptersOf = async (founding: Founding): Promise<Chapters> => {
+  const secretariat = ['officer@secretariat.example', 'chair@secretariat.example'];
+  const seats = defaultCharter.map(({ delegation }) => delegation);
+  const everybody = [...secretariat, ...seats.map((seat) => `head@${seat.toLowerCase()}.example`)];
+  const [officer, chair, ...heads] = await Promise.all(everybody.map((email) => asPerson(founding, email)));
+  if (officer === undefined || chair === undefined) throw new Error('the demonstration has no secretariat');
+  return (chapter) => ({
+    officer: officer(chapter),
+    chair: chair(chapter),
+    heads: new Map(heads.map((head, at) => [seats[at] ?? '', head(chapter)])),
+  });
 };
 
 /** A forum without people, or one whose demonstration was begun and not finished. */
@@ -52,14 +51,19 @@ export const demonstrate = async (
   if (!(await isWanting(system))) return;
   const password = configuration.demoPassword ?? DEMONSTRATION_PASSWORD;
   await createFirstAdministrator(system, { name: 'Administrator', email: ADMINISTRATOR, password });
-  const administrator = await asPerson(app, ADMINISTRATOR, password);
-  await accreditEverybody(administrator, password);
-  const { rows } = await system.query<{ now: Date }>('select clock_timestamp() as now');
-  const now = new Date(rows[0]?.now ?? Number.NaN);
-  const cast = await castOf(app, password);
-  await demonstrateSessions(cast, now, system);
-  await demonstrateNegotiation(cast, system);
-  await demonstrateRequests(cast, now);
-  await demonstrateSeries(cast, now, system);
-  await demonstrateTokens(administrator, now);
+  await whileFounding(app, password, async (founding) => {
+    const administrator = await asPerson(founding, ADMINISTRATOR);
+    await accreditEverybody(administrator('people'), password);
+    const { rows } = await system.query<{ now: Date }>('select clock_timestamp() as now');
+    const now = new Date(rows[0]?.now ?? Number.NaN);
+    const chapters = await chaptersOf(founding);
+    await Promise.all([
+      demonstrateSessions(chapters, now, system),
+      demonstrateRequests(chapters('requests'), now),
+      demonstrateSeries(chapters('series'), now, system),
+    ]);
+    // The last of it waits for the disk, and with it all that was before.
+    const lasting = await asPerson({ ...founding, runner: app.get(CommandRunner) }, ADMINISTRATOR);
+    await demonstrateTokens(lasting('tokens'), now);
+  });
 };

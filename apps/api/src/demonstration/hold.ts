@@ -30,6 +30,9 @@ export interface Cast {
   readonly heads: ReadonlyMap<string, Person>;
 }
 
+/** The same people in each chapter of the demonstration; chapters go on side by side. */
+export type Chapters = (chapter: string) => Cast;
+
 const scheduleArguments = (meeting: DemoMeeting, startsAt: Date): Record<string, unknown> => ({
   input: {
     title: meeting.title,
@@ -70,23 +73,25 @@ const addItems = async (
 
 const ANSWERS = ['ACCEPTED', 'ACCEPTED', 'TENTATIVE', 'ACCEPTED', 'DECLINED', undefined, 'ACCEPTED'] as const;
 
-/** Every seat has its turn with every answer, and with none. */
-const answerInvitations = (
+/** Every seat has its turn with every answer, and with none. One after the other, as they would wait for the session's row anyway. */
+const answerInvitations = async (
   cast: Cast,
   sessionId: string,
   seats: readonly string[],
   turn: number,
   at: Date | undefined,
-): Promise<unknown> =>
-  Promise.all(
-    seats.map((seat, index) => {
-      const answer = ANSWERS[(index + turn) % ANSWERS.length];
-      const head = cast.heads.get(seat);
-      return answer === undefined || head === undefined
-        ? Promise.resolve()
-        : head(answerInvitation, { sessionId, answer }, at);
-    }),
-  );
+): Promise<void> => {
+  for (const [index, seat] of seats.entries()) {
+    const answer = ANSWERS[(index + turn) % ANSWERS.length];
+    if (answer !== undefined) await cast.heads.get(seat)?.(answerInvitation, { sessionId, answer }, at);
+  }
+};
+
+/** A session that was convened, and the items of its agenda in their order. */
+export interface Convened {
+  readonly sessionId: string;
+  readonly items: readonly string[];
+}
 
 /** Schedules, builds, convenes and has answered, `at` where it was in the past; answers with the ids of the session and its items. */
 export const convene = async (
@@ -95,7 +100,7 @@ export const convene = async (
   startsAt: Date,
   turn: number,
   at?: Date,
-): Promise<{ sessionId: string; items: string[] }> => {
+): Promise<Convened> => {
   const sessionId = globalId(
     'Session',
     await cast.officer(scheduleSession, scheduleArguments(meeting, startsAt), at),
@@ -146,11 +151,18 @@ const playAgenda = async (
   }
 };
 
+/** Convenes a meeting of the past, a week before it. */
+export const conveneThen = (cast: Cast, { meeting, startsAt, turn }: Past): Promise<Convened> =>
+  convene(cast, meeting, startsAt, turn, new Date(startsAt.getTime() - WEEK_MS));
+
 /** Holds a meeting of the past to its end, when it was; its notes are approved, and with them its journal. */
-export const hold = async (cast: Cast, past: Past, system: pg.Pool): Promise<void> => {
-  const { meeting, startsAt, turn, course } = past;
-  const before = new Date(startsAt.getTime() - WEEK_MS);
-  const { sessionId, items } = await convene(cast, meeting, startsAt, turn, before);
+export const hold = async (
+  cast: Cast,
+  past: Past,
+  { sessionId, items }: Convened,
+  system: pg.Pool,
+): Promise<void> => {
+  const { meeting, startsAt, course } = past;
   const clock = new MeetingClock(startsAt);
   const room = { sessionId, seats: attending(past, cast), observers: meeting.observers === true };
   await arrive(system, room, clock.forward(-6));

@@ -2,17 +2,21 @@ import { adoptAgenda, closeAgendaItem, openAgendaItem, openSession } from '@parl
 import { requestFloor } from '@parley/rooms/server';
 import type pg from 'pg';
 import { COURSES, type MeetingCourse } from './course';
-import { type Cast, convene, hold } from './hold';
+import { type Cast, type Chapters, convene, conveneThen, hold } from './hold';
+import { inTurns } from './in-turns';
+import { demonstrateNegotiation } from './negotiation';
 import { demonstratePapers } from './papers';
 import { MEETINGS, PAST, TO_COME } from './programme';
 
 const DAY_MS = 86_400_000;
+/** Sessions that are convened at once: more would only wait for each other. */
+const AT_ONCE = 3;
 
 const at = (today: Date, days: number, hour: number): Date =>
   new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate(), hour) + days * DAY_MS);
 
 /** The session that is open when somebody first looks: one item behind it, one under discussion, three who want the floor. */
-const openNow = async (cast: Cast, now: Date): Promise<void> => {
+const openNow = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> => {
   const started = new Date(Math.floor(now.getTime() / 300_000) * 300_000);
   const { sessionId, items } = await convene(cast, MEETINGS.representatives, started, 1);
   const [first, second] = items;
@@ -28,6 +32,7 @@ const openNow = async (cast: Cast, now: Date): Promise<void> => {
   await cast.chair(openAgendaItem, { id: second });
   for (const seat of ['NZL', 'CAN', 'PRT'])
     await cast.heads.get(seat)?.(requestFloor, { agendaItemId: second, kind: 'STATEMENT' });
+  await demonstrateNegotiation(cast, system);
 };
 
 /** What happened the first time that a meeting was held; of later ones nothing is told. */
@@ -37,16 +42,24 @@ const courseOf = (meeting: keyof typeof MEETINGS, turn: number): MeetingCourse =
   return (first ? courses[meeting] : undefined) ?? {};
 };
 
+/** Convened side by side, held one after the other: journals are numbered in the order in which meetings end. */
+const holdPast = async (chapters: Chapters, now: Date, system: pg.Pool): Promise<void> => {
+  const convened = await inTurns(PAST, AT_ONCE, async ([meeting, days, hour], turn) => {
+    const cast = chapters(`past-${turn}`);
+    const startsAt = at(now, days, hour);
+    const past = { meeting: MEETINGS[meeting], startsAt, turn, course: courseOf(meeting, turn) };
+    return { cast, past, session: await conveneThen(cast, past) };
+  });
+  for (const { cast, past, session } of convened) await hold(cast, past, session, system);
+};
+
 /** The sessions of the demonstration: past, open now, and to come. */
-export const demonstrateSessions = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> => {
-  for (const [turn, [meeting, days, hour]] of PAST.entries())
-    await hold(
-      cast,
-      { meeting: MEETINGS[meeting], startsAt: at(now, days, hour), turn, course: courseOf(meeting, turn) },
-      system,
-    );
-  await openNow(cast, now);
-  for (const [turn, [meeting, days, hour]] of TO_COME.entries()) {
-    await convene(cast, MEETINGS[meeting], at(now, days, hour), turn);
-  }
+export const demonstrateSessions = async (chapters: Chapters, now: Date, system: pg.Pool): Promise<void> => {
+  await Promise.all([
+    holdPast(chapters, now, system),
+    openNow(chapters('now'), now, system),
+    inTurns(TO_COME, AT_ONCE, ([meeting, days, hour], turn) =>
+      convene(chapters(`to-come-${turn}`), MEETINGS[meeting], at(now, days, hour), turn),
+    ),
+  ]);
 };

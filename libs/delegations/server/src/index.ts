@@ -15,6 +15,7 @@ export * from './people/person-rows';
 export * from './people/person-view';
 export * from './roster/seats-in';
 export * from './roster/seats-of';
+export * from './sign-in/passwords';
 export * from './sign-in/sign-in';
 
 /** SDL of who takes part. */

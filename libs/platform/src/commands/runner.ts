@@ -36,6 +36,11 @@ export class CommandRunner {
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
+  /** The same on other connections to the same database. */
+  on(source: DataSource): CommandRunner {
+    return new CommandRunner(source, this.relay, this.audit);
+  }
+
   /**
    * Begin, take on the identity, load, ask, decide, save, record, commit. A refusal, thrown or returned, rolls all of it
    * back and is logged. Throws {@link Unauthenticated} when the credential does not stand.

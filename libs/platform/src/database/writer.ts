@@ -1,6 +1,13 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { urlFor } from './roles';
 
+const UTC = '-c timezone=UTC';
+const LIMITS = {
+  statement_timeout: 10_000,
+  lock_timeout: 8_000,
+  idle_in_transaction_session_timeout: 30_000,
+} as const;
+
 /** The TypeORM source of all writes, under the application's role. */
 export const writerSource = (
   ownerUrl: string,
@@ -13,10 +20,19 @@ export const writerSource = (
     installExtensions: false,
     entities: [...entities] as (new () => object)[],
     poolSize,
-    extra: {
-      statement_timeout: 10_000,
-      lock_timeout: 8_000,
-      idle_in_transaction_session_timeout: 30_000,
-      options: '-c timezone=UTC',
-    },
+    extra: { ...LIMITS, options: UTC },
   });
+
+/**
+ * Connections of their own for a great many writes of which each can be done again: a commit does not wait for the disk.
+ * Nothing is torn by it: what a loss of power takes are the last commits, the latest first, and any commit that does wait
+ * (one by another source) keeps all that were before it.
+ */
+export const unhurriedSource = ({ options }: DataSource, poolSize: number): DataSource => {
+  if (options.type !== 'postgres') throw new Error('the forum writes to PostgreSQL alone');
+  return new DataSource({
+    ...options,
+    poolSize,
+    extra: { ...LIMITS, options: `${UTC} -c synchronous_commit=off` },
+  });
+};

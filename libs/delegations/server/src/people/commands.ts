@@ -17,6 +17,7 @@ import { factsFor, lockedPerson, otherAdministrators } from './person-facts';
 import { personInput } from './person-input';
 import { personOf } from './person-rows';
 import { savePerson } from './save-person';
+import { hashPassword } from '../sign-in/passwords';
 
 const unless = (allowed: boolean): Refusal | undefined => (allowed ? undefined : forbidden());
 const subject = ({ person }: PersonDecision): string => person.id;
@@ -26,15 +27,19 @@ type WithPassword = PersonDecision & { readonly password?: string | null };
 const keep = (decision: PersonDecision | Refusal, input: PersonInput): WithPassword | Refusal =>
   'person' in decision ? { ...decision, password: input.password ?? null } : decision;
 
-export const accreditPerson = command({
-  action: 'person.accredit',
-  input: z.object({ input: personInput }),
-  load: async (tx, { input }, { key }) => ({ id: key, ...(await factsFor(tx, input, key)) }),
-  may: (actor: Actor, { accreditor }) => unless(canAccredit(actor) || accreditor),
-  decide: (state, { input }, { actor }) => keep(accredit(state, input, actor), input),
-  save: (tx, decision: WithPassword) => savePerson(tx, decision, decision.password),
-  subject,
-});
+/** Accrediting, with a hashing of passwords; the demonstration's is done once for all who share its password. */
+export const accreditingWith = (hashed: (password: string) => Promise<string>) =>
+  command({
+    action: 'person.accredit',
+    input: z.object({ input: personInput }),
+    load: async (tx, { input }, { key }) => ({ id: key, ...(await factsFor(tx, input, key)) }),
+    may: (actor: Actor, { accreditor }) => unless(canAccredit(actor) || accreditor),
+    decide: (state, { input }, { actor }) => keep(accredit(state, input, actor), input),
+    save: (tx, decision: WithPassword) => savePerson(tx, decision, decision.password, hashed),
+    subject,
+  });
+
+export const accreditPerson = accreditingWith(hashPassword);
 
 export const changePerson = command({
   action: 'person.change',

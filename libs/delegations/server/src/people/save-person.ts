@@ -9,11 +9,12 @@ export const savePerson = async (
   tx: WriteTx,
   decision: PersonDecision,
   password?: string | null,
+  hashed = hashPassword,
 ): Promise<void> => {
   const { person } = decision;
   await tx.put(PersonEntity, [rowOfPerson(person)], ['id']);
   if (decision.passwordSet && password) {
-    await tx.query('select set_password($1, $2)', [person.id, await hashPassword(password)]);
+    await tx.query('select set_password($1, $2)', [person.id, await hashed(password)]);
   }
   if (decision.signInsEnd) {
     await tx.query(

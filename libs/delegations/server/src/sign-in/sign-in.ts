@@ -57,9 +57,13 @@ export class SignIn {
       [email.trim()],
     );
     const opened =
-      (await passwordFits(candidate?.hash, password)) && candidate ? await this.open(candidate, kind) : WRONG;
+      (await this.fits(candidate?.hash, password)) && candidate ? await this.open(candidate, kind) : WRONG;
     if (isRefusal(opened)) await this.source.query('select note_sign_in_failure($1, $2)', [account, from]);
     return opened;
+  }
+
+  protected fits(stored: string | undefined, password: string): Promise<boolean> {
+    return passwordFits(stored, password);
   }
 
   private async mustWait(account: string, from: string): Promise<TooManyAttempts | undefined> {

@@ -121,6 +121,7 @@ describe('every table', () => {
         'paper',
         'paper_draft',
         'paper_revision',
+        'paper_reading',
         'paragraph_key',
         'amendment',
         'amendment_cosponsor',

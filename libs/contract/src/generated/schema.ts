@@ -396,6 +396,15 @@ export type CalendarFeedMade = {
 /** The calendar feed, or why not. */
 export type CalendarFeedResult = CalendarFeedMade | Refusal;
 
+/** A numbered paragraph that its reader has not seen like this. */
+export type ChangedParagraph = {
+  __typename?: 'ChangedParagraph';
+  /** What became of it. */
+  change: ParagraphChange;
+  /** Its number in the present text. */
+  number: Scalars['String']['output'];
+};
+
 /** Levels of the forum's own policy, lowest first. */
 export type Classification =
   /** APP CONFIDENTIAL. */
@@ -1331,6 +1340,12 @@ export type Mutation = {
   leaveFloor: FloorRequestResult;
   /** A feed of the viewer's own calendar, in English or French. Never above the viewer's clearance. */
   makeCalendarFeed: CalendarFeedResult;
+  /** Marks the present text of every paper that the viewer sees as read; with `sessionId`, of those for it and under its items. */
+  markAllPapersRead: ReadingMarksResult;
+  /** Marks circulated texts as read by the viewer, 1 to 100 at once. Marking what is marked changes nothing. */
+  markPapersRead: ReadingMarksResult;
+  /** Takes marks away again, 1 to 100 at once. */
+  markPapersUnread: ReadingMarksResult;
   /** Moves an item with its children; `position` counts from 0 among the new siblings. */
   moveAgendaItem: AgendaItemResult;
   /** Moves several items with their children, one after the other, all or none; `seen` is the order that was seen, in full. Chair and session officers. */
@@ -1770,6 +1785,27 @@ export type MutationMakeCalendarFeedArgs = {
   ceiling: Classification;
   language: Language;
   name: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
+export type MutationMarkAllPapersReadArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be done. */
+export type MutationMarkPapersReadArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  revisionIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be done. */
+export type MutationMarkPapersUnreadArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  revisionIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2340,6 +2376,8 @@ export type Paper = Node & {
   viewerCanNegotiate: NegotiationAbilities;
   /** Whether this viewer may add and remove files now: those whose paper it is, while its text is a draft. */
   viewerMayAttach: Scalars['Boolean']['output'];
+  /** How far the viewer has read it; null while no text of it is circulated, once it is withdrawn, and for machines. */
+  viewerReading?: Maybe<PaperReading>;
   /** Why it was taken back. */
   withdrawReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken back. */
@@ -2442,6 +2480,22 @@ export type PaperPreview = {
   paragraphs: Array<Paragraph>;
 };
 
+/**
+ * How far the viewer has read a paper. It is theirs alone: nobody else sees it, the secretariat included, and it is no part of the
+ * record. A text is read once it was opened and shown; it can be marked by hand too, and unmarked.
+ */
+export type PaperReading = {
+  __typename?: 'PaperReading';
+  /** Paragraphs of the present text that are new or other than in `since`; empty without it. */
+  changedParagraphs: Array<ChangedParagraph>;
+  /** When the present text was read; null while it was not. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The latest text before the present one that they have read: from it to now is what changed for them. */
+  since?: Maybe<PaperRevision>;
+  /** How far. */
+  state: ReadingState;
+};
+
 /** The paper as it stands afterwards, or why not. */
 export type PaperResult = Paper | Refusal;
 
@@ -2466,6 +2520,8 @@ export type PaperRevision = Node & {
   markdown: Scalars['String']['output'];
   /** 0 for the first text, then 1 for REV1 and so on. */
   number: Scalars['Int']['output'];
+  /** About how many pages it fills. */
+  pages: Scalars['Int']['output'];
   /** The paper that it is a text of. */
   paper: Paper;
   /** The numbered paragraphs in order: 1, 1(a), 1(a)(i), 2. */
@@ -2478,6 +2534,10 @@ export type PaperRevision = Node & {
   state: PaperState;
   /** Title, as it was circulated. */
   title: Scalars['String']['output'];
+  /** Whether the viewer has read this text; false for machines. */
+  viewerHasRead: Scalars['Boolean']['output'];
+  /** How many words it has. */
+  words: Scalars['Int']['output'];
 };
 
 
@@ -2514,6 +2574,13 @@ export type Paragraph = {
   /** Its words without marks. */
   text: Scalars['String']['output'];
 };
+
+/** What became of a paragraph since an earlier text. */
+export type ParagraphChange =
+  /** It said something else. */
+  | 'CHANGED'
+  /** It did not stand there. */
+  | 'NEW';
 
 /** Where one delegation stands on one paragraph of one text. */
 export type ParagraphStance = {
@@ -2734,7 +2801,7 @@ export type Query = {
   node?: Maybe<Node>;
   /** One paper by its id or by the reference of any of its revisions; null for an absent and for an invisible one alike. */
   paper?: Maybe<Paper>;
-  /** Papers that this viewer may see, the latest first; with `sessionId`, those for it and under its items. */
+  /** Papers that this viewer may see, the latest first; with `sessionId`, those for it and under its items; with `unread`, those they have yet to read. */
   papers: PaperConnection;
   /** Accreditations that wait for the secretariat, by delegation and name; to delegates only those of the own delegation. At most 100. */
   pendingAccreditations: Array<Person>;
@@ -2766,6 +2833,8 @@ export type Query = {
   slotGround: SlotGround;
   /** The fairest times for a session, best first. Secretariat; to all others it is not there. */
   suggestSlots: Array<SlotSuggestion>;
+  /** How many papers the viewer has yet to read: circulated ones whose present text they have not read. 0 for machines. */
+  unreadPapers: Scalars['Int']['output'];
   /** Who is asking. */
   viewer: Viewer;
 };
@@ -2836,6 +2905,7 @@ export type QueryPapersArgs = {
   kinds?: InputMaybe<Array<PaperKind>>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   states?: InputMaybe<Array<PaperState>>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2943,6 +3013,58 @@ export type QuorumMoment = {
   /** How many there were, and whether that was enough. */
   quorum: Quorum;
 };
+
+/** What is to be read for a session: everything that the viewer may see, and nothing of what they may not. */
+export type ReadingList = {
+  __typename?: 'ReadingList';
+  /** When the papers are to be with everybody: 72 hours before the session. */
+  dueAt: Scalars['DateTime']['output'];
+  /** One for each item of the agenda that has a paper or lacks one, in order; last, without an item, what is for the session alone. */
+  entries: Array<ReadingListEntry>;
+  /** The label of all of it together. */
+  label: Label;
+};
+
+/** What is to be read for one item. */
+export type ReadingListEntry = {
+  __typename?: 'ReadingListEntry';
+  /** The item; null for what is for the session alone. */
+  item?: Maybe<AgendaItem>;
+  /** It is to be decided on, and the viewer sees no circulated paper for it. */
+  lacksPaper: Scalars['Boolean']['output'];
+  /** Its papers in order. */
+  papers: Array<ReadingListPaper>;
+};
+
+/** A paper to be read. */
+export type ReadingListPaper = {
+  __typename?: 'ReadingListPaper';
+  /** It should have been circulated by now, and is not. */
+  late: Scalars['Boolean']['output'];
+  /** The paper. */
+  paper: Paper;
+};
+
+/** What was marked, as it stands afterwards. */
+export type ReadingMarks = {
+  __typename?: 'ReadingMarks';
+  /** The papers whose texts were named, as far as the viewer sees them; empty where all were marked. */
+  papers: Array<Paper>;
+  /** How many papers the viewer has yet to read. */
+  unreadPapers: Scalars['Int']['output'];
+};
+
+/** The marks as they stand afterwards, or why not. */
+export type ReadingMarksResult = ReadingMarks | Refusal;
+
+/** How far the viewer has read a paper. */
+export type ReadingState =
+  /** They have read an earlier text, and not the present one. */
+  | 'CHANGED'
+  /** They have read no text of it. */
+  | 'NEW'
+  /** They have read the present text. */
+  | 'READ';
 
 /** A no that a person can act on; nothing was changed. */
 export type Refusal = {
@@ -3154,6 +3276,8 @@ export type Session = Node & {
   purpose: Purpose;
   /** More than half of the seats invited. */
   quorum: Quorum;
+  /** What is to be read for it, in the order of its agenda, as far as this viewer may see it. */
+  readingList: ReadingList;
   /** The request that it came of, if this viewer may see it. */
   request?: Maybe<ConsultationRequest>;
   /** The series that it is an occurrence of, where this viewer sees it. */
@@ -3172,6 +3296,8 @@ export type Session = Node & {
   undeliveredMail: Array<UndeliveredMail>;
   /** Messages that this person has not read. */
   unreadMessages: Scalars['Int']['output'];
+  /** Papers for it and under its items that the viewer has yet to read. */
+  unreadPapers: Scalars['Int']['output'];
   /** Raised by every change; an edit names the one it saw. */
   version: Scalars['Int']['output'];
   /** What this viewer may do; the policy that enforces it decides. */

@@ -11,6 +11,8 @@ import pointingSdl from './pointing/pointing.graphql';
 import sdl from './papers.graphql';
 import searchSdl from './search/search.graphql';
 import { searchFields } from './search/search-resolver';
+import { readingFields } from './reading-marks/reading-fields';
+import readingSdl from './reading-marks/reading.graphql';
 import { stanceFields } from './stances/stance-fields';
 
 export * from './amendments/commands';
@@ -21,12 +23,13 @@ export * from './commands/cosponsor-paper';
 export * from './commands/create-paper';
 export * from './papers-module';
 export * from './pointing/point-at';
+export * from './reading-marks/commands';
 export * from './reading/paper-view';
 export * from './reading/revision-view';
 export * from './stances/take-stance';
 
 /** SDL of papers, of their changes and their negotiation, of search, of attachments, and of the chair's pointer. */
-export const papersSdl = [sdl, amendmentsSdl, attachmentsSdl, changesSdl, searchSdl, pointingSdl].join('\n');
+export const papersSdl = [sdl, amendmentsSdl, attachmentsSdl, changesSdl, searchSdl, pointingSdl, readingSdl].join('\n');
 /** Fields that need no server class. */
 export const papersResolvers = {
   ...paperFields,
@@ -35,6 +38,8 @@ export const papersResolvers = {
   ...amendmentFields,
   ...bracketFields,
   ...stanceFields,
+  PaperReading: readingFields.PaperReading,
+  ReadingMarks: readingFields.ReadingMarks,
   Attachment: attachmentFields.Attachment,
   Paragraph: { ...stanceFields.Paragraph, ...bracketFields.Paragraph },
   Paper: {
@@ -42,14 +47,16 @@ export const papersResolvers = {
     ...amendmentFields.Paper,
     ...attachmentFields.Paper,
     ...bracketFields.Paper,
+    ...readingFields.Paper,
     ...changeFields.Paper,
   },
   PaperRevision: {
     ...paperFields.PaperRevision,
     ...amendmentFields.PaperRevision,
     ...changeFields.PaperRevision,
+    ...readingFields.PaperRevision,
   },
-  Session: { ...paperFields.Session, ...pointerFields.Session },
+  Session: { ...paperFields.Session, ...pointerFields.Session, ...readingFields.Session },
   AgendaItem: { ...paperFields.AgendaItem, ...pointerFields.AgendaItem },
 };
 /** What this domain stores through TypeORM: nothing; its rows are written by plain statements. */

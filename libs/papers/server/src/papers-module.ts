@@ -13,6 +13,7 @@ import { paperConsequences } from './items/consequences';
 import { papersOnItems } from './items/papers-on-items';
 import { PointerNews } from './pointing/pointer-news';
 import { PointerResolver } from './pointing/pointer-resolver';
+import { ReadingResolver } from './reading-marks/reading-resolver';
 import { SearchResolver } from './search/search-resolver';
 
 /** Papers, their circulated revisions, their place on agendas, and where the chair points in them. */
@@ -27,6 +28,7 @@ import { SearchResolver } from './search/search-resolver';
     PointerNews,
     PointerResolver,
     SearchResolver,
+    ReadingResolver,
     AttachmentResolver,
     Receiving,
   ],

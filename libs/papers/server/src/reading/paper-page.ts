@@ -2,6 +2,7 @@ import { keyOf } from '@parley/kernel';
 import { BadInput, type ReadScope } from '@parley/platform';
 import type { PaperKind, PaperState } from '@parley/papers/model';
 import { cursorOfPlace, placeOfCursor } from '@parley/sessions/server';
+import { UNREAD } from '../reading-marks/unread';
 import { PAPER_COLUMNS, type PaperRow } from '../rows/paper-row';
 import { paperByKey, type PaperView, paperViewOf } from './paper-view';
 
@@ -10,6 +11,8 @@ export interface PaperFilter {
   readonly kinds?: readonly PaperKind[] | null;
   readonly states?: readonly PaperState[] | null;
   readonly sessionId?: string | null;
+  /** Only those that the reader has yet to read. */
+  readonly unread?: boolean | null;
 }
 
 /** Arguments of the list as the API takes them. */
@@ -33,16 +36,18 @@ const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
 const MATCHES = `($1::text[] is null or p.kind = any ($1)) and ($2::text[] is null or p.state = any ($2))
   and ($3::uuid is null or p.session_id = $3 and exists (select from session s where s.id = $3)
-    or p.id in (select l.paper_id from agenda_paper l join agenda_item i on i.id = l.item_id where i.session_id = $3))`;
+    or p.id in (select l.paper_id from agenda_paper l join agenda_item i on i.id = l.item_id where i.session_id = $3))
+  and (not $4::boolean or ${UNREAD})`;
 
 const PAGE = `select ${PAPER_COLUMNS} from paper p
-  where ${MATCHES} and ($4::timestamptz is null or (p.listed_at, p.id) < ($4, $5::uuid))
-  order by p.listed_at desc, p.id desc limit $6`;
+  where ${MATCHES} and ($5::timestamptz is null or (p.listed_at, p.id) < ($5, $6::uuid))
+  order by p.listed_at desc, p.id desc limit $7`;
 
-const valuesOf = ({ kinds, states, sessionId }: PaperFilter): unknown[] => [
+const valuesOf = ({ kinds, states, sessionId, unread }: PaperFilter): unknown[] => [
   kinds ?? null,
   states ?? null,
   sessionId == null ? null : (keyOf('Session', sessionId) ?? NOWHERE),
+  unread ?? false,
 ];
 
 const sizeOf = (first: number | null | undefined): number => {

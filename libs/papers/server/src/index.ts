@@ -29,7 +29,15 @@ export * from './reading/revision-view';
 export * from './stances/take-stance';
 
 /** SDL of papers, of their changes and their negotiation, of search, of attachments, and of the chair's pointer. */
-export const papersSdl = [sdl, amendmentsSdl, attachmentsSdl, changesSdl, searchSdl, pointingSdl, readingSdl].join('\n');
+export const papersSdl = [
+  sdl,
+  amendmentsSdl,
+  attachmentsSdl,
+  changesSdl,
+  searchSdl,
+  pointingSdl,
+  readingSdl,
+].join('\n');
 /** Fields that need no server class. */
 export const papersResolvers = {
   ...paperFields,

@@ -8,3 +8,5 @@ export * from './store/make-document';
 export { writeChange } from './store/write-change';
 export * from './text/stored-text';
 export * from './text/text-block';
+export * from './text/tree';
+export { bytesOf } from './store/document-rows';

@@ -1,5 +1,7 @@
 import type { MergeAnswer, MergeJob, MergeResults } from './merge-job';
 import { replaceBlock } from '../text/read-blocks';
+import { readTree } from '../text/read-tree';
+import { rewriteTree } from '../text/rewrite-tree';
 import { MergedDocument, Unmergeable } from './merged-document';
 
 type Result = MergeResults[MergeJob['kind']];
@@ -31,6 +33,10 @@ export class MergeDesk {
         return new MergedDocument(job.parts).text;
       case 'replace':
         return { change: replaceBlock(new MergedDocument(job.parts).doc, job.at, job.text) };
+      case 'tree':
+        return { tree: readTree(new MergedDocument(job.parts).doc) };
+      case 'rewrite':
+        return rewritten(job);
       case 'merge':
       case 'lacked':
       case 'whole': {
@@ -40,6 +46,17 @@ export class MergeDesk {
     }
   }
 }
+
+const rewritten = ({
+  parts,
+  base,
+  tree,
+}: Extract<MergeJob, { readonly kind: 'rewrite' }>): MergeResults['rewrite'] => {
+  const document = new MergedDocument(parts);
+  const change = rewriteTree(base === null ? document.doc : new MergedDocument(base).doc, tree);
+  if (base !== null && change !== undefined) document.merge(change);
+  return { change, tree: readTree(document.doc) };
+};
 
 type InDocument = Extract<MergeJob, { readonly kind: 'merge' | 'lacked' | 'whole' }>;
 

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../text/text-block';
+import type { TreeNode } from '../text/tree';
 
 /** A piece of work for the worker that merges. Documents are named by their keys. */
 export type MergeJob =
@@ -15,6 +16,15 @@ export type MergeJob =
       readonly parts: readonly Uint8Array[];
       readonly at: number;
       readonly text: string;
+    }
+  | { readonly kind: 'tree'; readonly document: string; readonly parts: readonly Uint8Array[] }
+  // Makes it read like this; `base`: as whoever wrote it had it before them, so that what came since stays.
+  | {
+      readonly kind: 'rewrite';
+      readonly document: string;
+      readonly parts: readonly Uint8Array[];
+      readonly base: readonly Uint8Array[] | null;
+      readonly tree: readonly TreeNode[];
     };
 
 /** What each kind of work answers with. */
@@ -26,6 +36,8 @@ export interface MergeResults {
   readonly close: null;
   readonly text: { readonly blocks: readonly TextBlock[]; readonly stateVector: Uint8Array };
   readonly replace: { readonly change: Uint8Array | undefined };
+  readonly tree: { readonly tree: readonly TreeNode[] };
+  readonly rewrite: { readonly change: Uint8Array | undefined; readonly tree: readonly TreeNode[] };
 }
 
 /** Why a piece of work came to nothing; `OVERRUN`: it took more time or memory than it was given. */

@@ -1,6 +1,7 @@
 import type { MergeResults } from '../merging/merge-job';
 import type { Merger } from '../merging/merger';
 import { bytesOf } from '../store/document-rows';
+import type { TreeNode } from './tree';
 
 /** Reads under whatever identity the transaction has: a reader's or a command's. */
 export interface Asks {
@@ -39,3 +40,17 @@ export const changeOfBlock = async (
   text: string,
 ): Promise<Uint8Array | undefined> =>
   (await merging().run({ kind: 'replace', document: key, parts: await partsOf(asks, key), at, text })).change;
+
+/** The text of a document as its editor holds it, put together from these parts. */
+export const treeOfParts = async (key: string, parts: readonly Uint8Array[]): Promise<readonly TreeNode[]> =>
+  (await merging().run({ kind: 'tree', document: key, parts })).tree;
+
+/**
+ * The change that makes a document read like this, as small as can be, and how it then reads. With `base`, what was written
+ * since is kept: the change is made there and merged. `change` is undefined where it reads like this already.
+ */
+export const rewriteParts = (
+  key: string,
+  { parts, base }: { readonly parts: readonly Uint8Array[]; readonly base: readonly Uint8Array[] | null },
+  tree: readonly TreeNode[],
+): Promise<MergeResults['rewrite']> => merging().run({ kind: 'rewrite', document: key, parts, base, tree });

@@ -1,0 +1,152 @@
+import type { WrittenMark, WrittenNode } from './written-text';
+
+/** A stretch of words under the same marks. */
+export interface Run {
+  readonly text: string;
+  readonly link: string | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly strike: boolean;
+  readonly code: boolean;
+}
+
+/** A line of a block: what stands between two breaks. */
+export type Line = readonly Run[];
+
+const SAFE_LINK = /^(https?:\/\/|mailto:)/i;
+
+// Line ends within words, and characters that are no text (`canonical`).
+const ENDS = /[\t\n\r\u2028\u2029]+/g;
+// eslint-disable-next-line no-control-regex -- these are the characters that are meant
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\uFEFF]/g;
+// Half of a character is none: what cannot be stored is left out.
+const HALVES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Words in the one form in which they are stored. */
+export const plainWords = (text: string): string =>
+  text.replace(ENDS, ' ').replace(CONTROLS, '').replace(HALVES, '').normalize('NFC');
+
+const unescaped = /[^\w!#$%&'*+,\-./:;=?@~()]/gu;
+
+/** Where a link leads, as it is written: the web and mailboxes only; `null` for what is none. */
+export const plainLink = (href: string): string | null => {
+  const trimmed = plainWords(href).trim();
+  return SAFE_LINK.test(trimmed) ? trimmed.replace(unescaped, (sign) => encodeURIComponent(sign)) : null;
+};
+
+const hrefIn = (marks: readonly WrittenMark[]): string | null => {
+  const link = marks.find((mark) => mark.type === 'link');
+  return link === undefined ? null : plainLink(String(link.attrs.href));
+};
+
+const runOf = ({ text = '', marks = [] }: WrittenNode): Run => {
+  const has = (type: WrittenMark['type']): boolean => marks.some((mark) => mark.type === type);
+  return {
+    text: plainWords(text),
+    link: hrefIn(marks),
+    bold: has('bold'),
+    italic: has('italic'),
+    strike: has('strike'),
+    code: has('code'),
+  };
+};
+
+type Style = Exclude<keyof Run, 'text'>;
+const STYLES: readonly Style[] = ['link', 'bold', 'italic', 'strike', 'code'];
+const NONE = { link: null, bold: false, italic: false, strike: false, code: false } as const;
+
+const alike = (a: Run, b: Run, styles: readonly Style[]): boolean =>
+  styles.every((style) => a[style] === b[style]);
+
+const merged = (line: Line): Run[] => {
+  const runs: Run[] = [];
+  for (const run of line) {
+    const last = runs.at(-1);
+    if (run.text === '') continue;
+    if (last !== undefined && alike(last, run, STYLES))
+      runs.splice(-1, 1, { ...last, text: (last.text + run.text).normalize('NFC') });
+    else runs.push(run);
+  }
+  return runs;
+};
+
+/** A run cut into its leading space, its words and its closing space; code is all words. */
+const cut = (run: Run): readonly [Run, Run, Run] => {
+  const lead = run.code ? '' : (/^\s*/.exec(run.text)?.[0] ?? '');
+  const rest = run.text.slice(lead.length);
+  const words = run.code ? rest : rest.trimEnd();
+  const part = (text: string): Run => ({ ...run, text });
+  return [part(lead), part(words), part(rest.slice(words.length))];
+};
+
+/** Takes a style off the space at the ends of each stretch that has it. */
+const bared = (line: Line, style: Style, around: readonly Style[]): Run[] => {
+  const parts = line.flatMap(cut).filter(({ text }) => text !== '');
+  const isSpace = ({ code, text }: Run): boolean => !code && text.trim() === '';
+  const same = (a: Run | undefined, b: Run): boolean =>
+    a !== undefined && Boolean(a[style]) && alike(a, b, [style, ...around]);
+  const strip = (runs: readonly Run[]): Run[] => {
+    const out: Run[] = [];
+    for (const run of runs) {
+      const goesOn = same(out.at(-1), run);
+      out.push(Boolean(run[style]) && isSpace(run) && !goesOn ? { ...run, [style]: NONE[style] } : run);
+    }
+    return out;
+  };
+  return merged(strip(strip(parts).reverse()).reverse());
+};
+
+/** What Markdown takes, also within code, for the definition of a reference: such words are set as they are. */
+const DEFINES = ']:';
+
+const trimmed = (line: Line): Run[] => {
+  const runs = [...line];
+  const [first] = runs;
+  if (first !== undefined && !first.code) runs.splice(0, 1, { ...first, text: first.text.trimStart() });
+  const last = runs.at(-1);
+  if (last !== undefined && !last.code) runs.splice(-1, 1, { ...last, text: last.text.trimEnd() });
+  return merged(runs);
+};
+
+/** A line in its one form: marks begin and end at words, nothing stands around it. */
+export const settledLine = (line: Line): Line => {
+  let runs = merged(merged(line).map((run) => (run.text.includes(DEFINES) ? { ...run, code: false } : run)));
+  STYLES.slice(0, 4).forEach((style, at) => (runs = bared(runs, style, STYLES.slice(0, at))));
+  return trimmed(runs);
+};
+
+/** The lines of a block's text, each in its one form; empty ones at its ends are left out. */
+export const linesOf = (content: readonly WrittenNode[]): readonly Line[] => {
+  const lines: Run[][] = [[]];
+  for (const node of content) {
+    if (node.type === 'hardBreak') lines.push([]);
+    else if (node.text !== undefined) lines.at(-1)?.push(runOf(node));
+  }
+  const settled = lines.map(settledLine);
+  while (settled[0]?.length === 0) settled.shift();
+  while (settled.at(-1)?.length === 0) settled.pop();
+  return settled;
+};
+
+/** The lines of a block that has one only, such as a heading. */
+export const oneLine = (content: readonly WrittenNode[]): Line => {
+  const space = { text: ' ', ...NONE };
+  return settledLine(linesOf(content).flatMap((line, at) => (at === 0 ? line : [space, ...line])));
+};
+
+const marksOf = (run: Run): WrittenMark[] => {
+  const marks: WrittenMark[] = [];
+  if (run.link !== null) marks.push({ type: 'link', attrs: { href: run.link } });
+  for (const type of ['bold', 'italic', 'strike', 'code'] as const) if (run[type]) marks.push({ type });
+  return marks;
+};
+
+/** Lines as a block holds them. */
+export const contentOf = (lines: readonly Line[]): readonly WrittenNode[] =>
+  lines.flatMap((line, at) => [
+    ...(at === 0 ? [] : [{ type: 'hardBreak' }]),
+    ...line.map((run) => {
+      const marks = marksOf(run);
+      return { type: 'text', text: run.text, ...(marks.length === 0 ? {} : { marks }) };
+    }),
+  ]);

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { canonical } from '../markdown/canonical';
+import { numberParagraphs } from '../markdown/number-paragraphs';
+import { readMarkdown } from './read-markdown';
+import { settleText } from './settle-text';
+import { writeMarkdown } from './write-markdown';
+import type { WrittenMark, WrittenNode } from './written-text';
+
+const OPTIONS = { html: false, maxNesting: 40 } as const;
+const source = new MarkdownIt(OPTIONS).disable(['image', 'text_join']);
+const shown = new MarkdownIt(OPTIONS).disable('image');
+const read = (markdown: string) => readMarkdown(source.parse(markdown, {}));
+const paragraphs = (markdown: string) => numberParagraphs(shown.parse(markdown, {})).paragraphs;
+
+const SIGNS = 'ab é日😀 \\[](){}<>&#*_~`|-+=:.!"\'1239\u00a0\u0301/?;@\t'
+  .split('')
+  .concat(['😀', '. ', '- ', '](', '&amp;', '**', '~~', '__', '![', 'http://x.y', '---', '| --- |']);
+const words = fc.array(fc.constantFrom(...SIGNS), { maxLength: 9 }).map((all) => all.join(''));
+const marks = fc
+  .subarray(['bold', 'italic', 'strike', 'code'] as const)
+  .chain((types) =>
+    fc
+      .option(fc.constantFrom('https://forum.example/a(b)?c=d&e', 'mailto:desk@forum.example'), {
+        freq: 4,
+        nil: null,
+      })
+      .map((href): WrittenMark[] => [
+        ...types.map((type) => ({ type })),
+        ...(href === null ? [] : [{ type: 'link' as const, attrs: { href } }]),
+      ]),
+  );
+const inline: fc.Arbitrary<WrittenNode[]> = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: fc.record({ type: fc.constant('text'), text: words, marks }) },
+    { weight: 1, arbitrary: fc.constant({ type: 'hardBreak' }) },
+  ),
+  { maxLength: 6 },
+);
+const cell = inline.map((content): WrittenNode => ({
+  type: 'tableCell',
+  content: [{ type: 'paragraph', content }],
+}));
+const { block } = fc.letrec<{ block: WrittenNode; items: WrittenNode[] }>((tie) => ({
+  items: fc.array(
+    fc
+      .array(tie('block'), { minLength: 1, maxLength: 3 })
+      .map((content): WrittenNode => ({ type: 'listItem', content })),
+    { maxLength: 3 },
+  ),
+  block: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    inline.map((content): WrittenNode => ({ type: 'paragraph', content })),
+    fc
+      .tuple(inline, fc.integer({ min: 1, max: 6 }))
+      .map(([content, level]): WrittenNode => ({ type: 'heading', attrs: { level }, content })),
+    words.map((text): WrittenNode => ({
+      type: 'codeBlock',
+      content: [{ type: 'text', text: `${text}\n ${text}` }],
+    })),
+    fc.constant<WrittenNode>({ type: 'horizontalRule' }),
+    fc
+      .array(fc.array(cell, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+      .map((rows): WrittenNode => ({
+        type: 'table',
+        content: rows.map((content) => ({ type: 'tableRow', content })),
+      })),
+    fc
+      .tuple(fc.constantFrom('bulletList', 'orderedList'), tie('items'))
+      .map(([type, content]): WrittenNode => ({ type, content })),
+    fc.array(tie('block'), { maxLength: 3 }).map((content): WrittenNode => ({ type: 'blockquote', content })),
+  ),
+}));
+const texts = fc.array(block, { maxLength: 6 });
+
+describe('a text that is written and its Markdown', () => {
+  it('are the same: what is written and read again is what was held', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(read(writeMarkdown(text))).toEqual(settleText(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are the same: Markdown that was written is written alike again, and is canonical', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const markdown = writeMarkdown(text);
+        expect(writeMarkdown(read(markdown))).toBe(markdown);
+        expect(canonical(markdown)).toBe(markdown);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('settle once: taking the one form twice changes nothing', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(settleText(settleText(text))).toEqual(settleText(text));
+      }),
+    );
+  });
+
+  it('say the same whatever Markdown a text was sent in, with the same numbers', () => {
+    const pieces = fc.constantFrom(
+      'A *paragraph* that\ngoes __on__.',
+      'Under\n=====',
+      '### Heading ###',
+      '* one\n* two\n\n  more of two\n    1) deeper',
+      '3. three\n4. four',
+      '> said\n> by **all**',
+      '    code',
+      '~~~ts\ncode\n~~~',
+      '|a|b|\n|:-|-:|\n|1|`2\\|3`|',
+      '[shall]{+JPN} [should][x] \\[sic\\] [link](<https://forum.example/a b> "title")',
+      'a <https://forum.example> &copy; b  \nnext\\\nline',
+      'x**"y"**z and snake_case_name',
+      '- - -',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), (all) => {
+        const markdown = ['Begins.', ...all].join('\n\n');
+        expect(paragraphs(writeMarkdown(read(markdown)))).toEqual(paragraphs(markdown));
+      }),
+    );
+  });
+});
+
+describe('Markdown as it is written', () => {
+  it('leaves brackets as they are typed, and the difference of one that is escaped', () => {
+    const markdown = 'They [shall]{+JPN}[should]{+FRA} meet \\[sic\\] in [one]\\(1).\n';
+    expect(writeMarkdown(read(markdown))).toBe(markdown);
+  });
+
+  it('has one form', () => {
+    const markdown =
+      '# Heading\n\nA **strong** and _light_ text with [a link](https://forum.example).\n\n- one\n  - part\n- two\n\n1. first\n\n   more\n\n2. second\n\n| a | b |\n| :--- | --- |\n| 1 | 2 |\n\n> said\n\n```\ncode\n```\n\n***\n';
+    expect(writeMarkdown(read(markdown))).toBe(markdown);
+  });
+
+  it('keeps a link to the web or to a mailbox and no other', () => {
+    const link = (href: string): string =>
+      writeMarkdown([
+        {
+          type: 'paragraph',
+          content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href } }] }],
+        },
+      ]);
+    expect(link('javascript:alert(1)')).toBe('x\n');
+    expect(link('https://forum.example/a b"<')).toBe('[x](https://forum.example/a%20b%22%3C)\n');
+  });
+});

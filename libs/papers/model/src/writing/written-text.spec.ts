@@ -18,19 +18,17 @@ const SIGNS = 'ab é日😀 \\[](){}<>&#*_~`|-+=:.!"\'1239\u00a0\u0301/?;@\t'
   .split('')
   .concat(['😀', '. ', '- ', '](', '&amp;', '**', '~~', '__', '![', 'http://x.y', '---', '| --- |']);
 const words = fc.array(fc.constantFrom(...SIGNS), { maxLength: 9 }).map((all) => all.join(''));
-const marks = fc
-  .subarray(['bold', 'italic', 'strike', 'code'] as const)
-  .chain((types) =>
-    fc
-      .option(fc.constantFrom('https://forum.example/a(b)?c=d&e', 'mailto:desk@forum.example'), {
-        freq: 4,
-        nil: null,
-      })
-      .map((href): WrittenMark[] => [
-        ...types.map((type) => ({ type })),
-        ...(href === null ? [] : [{ type: 'link' as const, attrs: { href } }]),
-      ]),
-  );
+const marks = fc.subarray(['bold', 'italic', 'strike', 'code'] as const).chain((types) =>
+  fc
+    .option(fc.constantFrom('https://forum.example/a(b)?c=d&e', 'mailto:desk@forum.example'), {
+      freq: 4,
+      nil: null,
+    })
+    .map((href): WrittenMark[] => [
+      ...types.map((type) => ({ type })),
+      ...(href === null ? [] : [{ type: 'link' as const, attrs: { href } }]),
+    ]),
+);
 const inline: fc.Arbitrary<WrittenNode[]> = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: fc.record({ type: fc.constant('text'), text: words, marks }) },

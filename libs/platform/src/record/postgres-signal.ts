@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { coalesced, type Signal } from './signal';
@@ -7,11 +8,13 @@ const RETRY_MS = 1_000;
 
 /** The hint by LISTEN and NOTIFY, on a connection of its own; comes back by itself after a loss. */
 export class PostgresSignal implements Signal {
+  /** What is told carries it: a node need not look again because of what it told itself. */
+  private readonly id = randomUUID();
   private listener: pg.Client | undefined;
   private stopped = false;
   private retrying: NodeJS.Timeout | undefined;
   private readonly telling = coalesced(() => {
-    this.pool.query(`select pg_notify('${CHANNEL}', '')`).catch((error: unknown) => {
+    this.pool.query(`select pg_notify('${CHANNEL}', $1)`, [this.id]).catch((error: unknown) => {
       this.logger.warn({ err: error }, 'could not signal the other nodes; they will look by themselves');
     });
   });
@@ -25,7 +28,9 @@ export class PostgresSignal implements Signal {
   async start(heard: () => void): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, keepAlive: true });
     client.on('error', () => undefined);
-    client.on('notification', heard);
+    client.on('notification', ({ payload }) => {
+      if (payload !== this.id) heard();
+    });
     await client.connect();
     // Only what stood can be lost: an attempt that fails is tried again by whoever made it.
     client.on('end', () => this.retry(heard));

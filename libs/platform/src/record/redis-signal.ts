@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { coalesced, type Signal } from './signal';
@@ -6,10 +7,12 @@ const CHANNEL = 'parley:record';
 
 /** The hint by Redis publish and subscribe; ioredis reconnects by itself. */
 export class RedisSignal implements Signal {
+  /** What is told carries it: a node need not look again because of what it told itself. */
+  private readonly id = randomUUID();
   private readonly publisher: Redis;
   private readonly subscriber: Redis;
   private readonly telling = coalesced(() => {
-    this.publisher.publish(CHANNEL, '').catch((error: unknown) => {
+    this.publisher.publish(CHANNEL, this.id).catch((error: unknown) => {
       this.logger.warn({ err: error }, 'could not signal the other nodes; they will look by themselves');
     });
   });
@@ -26,7 +29,9 @@ export class RedisSignal implements Signal {
   }
 
   async start(heard: () => void): Promise<void> {
-    this.subscriber.on('message', heard);
+    this.subscriber.on('message', (_channel: string, id: string) => {
+      if (id !== this.id) heard();
+    });
     await Promise.all([this.publisher.connect(), this.subscriber.connect()]);
     await this.subscriber.subscribe(CHANNEL);
   }

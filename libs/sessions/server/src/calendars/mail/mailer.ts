@@ -7,6 +7,8 @@ import { passOver, readOn } from './read-on';
 import { sendDue } from './send-mails';
 
 const LOOK_EVERY_MS = 1_000;
+/** What happens within so long is planned together: 34 answers to one invitation are one look, not 34. */
+const GATHER_MS = 50;
 const TIDY_EVERY_MS = 3_600_000;
 
 /**
@@ -19,6 +21,7 @@ export class Mailer implements OnApplicationBootstrap, OnApplicationShutdown {
   private working: Promise<void> = Promise.resolve();
   private stopped = false;
   private failing = false;
+  private woken = false;
   private tidiedAt = 0;
 
   constructor(
@@ -31,8 +34,10 @@ export class Mailer implements OnApplicationBootstrap, OnApplicationShutdown {
 
   onApplicationBootstrap(): void {
     this.sleep(0);
+    // Where none is sent nobody waits for it to be passed over.
+    if (this.transport === null) return;
     this.relay.listen((batch) => {
-      if (batch.some(({ wire }) => /^(session|invitation|person)\./.test(wire.type))) this.sleep(0);
+      if (batch.some(({ wire }) => /^(session|invitation|person)\./.test(wire.type))) this.wake();
     });
   }
 
@@ -41,6 +46,12 @@ export class Mailer implements OnApplicationBootstrap, OnApplicationShutdown {
     clearTimeout(this.timer);
     await this.working;
     if (this.transport === null) await passOver(this.pool).catch(() => undefined);
+  }
+
+  private wake(): void {
+    if (this.woken) return;
+    this.woken = true;
+    this.sleep(GATHER_MS);
   }
 
   private sleep(ms: number): void {
@@ -54,6 +65,7 @@ export class Mailer implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async look(): Promise<void> {
     if (this.stopped) return;
+    this.woken = false;
     try {
       await this.work();
       this.failing = false;
@@ -62,7 +74,7 @@ export class Mailer implements OnApplicationBootstrap, OnApplicationShutdown {
         this.logger.warn({ err: error }, 'mail could not be planned or sent; it is tried again');
       this.failing = true;
     }
-    this.sleep(LOOK_EVERY_MS);
+    this.sleep(this.woken ? GATHER_MS : LOOK_EVERY_MS);
   }
 
   private async work(): Promise<void> {

@@ -6,7 +6,14 @@ import { chromium } from 'playwright-core';
 import { buildWhatChanged } from './build.mjs';
 import { runNode } from './support/run.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The program that has no windows comes first: it draws the same with a third less of the processor.
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const APPLICATIONS = [
   'Chromium.app/Contents/MacOS/Chromium',
   'Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -14,13 +21,13 @@ const APPLICATIONS = [
 
 const candidates = () => [
   process.env.CHROMIUM_PATH ?? '',
-  ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
+  ...NAMES.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))),
   ...APPLICATIONS.map((application) => join('/Applications', application)),
   chromium.executablePath(),
 ];
 
 const withoutBrowser = () => {
-  const wanted = 'Install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.';
+  const wanted = 'Install Chromium (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH to its program.';
   console.error(`\n  THE BROWSER TESTS WERE NOT RUN: there is no Chromium on this machine.\n  ${wanted}\n`);
   // Where nobody reads along, a test that did not run must not look like one that passed.
   process.exitCode = process.env.CI === 'true' ? 1 : 0;

@@ -9,7 +9,6 @@ interface Finding {
   readonly rules: readonly string[];
   readonly says: string;
   readonly fired: readonly { readonly rule: string; readonly message: string }[];
-  readonly fixed: boolean;
 }
 
 type Findings = Readonly<Record<'refused' | 'accepted', readonly Finding[]>>;
@@ -41,9 +40,8 @@ describe('what the lint refuses', () => {
 });
 
 describe('what the lint accepts', () => {
+  // What the lint would change by itself it also says.
   it.each(fixtures('accepted'))('accepts %s, and changes nothing in it', (name) => {
-    const { fired, fixed } = finding('accepted', name);
-    expect(fired).toEqual([]);
-    expect(fixed).toBe(false);
+    expect(finding('accepted', name).fired).toEqual([]);
   });
 });

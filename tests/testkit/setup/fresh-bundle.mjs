@@ -25,7 +25,7 @@ const newest = async (folder) => {
  * Bundles an entry into dist unless what is there is newer than every source. The files are put in place by renaming, so
  * that a server that starts meanwhile reads a whole one.
  */
-export const freshBundle = async (entry, folder, name) => {
+export const freshBundle = async (entry, folder, name, options = {}) => {
   const sources = await Promise.all([
     ...['libs', 'apps/api/src'].map((path) => newest(join(root, path))),
     ...['tools/build-api.mjs', 'tsconfig.base.json', '.swcrc', 'package-lock.json'].map((path) =>
@@ -38,7 +38,7 @@ export const freshBundle = async (entry, folder, name) => {
   // Beside the target, as deep as it: relative paths in the source map stay true.
   const staging = `${folder}-${process.pid}`;
   try {
-    await bundle(entry, join(staging, name));
+    await bundle(entry, join(staging, name), options);
     for (const worker of WORKERS) await bundle(worker.entry, join(staging, worker.name));
     await mkdir(target, { recursive: true });
     await copyFonts(join(folder, 'fonts'));

@@ -53,7 +53,7 @@ export default async function globalSetup() {
   await sweep();
   const [cluster] = await Promise.all([
     scratchCluster(),
-    freshBundle('apps/api/src/main.ts', 'dist/apps/api', 'main.js'),
+    freshBundle('apps/api/src/main.ts', 'dist/apps/api', 'main.js', { whole: true }),
   ]);
   // Names the servers of this run, so that none outlives it even when a worker is killed.
   const runDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));

@@ -27,7 +27,8 @@ const candidates = () => [
 ];
 
 const withoutBrowser = () => {
-  const wanted = 'Install Chromium (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH to its program.';
+  const wanted =
+    'Install Chromium (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH to its program.';
   console.error(`\n  THE BROWSER TESTS WERE NOT RUN: there is no Chromium on this machine.\n  ${wanted}\n`);
   // Where nobody reads along, a test that did not run must not look like one that passed.
   process.exitCode = process.env.CI === 'true' ? 1 : 0;

@@ -1007,6 +1007,7 @@ export type RevisionChangesQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
+    | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
     | { __typename: 'Delegation' }
@@ -1072,6 +1073,7 @@ export type RevisionTextQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
+    | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
     | { __typename: 'Delegation' }
@@ -1287,6 +1289,7 @@ export type NotesThereQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
+    | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
     | { __typename: 'Delegation' }
@@ -1315,6 +1318,7 @@ export type NotesOfItemQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
+    | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
     | { __typename: 'Delegation' }
@@ -1406,6 +1410,7 @@ export type RoomItemPapersQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
+    | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
     | { __typename: 'Delegation' }
@@ -1434,6 +1439,7 @@ export type RoomTextsQuery = { session: { __typename: 'Session', id: string, poi
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
+    | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
     | { __typename: 'Delegation' }
@@ -1473,6 +1479,7 @@ export type RoomShowQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
+    | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
     | { __typename: 'Delegation' }
@@ -1517,6 +1524,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
+    | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
     | { __typename: 'Delegation' }

@@ -5,6 +5,9 @@ import attachmentsSdl from './attachments/attachments.graphql';
 import { bracketFields } from './brackets/bracket-fields';
 import { changeFields } from './changes/change-fields';
 import changesSdl from './changes/changes.graphql';
+import { commentFields } from './comments/comment-fields';
+import commentsSdl from './comments/comments.graphql';
+import { deadlineFields } from './deadline/deadline-fields';
 import { paperFields } from './graphql/paper-fields';
 import { pointerFields } from './pointing/pointer-fields';
 import pointingSdl from './pointing/pointing.graphql';
@@ -17,10 +20,12 @@ import { stanceFields } from './stances/stance-fields';
 
 export * from './amendments/commands';
 export { removeAttachment } from './attachments/attachment-commands';
+export * from './comments/comment-commands';
 export * from './commands/change-paper';
 export * from './commands/circulate-paper';
 export * from './commands/cosponsor-paper';
 export * from './commands/create-paper';
+export * from './deadline/set-deadline';
 export * from './papers-module';
 export * from './pointing/point-at';
 export * from './reading-marks/commands';
@@ -28,7 +33,7 @@ export * from './reading/paper-view';
 export * from './reading/revision-view';
 export * from './stances/take-stance';
 
-/** SDL of papers, of their changes and their negotiation, of search, of attachments, and of the chair's pointer. */
+/** SDL of papers, of their changes, their negotiation and comments, of search, of attachments, and of the chair's pointer. */
 export const papersSdl = [
   sdl,
   amendmentsSdl,
@@ -37,6 +42,7 @@ export const papersSdl = [
   searchSdl,
   pointingSdl,
   readingSdl,
+  commentsSdl,
 ].join('\n');
 /** Fields that need no server class. */
 export const papersResolvers = {
@@ -48,6 +54,9 @@ export const papersResolvers = {
   ...stanceFields,
   PaperReading: readingFields.PaperReading,
   ReadingMarks: readingFields.ReadingMarks,
+  ...commentFields,
+  ...deadlineFields,
+  Amendment: { ...amendmentFields.Amendment, ...commentFields.Amendment },
   Attachment: attachmentFields.Attachment,
   Paragraph: { ...stanceFields.Paragraph, ...bracketFields.Paragraph },
   Paper: {
@@ -57,6 +66,8 @@ export const papersResolvers = {
     ...bracketFields.Paper,
     ...readingFields.Paper,
     ...changeFields.Paper,
+    ...commentFields.Paper,
+    ...deadlineFields.Paper,
   },
   PaperRevision: {
     ...paperFields.PaperRevision,

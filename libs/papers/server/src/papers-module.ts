@@ -6,6 +6,7 @@ import { AmendmentResolver } from './amendments/amendment-resolver';
 import { AttachmentResolver } from './attachments/attachment-fields';
 import { AttachmentsController, LARGEST_ATTACHMENT } from './attachments/attachments-controller';
 import { Receiving } from './attachments/receiving';
+import { CommentResolver } from './comments/comment-resolver';
 import { RevisionController } from './exports/revision-controller';
 import { DraftingAbilityResolver, LatePaperResolver } from './graphql/late-resolver';
 import { PaperResolver } from './graphql/paper-resolver';
@@ -31,6 +32,7 @@ import { SearchResolver } from './search/search-resolver';
     ReadingResolver,
     AttachmentResolver,
     Receiving,
+    CommentResolver,
   ],
 })
 export class PapersModule {

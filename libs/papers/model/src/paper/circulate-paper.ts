@@ -1,4 +1,7 @@
 import { type Actor, refuse, type Result } from '@parley/kernel';
+import type { CommentDeadline } from '../deadline/deadline';
+import { deadlineSet } from '../deadline/deadline-event';
+import { checkDeadline } from '../deadline/set-deadline';
 import { paperEvent, paperSheet, shownAgain } from '../events/paper-event';
 import { type KeyedParagraph, paragraphKeys } from '../paragraphs/paragraph-keys';
 import { prefixOf, type ReferencePrefix, referenceOf, unnumberedReference } from '../reference/reference';
@@ -22,6 +25,8 @@ export interface Circulation {
   readonly at: Date;
   /** The series and year that a number is wanted of; `null` for a revision and for a non-paper. */
   readonly wanted: { readonly prefix: ReferencePrefix; readonly year: number } | null;
+  /** Until when comments are asked for; `null` for no deadline. */
+  readonly commentsBy: Date | null;
   /** None yet: they say the reference. */
   readonly events: readonly [];
 }
@@ -29,13 +34,19 @@ export interface Circulation {
 /** A paper with the revision that it was circulated in. */
 export interface CirculatedPaper extends PaperDecision {
   readonly revision: PaperRevision;
+  readonly deadline: CommentDeadline | null;
 }
 
 /**
  * Decides to circulate the text in preparation to the paper's audience (papers): who speaks for the seat, or the secretariat
  * with its leave. A revision that says the same as the one before is refused.
  */
-export const decideCirculation = (ready: ReadyPaper, actor: Actor, now: Date): Result<Circulation> => {
+export const decideCirculation = (
+  ready: ReadyPaper,
+  { commentsBy }: { readonly commentsBy: Date | null },
+  actor: Actor,
+  now: Date,
+): Result<Circulation> => {
   const refusal = mayCirculate(actor, ready);
   if (refusal !== null) return refusal;
   const { paper, draft } = ready;
@@ -44,9 +55,11 @@ export const decideCirculation = (ready: ReadyPaper, actor: Actor, now: Date): R
       en: 'This text is the one that is circulated already. Change it first.',
       fr: 'Ce texte est celui qui est déjà diffusé. Modifiez-le d’abord.',
     });
+  const wrong = commentsBy === null ? null : checkDeadline(commentsBy, now);
+  if (wrong !== null) return wrong;
   const prefix = paper.number === null ? prefixOf(paper.kind) : null;
   const wanted = prefix === null ? null : { prefix, year: now.getUTCFullYear() };
-  return { ready, draft, at: now, wanted, events: [] };
+  return { ready, draft, at: now, wanted, commentsBy, events: [] };
 };
 
 const numbered = ({ ready, wanted }: Circulation, number: number | null): PaperNumber | null =>
@@ -90,5 +103,9 @@ export const circulate = (circulation: Circulation, given: number | null): Circu
     circulatedAt: at.toISOString(),
   };
   const circulated = paperEvent('paper.circulated', paper, { paper: paperSheet(paper), revision: told });
-  return { paper, draft, revision, events: [circulated, ...shownAgain(ready.places, paper)] };
+  const { commentsBy } = circulation;
+  const deadline = commentsBy === null ? null : { revisionKey: key, commentsBy, reason: null, setAt: at };
+  const set = deadline === null ? [] : [deadlineSet(paper, deadline, null)];
+  const events = [circulated, ...shownAgain(ready.places, paper), ...set];
+  return { paper, draft, revision, deadline, events };
 };

@@ -68,7 +68,7 @@ const circulation = (course: Course, actor: Actor, turn: number): Course => {
     presentParagraphs: [],
     revisionKey: `revision-${turn}`,
   };
-  const decided = decideCirculation(ready, actor, now);
+  const decided = decideCirculation(ready, { commentsBy: null }, actor, now);
   if (isRefusal(decided)) return course;
   const circulated = circulate(decided, decided.wanted === null ? null : 7);
   return { ...settled(course, circulated), revisions: [...revisions, circulated.revision] };

@@ -1,4 +1,4 @@
-import { command } from '@parley/platform';
+import { command, instant, optional } from '@parley/platform';
 import {
   circulate,
   decideCirculation,
@@ -7,6 +7,7 @@ import {
   type ReadyPaper,
 } from '@parley/papers/model';
 import { circulateAttachments } from '../attachments/attachment-store';
+import { insertDeadline } from '../deadline/deadline-store';
 import { loadPaper, sha256Of } from '../store/load-paper';
 import { nextNumber } from '../store/next-number';
 import { insertRevision, savePaper } from '../store/save-paper';
@@ -24,7 +25,7 @@ interface Present {
 /** Circulates the submitted text. Its number is taken last of all, so that the numbers of a year are dense. */
 export const circulatePaper = command({
   action: 'paper.circulate',
-  input: thatPaper,
+  input: thatPaper.extend({ commentsBy: optional(instant) }),
   load: async (tx, { id }, { key }): Promise<ReadyPaper | undefined> => {
     const known = await loadPaper(tx, id);
     if (known === undefined) return undefined;
@@ -35,12 +36,13 @@ export const circulatePaper = command({
   },
   // The one rule of who may needs the paper's state as well, and answers in the order of refusals.
   may: () => undefined,
-  decide: (ready, _, { actor, now }) => decideCirculation(ready, actor, now),
+  decide: (ready, { commentsBy }, { actor, now }) => decideCirculation(ready, { commentsBy }, actor, now),
   async save(tx, circulation) {
     const circulated = circulate(circulation, await nextNumber(tx, circulation));
     await savePaper(tx, circulated);
     await insertRevision(tx, circulated.paper, circulated.revision);
     await circulateAttachments(tx, circulated.paper.key);
+    if (circulated.deadline !== null) await insertDeadline(tx, circulated.paper.key, circulated.deadline);
     return circulated.events;
   },
   subject: ({ ready }) => ready.paper.key,

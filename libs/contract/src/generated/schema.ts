@@ -262,6 +262,8 @@ export type Amendment = Node & {
   __typename?: 'Amendment';
   /** What it does. */
   action: AmendmentAction;
+  /** Proposed after the deadline that was in force then; it is decided on like others. */
+  afterDeadline: Scalars['Boolean']['output'];
   /** Others that cannot be taken together with it: they touch the same paragraph, or delete what it touches. */
   collidesWith: Array<Amendment>;
   /** Delegations that joined it, in English alphabetical order. */
@@ -415,6 +417,101 @@ export type Classification =
   | 'SECRET'
   /** APP UNCLASSIFIED. */
   | 'UNCLASSIFIED';
+
+/** What the viewer may do about comments on a paper now. */
+export type CommentAbilities = {
+  __typename?: 'CommentAbilities';
+  /** Comment on the text in preparation, within the own side. */
+  onDraft: Scalars['Boolean']['output'];
+  /** Set another deadline for comments. */
+  setDeadline: Scalars['Boolean']['output'];
+  /** Comment on the circulated text to all who see it, for the seat. */
+  toReaders: Scalars['Boolean']['output'];
+  /** Comment on the circulated text within the own side. */
+  withinSide: Scalars['Boolean']['output'];
+};
+
+/** Who reads a comment. */
+export type CommentAudience =
+  /** The own delegation alone, or the secretariat among themselves: a working comment. */
+  | 'DELEGATION'
+  /** All who see the paper: made for the seat. */
+  | 'PAPER';
+
+/** Until when comments on a text are asked for, as it was set once; the last one of a text holds. */
+export type CommentDeadline = {
+  __typename?: 'CommentDeadline';
+  /** Until when. */
+  commentsBy: Scalars['DateTime']['output'];
+  /** Why it was changed; null where it came with the circulation. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The text. */
+  revision: PaperRevision;
+  /** When it was set. */
+  setAt: Scalars['DateTime']['output'];
+};
+
+/** Where a thread stands in a text now. */
+export type CommentPlace = {
+  __typename?: 'CommentPlace';
+  /** Where it ends; null where the passage has changed. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** The paragraph by its number in that text. */
+  paragraph: Scalars['String']['output'];
+  /** Where the passage begins in the paragraph’s words, in UTF-16 code units; null where the passage has changed. */
+  start?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is said of one passage of a text. */
+export type CommentThread = Node & {
+  __typename?: 'CommentThread';
+  /** Who reads it. */
+  audience: CommentAudience;
+  /** All that was said, the first comment first. */
+  comments: Array<PaperComment>;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** The paper that is spoken of. */
+  paper: Paper;
+  /** The paragraph by its number when it was begun. */
+  paragraph: Scalars['String']['output'];
+  /** What the paragraph said then. */
+  paragraphText: Scalars['String']['output'];
+  /** Where it stands in a circulated text of this paper, or without `revisionId` in the text in preparation; null where its paragraph is not there. */
+  place?: Maybe<CommentPlace>;
+  /** The words that are spoken of; null for the whole paragraph. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** When it was resolved; null while it is open. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The circulated text that it was begun on; null for the text in preparation. */
+  revision?: Maybe<PaperRevision>;
+  /** When it was begun, by the database’s clock. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How many comments of others this viewer has not read. */
+  unread: Scalars['Int']['output'];
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: CommentThreadAbilities;
+};
+
+
+/** What is said of one passage of a text. */
+export type CommentThreadPlaceArgs = {
+  revisionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the viewer may do with a thread now; the same policy decides when it is done. */
+export type CommentThreadAbilities = {
+  __typename?: 'CommentThreadAbilities';
+  /** Open it again. */
+  reopen: Scalars['Boolean']['output'];
+  /** Answer in it. */
+  reply: Scalars['Boolean']['output'];
+  /** Resolve it. */
+  resolve: Scalars['Boolean']['output'];
+};
+
+/** The thread as it stands afterwards, or why not. */
+export type CommentThreadResult = CommentThread | Refusal;
 
 /** What is in the way of a session. */
 export type ConflictCode =
@@ -1292,7 +1389,7 @@ export type Mutation = {
   changeSeries: SessionResult;
   /** Changes a session; `version` is the one that was seen. Warnings in the way of one that is convened need a reason to be overridden. Chair and session officers. */
   changeSession: SessionResult;
-  /** Circulates the submitted text under its reference: who speaks for the seat, or with that leave the chair and the session officers. */
+  /** Circulates the submitted text under its reference: who speaks for the seat, or with that leave the chair and the session officers. `commentsBy`: until when comments on it are asked for. */
   circulatePaper: PaperResult;
   /** Closes an item with its outcome and the chair’s summary. Chair and session officers. */
   closeAgendaItem: AgendaItemResult;
@@ -1302,12 +1399,20 @@ export type Mutation = {
   closeSession: SessionResult;
   /** No position is shown or changed any more. The chair and session officers. */
   closeShowOfPositions: ShowOfPositionsResult;
+  /**
+   * Comments on a passage of a circulated text, or without `revisionId` of the text in preparation: within the own side any of its
+   * delegates; to all readers who speaks for a seat, the chair and the session officers. `seen` are the paragraph’s words as
+   * they were seen, of a text that is just being written.
+   */
+  commentOnPaper: CommentThreadResult;
   /** Confirms a person whom a delegation has accredited. Administrator, chair and session officers. */
   confirmAccreditation: PersonResult;
   /** Sends the invitations: from now on the participants see it. Warnings in its way need a reason to be overridden. */
   conveneSession: SessionResult;
   /** Copies what the caller sees of another session's agenda, or these items of it, behind the items of an agenda. Chair and session officers. */
   copyAgenda: SessionResult;
+  /** Gives a comment other words: its author; of one made for a seat, who speaks for that seat. The record keeps what it said. */
+  correctComment: CommentThreadResult;
   /** Corrects a request that is not acknowledged yet; another urgency starts its clocks anew. Its delegation. */
   correctConsultationRequest: ConsultationRequestResult;
   /** Joins a circulated paper: who speaks for another seat. Not a non-paper. */
@@ -1342,6 +1447,8 @@ export type Mutation = {
   makeCalendarFeed: CalendarFeedResult;
   /** Marks the present text of every paper that the viewer sees as read; with `sessionId`, of those for it and under its items. */
   markAllPapersRead: ReadingMarksResult;
+  /** Marks all that stands in these threads of a paper as read by the viewer. */
+  markCommentsRead: PaperResult;
   /** Marks circulated texts as read by the viewer, 1 to 100 at once. Marking what is marked changes nothing. */
   markPapersRead: ReadingMarksResult;
   /** Takes marks away again, 1 to 100 at once. */
@@ -1380,14 +1487,20 @@ export type Mutation = {
   removeAgendaTemplate: AgendaTemplateRemovedResult;
   /** Takes a file away again, while no text was circulated with it and the text is a draft. */
   removeAttachment: PaperResult;
+  /** Opens a thread again: as for resolving it. */
+  reopenComments: CommentThreadResult;
   /** Puts all who wait into another order, each kind among itself. `seen`: the order that was on the screen; refused with CONFLICT where it no longer stands. Chair and session officers. */
   reorderFloor: AgendaItemResult;
+  /** Answers in a thread: those who could have begun it. */
+  replyToComment: CommentThreadResult;
   /** Requests consultations; both clocks run from now on. Whoever speaks for an Ally’s seat. */
   requestConsultations: ConsultationRequestResult;
   /** Asks for the floor, for the viewer’s delegation. Those named in `onBehalfOf` are asked to align themselves; none is spoken for that has not. */
   requestFloor: FloorRequestResult;
   /** Accepts or rejects it: the chair, or who speaks for the paper’s delegation. Withdraws it: who speaks for its proposer. */
   resolveAmendment: AmendmentResult;
+  /** Resolves a thread: who began it, who speaks for those whose paper it is, within a side also who speaks for that side. */
+  resolveComments: CommentThreadResult;
   /** Accepts a correction, which thereby stands in the text, or rejects it. Rapporteur, chair, session officers. */
   resolveCorrection: NotesCorrectionResult;
   /** Lets the current speaker’s clock run again. */
@@ -1417,6 +1530,8 @@ export type Mutation = {
    * narrowed to the two sides and by the label given; never wider. Delegates and the secretariat.
    */
   sendMessage: MessageResult;
+  /** Sets the deadline for comments on the present text, with a reason: the chair and the session officers, or who speaks for the paper’s delegation. */
+  setCommentDeadline: PaperResult;
   /** Sets the standing items of a series, given or taken from the agenda of one of its sessions; `version` is that of the series that was seen. Drafts whose agenda nobody has touched take them over. Chair and session officers. */
   setSeriesAgenda: SessionSeriesResult;
   /** Opens or closes the list, and sets the time for each speaker and for each delegation; left out, the latter stays. Chair and session officers. */
@@ -1446,6 +1561,8 @@ export type Mutation = {
   takeStance: PaperResult;
   /** Takes a pending item, and what stands under it, off the agenda. Chair and session officers. */
   withdrawAgendaItem: AgendaItemResult;
+  /** Takes a comment back: as for correcting it. The record keeps what it said. */
+  withdrawComment: CommentThreadResult;
   /** Takes a request back while no session has been convened. Its delegation. */
   withdrawConsultationRequest: ConsultationRequestResult;
   /** Takes days off back. Those who may enter them. */
@@ -1616,6 +1733,7 @@ export type MutationChangeSessionArgs = {
 
 /** What can be done. */
 export type MutationCirculatePaperArgs = {
+  commentsBy?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1651,6 +1769,20 @@ export type MutationCloseShowOfPositionsArgs = {
 
 
 /** What can be done. */
+export type MutationCommentOnPaperArgs = {
+  audience?: CommentAudience;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  occurrence?: InputMaybe<Scalars['Int']['input']>;
+  paperId: Scalars['ID']['input'];
+  paragraph: Scalars['String']['input'];
+  quote?: InputMaybe<Scalars['String']['input']>;
+  revisionId?: InputMaybe<Scalars['ID']['input']>;
+  seen?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationConfirmAccreditationArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -1670,6 +1802,14 @@ export type MutationCopyAgendaArgs = {
   itemIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   reason?: InputMaybe<Scalars['String']['input']>;
   sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationCorrectCommentArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1792,6 +1932,14 @@ export type MutationMakeCalendarFeedArgs = {
 export type MutationMarkAllPapersReadArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be done. */
+export type MutationMarkCommentsReadArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  paperId: Scalars['ID']['input'];
+  threadIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1943,11 +2091,26 @@ export type MutationRemoveAttachmentArgs = {
 
 
 /** What can be done. */
+export type MutationReopenCommentsArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  threadId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationReorderFloorArgs = {
   agendaItemId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   order: Array<Scalars['ID']['input']>;
   seen: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be done. */
+export type MutationReplyToCommentArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+  threadId: Scalars['ID']['input'];
 };
 
 
@@ -1972,6 +2135,13 @@ export type MutationResolveAmendmentArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   state: AmendmentState;
+};
+
+
+/** What can be done. */
+export type MutationResolveCommentsArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  threadId: Scalars['ID']['input'];
 };
 
 
@@ -2083,6 +2253,15 @@ export type MutationSendMessageArgs = {
 
 
 /** What can be done. */
+export type MutationSetCommentDeadlineArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  commentsBy: Scalars['DateTime']['input'];
+  paperId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationSetSeriesAgendaArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   fromSessionId?: InputMaybe<Scalars['ID']['input']>;
@@ -2175,6 +2354,13 @@ export type MutationWithdrawAgendaItemArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationWithdrawCommentArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2330,6 +2516,12 @@ export type Paper = Node & {
    * with that text, and stay with the paper once it is circulated. They are added by `POST /papers/:id/attachments`.
    */
   attachments: Array<Attachment>;
+  /** Every deadline that was set, the first one first. */
+  commentDeadlines: Array<CommentDeadline>;
+  /** What is said of passages of its texts, as far as this viewer reads it; in the order in which it was begun. */
+  commentThreads: Array<CommentThread>;
+  /** Until when comments on the present text are asked for; null for no deadline. */
+  commentsBy?: Maybe<Scalars['DateTime']['output']>;
   /** Delegations that joined it, in English alphabetical order. */
   cosponsors: Array<Delegation>;
   /** What is circulated now. */
@@ -2360,6 +2552,8 @@ export type Paper = Node & {
   originator?: Maybe<Delegation>;
   /** Given at circulation, e.g. APP-D(2026)0012-REV1; null before and for a non-paper. */
   reference?: Maybe<Scalars['String']['output']>;
+  /** Who has answered the present text; null while none is circulated. */
+  responses?: Maybe<PaperResponses>;
   /** Everything that was circulated, the first text first. */
   revisions: Array<PaperRevision>;
   /** The session that it is for, if this viewer may see it. */
@@ -2368,6 +2562,8 @@ export type Paper = Node & {
   state: PaperState;
   /** Title, as people wrote it; of the present revision. */
   title: Scalars['String']['output'];
+  /** How many comments of others this viewer has not read. */
+  unreadComments: Scalars['Int']['output'];
   /** Raised by every change; an edit names the one it saw. */
   version: Scalars['Int']['output'];
   /** What this viewer may do; the policy that enforces it decides. */
@@ -2376,6 +2572,8 @@ export type Paper = Node & {
   viewerCanNegotiate: NegotiationAbilities;
   /** Whether this viewer may add and remove files now: those whose paper it is, while its text is a draft. */
   viewerMayAttach: Scalars['Boolean']['output'];
+  /** What this viewer may do about comments; the policy that enforces it decides. */
+  viewerMayComment: CommentAbilities;
   /** How far the viewer has read it; null while no text of it is circulated, once it is withdrawn, and for machines. */
   viewerReading?: Maybe<PaperReading>;
   /** Why it was taken back. */
@@ -2403,6 +2601,33 @@ export type PaperAbilities = {
   submit: Scalars['Boolean']['output'];
   /** Take it back. */
   withdraw: Scalars['Boolean']['output'];
+};
+
+/** One comment. What it said before it was corrected or withdrawn is in the record. */
+export type PaperComment = {
+  __typename?: 'PaperComment';
+  /** Made to all readers after the deadline that was in force then. */
+  afterDeadline: Scalars['Boolean']['output'];
+  /** When it was made, by the database’s clock. */
+  at: Scalars['DateTime']['output'];
+  /** Who wrote it, within the own side; null for what was said to all readers. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** Made for those whose paper it is. */
+  byOriginator: Scalars['Boolean']['output'];
+  /** When it was last corrected. */
+  correctedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For which delegation; null for the secretariat, and for a non-paper’s originator to all who are not to know. */
+  delegation?: Maybe<Delegation>;
+  /** Names it, for correcting and withdrawing it. */
+  id: Scalars['ID']['output'];
+  /** Null once it was withdrawn. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Whether it is somebody else’s and this viewer has not read it. */
+  unread: Scalars['Boolean']['output'];
+  /** Whether the viewer may correct or withdraw it. */
+  viewerMayChange: Scalars['Boolean']['output'];
+  /** When it was withdrawn. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of papers. */
@@ -2494,6 +2719,17 @@ export type PaperReading = {
   since?: Maybe<PaperRevision>;
   /** How far. */
   state: ReadingState;
+};
+
+/** Who of a paper’s audience has answered its present text, as far as this viewer is told; each in English alphabetical order. */
+export type PaperResponses = {
+  __typename?: 'PaperResponses';
+  /** Gave none of them. */
+  awaited: Array<Delegation>;
+  /** Gave a comment to all readers, an amendment or a stance. */
+  given: Array<Delegation>;
+  /** Took no stance on any paragraph. */
+  withoutStance: Array<Delegation>;
 };
 
 /** The paper as it stands afterwards, or why not. */
@@ -2803,6 +3039,8 @@ export type Query = {
   paper?: Maybe<Paper>;
   /** Papers that this viewer may see, the latest first; with `sessionId`, those for it and under its items; with `unread`, those they have yet to read. */
   papers: PaperConnection;
+  /** Circulated papers whose deadline for comments is to come, the next one first: for a delegation those that it has not answered, for the secretariat all. */
+  papersForComment: Array<Paper>;
   /** Accreditations that wait for the secretariat, by delegation and name; to delegates only those of the own delegation. At most 100. */
   pendingAccreditations: Array<Person>;
   /** People of one delegation, or everybody (secretariat). Delegates see their own delegation and the secretariat. */

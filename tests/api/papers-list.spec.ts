@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Secretariat, startForum } from '@parley/testkit';
-import { circulated, drafted, PAPER, type Paper, papersListed } from './support/papers';
+import { addedTo, course, fileSeen } from './support/course';
+import { circulated, drafted, issuedBy, PAPER, type Paper, papersListed } from './support/papers';
 
 const forum = await startForum();
 const secretariat = new Secretariat(forum);
@@ -34,6 +35,20 @@ describe('co-sponsors', () => {
     expect(withdrawn.revisions[0]).toMatchObject({ state: 'WITHDRAWN' });
     expect(await korea.refused('cosponsorPaper', { id })).toMatchObject({ code: 'STATE' });
   });
+});
+
+it('a paper that is withdrawn takes with it what was added to it', async () => {
+  const paper = await circulated(forum, {});
+  const [done, draft] = [
+    await issuedBy(japan, (await addedTo(japan, paper.id)).id),
+    await addedTo(japan, paper.id),
+  ];
+  await japan.does('withdrawPaper', { id: paper.id, reason: 'Overtaken.' });
+  for (const { id } of [done, draft])
+    expect(await course(japan, id)).toMatchObject({ state: 'WITHDRAWN', withdrawReason: 'Overtaken.' });
+  expect(await course(korea, done.id)).toMatchObject({ state: 'WITHDRAWN' });
+  expect(await course(korea, draft.id)).toBeNull();
+  expect(await fileSeen(forum, korea, `/papers/${done.id}/revisions/0.html`)).toContain('Withdrawn');
 });
 
 describe('the list', () => {

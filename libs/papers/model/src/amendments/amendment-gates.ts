@@ -4,6 +4,7 @@ import { canManageSessions } from '@parley/sessions/model';
 import type { Paper } from '../paper/paper';
 import { isOwn } from '../paper/paper-gates';
 import { paperLabel } from '../paper/paper-label';
+import { supersededBy } from '../paper/paper-wording';
 import type { Amendment } from './amendment';
 import { settledAlready } from './amendment-wording';
 
@@ -26,13 +27,24 @@ export const forbiddenUnlessSeat = (actor: Actor): Refusal | null => {
 export const sightOf = (actor: Actor, paper: Paper): Refusal | null =>
   visible(actor, paperLabel(paper)) ? null : notFound();
 
-/** STATE for a paper that is not circulated, or was withdrawn. */
-export const stateUnlessCirculated = ({ state }: Paper): Refusal | null =>
-  state === 'CIRCULATED'
-    ? null
+/** STATE for a paper that is not circulated, was withdrawn, or was superseded: then naming what took its place. */
+export const stateUnlessCirculated = ({ state, successor }: Paper): Refusal | null => {
+  if (state === 'CIRCULATED') return null;
+  return successor !== null
+    ? supersededBy(successor)
     : refuse('STATE', {
         en: 'This paper is not in circulation. Act on a circulated one.',
         fr: 'Ce document n’est pas en circulation. Agissez sur un document diffusé.',
+      });
+};
+
+// The text after the present one is where changes go, and an addendum has none.
+const unlessAddendum = ({ parent }: Paper): Refusal | null =>
+  parent === null
+    ? null
+    : refuse('STATE', {
+        en: 'An addendum is circulated once and not changed. Amend the paper that it is added to.',
+        fr: 'Un additif est diffusé une seule fois et ne change plus. Amendez le document qu’il complète.',
       });
 
 /** Who speaks for another seat than the paper's own, while it is circulated. */
@@ -45,7 +57,8 @@ export const mayAmend = (actor: Actor, paper: Paper): Refusal | null =>
         fr: 'C’est le document de votre propre délégation. Préparez-en plutôt une révision.',
       })
     : null) ??
-  stateUnlessCirculated(paper);
+  stateUnlessCirculated(paper) ??
+  unlessAddendum(paper);
 
 const unlessProposed = ({ state }: Amendment): Refusal | null =>
   state === 'PROPOSED' ? null : settledAlready(state);
@@ -84,7 +97,8 @@ export const mayDecideOnText = (actor: Actor, paper: Paper): Refusal | null =>
         en: 'The chair does this, or who speaks for the delegation that wrote the paper.',
         fr: 'Cela revient à la présidence, ou à qui parle au nom de la délégation auteur du document.',
       })) ??
-  stateUnlessCirculated(paper);
+  stateUnlessCirculated(paper) ??
+  unlessAddendum(paper);
 
 /** As for the text, while the amendment is proposed. */
 export const mayDecideOn = (actor: Actor, paper: Paper, amendment: Amendment): Refusal | null =>

@@ -12,8 +12,12 @@ export type ItemPapersView = Readonly<Record<string, readonly ItemPaper[]>>;
 
 type Told = Pick<ForumEvent, 'type' | 'subject' | 'data'>;
 
+// What is added to a paper stands behind it, in the order of its numbers; without a number last.
+const behind = ({ paper: { parentKey, addendum } }: ItemPaper): number =>
+  parentKey === null ? 0 : (addendum ?? Number.MAX_SAFE_INTEGER);
+
 const byPlace = (a: ItemPaper, b: ItemPaper): number =>
-  a.place - b.place || (a.paper.key < b.paper.key ? -1 : 1);
+  a.place - b.place || behind(a) - behind(b) || (a.paper.key < b.paper.key ? -1 : 1);
 
 const without = (list: readonly ItemPaper[] | undefined, paperKey: unknown): ItemPaper[] =>
   (list ?? []).filter(({ paper }) => paper.key !== paperKey);

@@ -19,7 +19,11 @@ export type PaperSheet = Wire<
     | 'revision'
     | 'circulatedAt'
     | 'withdrawReason'
-  >
+    | 'addendum'
+  > & {
+    /** The paper that an addendum is added to. */
+    parentKey: string | null;
+  }
 >;
 
 /** What each kind of event carries. Texts are not in it: whoever may read one asks for it. */
@@ -29,9 +33,12 @@ export type PaperEventData = {
   'paper.submitted': Readonly<{ paper: PaperSheet; version: number }>;
   'paper.circulated': Readonly<{
     paper: PaperSheet;
-    revision: Wire<Pick<PaperRevision, 'key' | 'number' | 'reference' | 'sha256' | 'circulatedAt'>>;
+    revision: Wire<
+      Pick<PaperRevision, 'key' | 'number' | 'reference' | 'corrects' | 'sha256' | 'circulatedAt'>
+    >;
   }>;
   'paper.withdrawn': Readonly<{ paper: PaperSheet }>;
+  'paper.superseded': Readonly<{ paper: PaperSheet; successorKey: string }>;
   'paper.cosponsored': Readonly<{ delegation: string }>;
   'paper.fileAttached': Readonly<Pick<Attachment, 'key' | 'filename' | 'mediaType' | 'bytes' | 'sha256'>>;
   'paper.fileRemoved': Readonly<{ key: string }>;
@@ -44,6 +51,7 @@ export const PAPER_EVENT_TYPES = [
   'paper.submitted',
   'paper.circulated',
   'paper.withdrawn',
+  'paper.superseded',
   'paper.cosponsored',
   'paper.fileAttached',
   'paper.fileRemoved',
@@ -70,6 +78,8 @@ export const paperSheet = (paper: Paper): PaperSheet => ({
   revision: paper.revision,
   circulatedAt: isoOf(paper.circulatedAt),
   withdrawReason: paper.withdrawReason,
+  addendum: paper.addendum,
+  parentKey: paper.parent?.key ?? null,
 });
 
 /** An event of a paper, under the label in force. Its session has a label of its own and is not named: a room is told by the item. */

@@ -28,7 +28,7 @@ const aPaper = (key: string, more: Partial<Paper> = {}): Paper => ({
   originator: 'JPN',
   label: OPEN,
   sessionKey: null,
-  number: null,
+  ...{ number: null, parent: null, addendum: null, successor: null },
   reference: `APP-WP(2026)000${key}`,
   revision: 0,
   createdAt: NOON,

@@ -15,7 +15,8 @@ import { tooIntricate } from '../markdown/canonical';
 import type { Paper, PaperDecision, PaperDraft, PaperFile, PaperKind, SetText } from './paper';
 import { mayDraft, mayRevise } from './paper-gates';
 
-const LONGEST_TITLE = 200;
+/** Characters of a paper's title. */
+export const LONGEST_TITLE = 200;
 
 /** A paper as the API takes it in; its text is checked and set beforehand. */
 export interface PaperInput {
@@ -87,6 +88,7 @@ export const draftPaper = (
     ...{ originator: label.originator, label },
     sessionKey: state.destination?.sessionKey ?? null,
     ...{ number: null, reference: null, revision: null, createdAt: now },
+    ...{ parent: null, addendum: null, successor: null },
     ...{ circulatedAt: null, withdrawnAt: null, withdrawReason: null },
   };
   const draft: PaperDraft = { ...text, title, stage: 'DRAFT', cleared: false, version: 1 };

@@ -12,6 +12,7 @@ import type { PaperDecision, PaperKind, PaperRevision } from './paper';
 import { paperAbilities } from './paper-gates';
 import { paperLabel } from './paper-label';
 import { submitPaper } from './submit-paper';
+import { supersedePaper } from './supersede-paper';
 import { withdrawPaper } from './withdraw-paper';
 
 const now = new Date('2026-02-03T12:00:00Z');
@@ -47,7 +48,16 @@ const begin = (kind: PaperKind, observers: boolean): Course | undefined => {
   return { known: { ...made, places: [PLACE] }, revisions: [], events: made.events };
 };
 
-const ACTIONS = ['revise', 'same', 'submit', 'circulate', 'withdraw', 'cosponsor'] as const;
+const ACTIONS = [
+  'revise',
+  'same',
+  'submit',
+  'correct',
+  'circulate',
+  'withdraw',
+  'supersede',
+  'cosponsor',
+] as const;
 type Action = (typeof ACTIONS)[number];
 
 const settled = (course: Course, result: Result<PaperDecision>): Course =>
@@ -59,12 +69,19 @@ const settled = (course: Course, result: Result<PaperDecision>): Course =>
         events: result.events,
       };
 
+const suffixesOf = (revisions: readonly PaperRevision[]) => {
+  const corrigenda = revisions.filter(({ corrects }) => corrects !== null).length;
+  return { corrigenda, revisions: Math.max(0, revisions.length - 1) - corrigenda };
+};
+
 const circulation = (course: Course, actor: Actor, turn: number): Course => {
   const { known, revisions } = course;
   const ready = {
     ...known,
     sha256: known.draft?.markdown ?? '',
     presentSha256: revisions.at(-1)?.sha256 ?? null,
+    presentKey: revisions.at(-1)?.key ?? null,
+    suffixes: suffixesOf(revisions),
     presentParagraphs: [],
     revisionKey: `revision-${turn}`,
   };
@@ -89,6 +106,18 @@ const take = (course: Course, action: Action, actor: Actor, turn: number): Cours
       return settled(quiet, revisePaper({ ...known, text: textOf('one') }, { version }, actor));
     case 'submit':
       return settled(quiet, submitPaper(known, actor));
+    case 'correct':
+      return settled(quiet, submitPaper(known, actor, { as: 'CORRIGENDUM', amended: false }));
+    case 'supersede': {
+      const by = {
+        ...known.paper,
+        key: 'other',
+        title: 'Another',
+        successor: null,
+        state: 'CIRCULATED',
+      } as const;
+      return settled(quiet, supersedePaper({ ...known, addenda: [], by }, actor));
+    }
     case 'circulate':
       return circulation({ ...quiet, known: { ...quiet.known, draft: known.draft } }, actor, turn);
     case 'withdraw':
@@ -127,8 +156,15 @@ describe('whatever is done to a paper', () => {
         const last = all.at(-1)?.revisions ?? [];
         expect(last.map(({ number }) => number)).toEqual(last.map((_, index) => index));
         expect(
-          new Set(last.map(({ reference }) => reference.replace(/-REV\d+$/, ''))).size,
+          new Set(last.map(({ reference }) => reference.replace(/-(REV|COR)\d+$/, ''))).size,
         ).toBeLessThanOrEqual(1);
+        // Revisions and corrigenda are each counted on their own, from 1 without a gap.
+        for (const suffix of ['REV', 'COR']) {
+          const counted = last.flatMap(({ reference }) => reference.split(`-${suffix}`)[1] ?? []);
+          expect(counted).toEqual(counted.map((_, index) => String(index + 1)));
+        }
+        for (const { corrects, reference } of last)
+          expect(corrects !== null).toBe(reference.includes('-COR'));
         for (const { revisions } of all) expect(last.slice(0, revisions.length)).toEqual(revisions);
         for (const [index, { sha256 }] of last.entries()) expect(last[index - 1]?.sha256).not.toBe(sha256);
       }),

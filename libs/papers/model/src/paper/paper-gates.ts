@@ -3,7 +3,7 @@ import { isDelegate } from '@parley/delegations/model';
 import { canManageSessions, oneOf } from '@parley/sessions/model';
 import type { Paper, PaperFile, PaperKind, PaperState } from './paper';
 import { paperLabel } from './paper-label';
-import { PAPER_STATE_NAMES } from './paper-wording';
+import { circulatedOnce, noAddendaOfItsOwn, PAPER_STATE_NAMES, supersededBy } from './paper-wording';
 
 const OF_DELEGATIONS: readonly PaperKind[] = [
   'POSITION_PAPER',
@@ -84,6 +84,7 @@ const forbiddenUnlessFormal = (actor: Actor, { originator }: Paper): Refusal | n
 
 const stateUnless = (paper: Paper, states: readonly PaperState[]): Refusal | null => {
   if (states.includes(paper.state)) return null;
+  if (paper.successor !== null) return supersededBy(paper.successor);
   const is = PAPER_STATE_NAMES[paper.state];
   const needs = oneOf(states.map((state) => PAPER_STATE_NAMES[state]));
   return refuse('STATE', {
@@ -96,7 +97,17 @@ const IN_USE: readonly PaperState[] = ['DRAFT', 'SUBMITTED', 'CIRCULATED'];
 
 /** Those whose paper it is, until it is withdrawn; once circulated they prepare the next revision by it. */
 export const mayRevise = (actor: Actor, file: PaperFile): Refusal | null =>
-  sightOfPaper(actor, file.paper) ?? forbiddenUnlessOwn(actor, file) ?? stateUnless(file.paper, IN_USE);
+  sightOfPaper(actor, file.paper) ??
+  forbiddenUnlessOwn(actor, file) ??
+  stateUnless(file.paper, IN_USE) ??
+  (file.paper.parent !== null && file.paper.circulatedAt !== null ? circulatedOnce() : null);
+
+/** Adds to a paper: those whose paper it is, while it is circulated. An addendum has none of its own. */
+export const mayAddTo = (actor: Actor, file: PaperFile): Refusal | null =>
+  sightOfPaper(actor, file.paper) ??
+  forbiddenUnlessOwn(actor, file) ??
+  (file.paper.parent === null ? null : noAddendaOfItsOwn()) ??
+  stateUnless(file.paper, ['CIRCULATED']);
 
 const nothingInPreparation = (): Refusal =>
   refuse('STATE', {
@@ -127,6 +138,20 @@ const submitFirst = (): Refusal =>
     fr: 'Soumettez d’abord le document, puis diffusez-le.',
   });
 
+const forbiddenUnlessIssuer = (actor: Actor, file: PaperFile): Refusal | null =>
+  mayIssue(actor, file)
+    ? null
+    : (forbiddenUnlessOwn(actor, file) ?? forbiddenUnlessFormal(actor, file.paper));
+
+const parentUnlessCirculated = ({ parent }: Paper): Refusal | null => {
+  if (parent === null || parent.state === 'CIRCULATED') return null;
+  const is = PAPER_STATE_NAMES[parent.state];
+  return refuse('STATE', {
+    en: `The paper that this is added to is ${is.en}. Circulate this text as a paper of its own.`,
+    fr: `Le document que ce texte complète est ${is.fr}. Diffusez ce texte comme document distinct.`,
+  });
+};
+
 /**
  * Who speaks for the seat whose paper it is, or for the secretariat's the chair and the session officers; these also where
  * one who speaks for the seat has submitted it to them. Once a text has been submitted.
@@ -135,10 +160,9 @@ export const mayCirculate = (actor: Actor, file: PaperFile): Refusal | null => {
   const { paper, draft } = file;
   const refusal =
     sightOfPaper(actor, paper) ??
-    (mayIssue(actor, file)
-      ? null
-      : (forbiddenUnlessOwn(actor, file) ?? forbiddenUnlessFormal(actor, paper))) ??
-    stateUnless(paper, IN_USE);
+    forbiddenUnlessIssuer(actor, file) ??
+    stateUnless(paper, IN_USE) ??
+    parentUnlessCirculated(paper);
   if (refusal !== null) return refusal;
   if (draft?.stage === 'SUBMITTED') return null;
   return draft?.stage === 'DRAFT' ? submitFirst() : nothingInPreparation();
@@ -150,6 +174,14 @@ export const mayWithdraw = (actor: Actor, file: PaperFile): Refusal | null =>
   forbiddenUnlessOwn(actor, file) ??
   (file.paper.state === 'DRAFT' ? null : forbiddenUnlessFormal(actor, file.paper)) ??
   stateUnless(file.paper, IN_USE);
+
+/** Names what takes its place: who speaks for the seat whose paper it is, or the chair and the session officers. */
+export const maySupersede = (actor: Actor, file: PaperFile): Refusal | null =>
+  sightOfPaper(actor, file.paper) ??
+  (canManageSessions(actor)
+    ? null
+    : (forbiddenUnlessOwn(actor, file) ?? forbiddenUnlessFormal(actor, file.paper))) ??
+  stateUnless(file.paper, ['CIRCULATED']);
 
 /** What the gate on co-sponsoring looks at. */
 export interface Sponsored extends PaperFile {
@@ -194,6 +226,8 @@ export interface PaperAbilities {
   readonly submit: boolean;
   readonly circulate: boolean;
   readonly withdraw: boolean;
+  readonly supersede: boolean;
+  readonly add: boolean;
   readonly cosponsor: boolean;
 }
 
@@ -203,5 +237,7 @@ export const paperAbilities = (actor: Actor, file: Sponsored): PaperAbilities =>
   submit: maySubmit(actor, file) === null,
   circulate: mayCirculate(actor, file) === null,
   withdraw: mayWithdraw(actor, file) === null,
+  supersede: maySupersede(actor, file) === null,
+  add: mayAddTo(actor, file) === null,
   cosponsor: mayCosponsor(actor, file) === null,
 });

@@ -1,4 +1,4 @@
-import { combine, type Label, type SeatSet } from '@parley/kernel';
+import { combine, type Label, rank, type SeatSet } from '@parley/kernel';
 import type { Paper } from './paper';
 
 /** A label that lets nobody in but the originator and the secretariat. */
@@ -25,3 +25,17 @@ export const jointLabel = (item: Label, paper: Label): Label => combine(spelledO
 
 /** A label as readers of an unattributed paper are told it: without whose it is. */
 export const unattributedLabel = (label: Label): Label => ({ ...label, originator: null });
+
+/**
+ * Whether everybody who sees what bears the one label sees what bears the other too: readers of an addendum see its paper, and
+ * those of a superseded paper the one that took its place.
+ */
+export const seenByAllOf = (wide: Label, narrow: Label): boolean => {
+  const [all, some] = [seatsOf(wide), seatsOf(narrow)];
+  return (
+    rank(wide.classification) <= rank(narrow.classification) &&
+    wide.caveats.every((caveat) => narrow.caveats.includes(caveat)) &&
+    (wide.releasableToObservers || !narrow.releasableToObservers) &&
+    (all === null || (some !== null && some.every((seat) => all.includes(seat))))
+  );
+};

@@ -1,5 +1,5 @@
-import type { Worded } from '@parley/kernel';
-import type { PaperKind, PaperState } from './paper';
+import { refuse, type Refusal, type Worded } from '@parley/kernel';
+import type { PaperKind, PaperState, Successor } from './paper';
 
 /** How a refusal names a paper's state. */
 export const PAPER_STATE_NAMES: Readonly<Record<PaperState, Worded>> = {
@@ -21,3 +21,24 @@ export const PAPER_KIND_NAMES: Readonly<Record<PaperKind, Worded>> = {
   AGENDA: { en: 'Agenda', fr: 'Ordre du jour' },
   NOTICE: { en: 'Notice', fr: 'Avis' },
 };
+
+/** STATE: another paper has taken its place; the refusal leads on to it. */
+export const supersededBy = ({ reference, title }: Successor): Refusal =>
+  refuse('STATE', {
+    en: `This paper was superseded by ${reference ?? `“${title}”`}. Act on that one.`,
+    fr: `Ce document a été remplacé par ${reference ?? `« ${title} »`}. Agissez sur celui-ci.`,
+  });
+
+/** STATE: an addendum that is with everybody stays as it is. */
+export const circulatedOnce = (): Refusal =>
+  refuse('STATE', {
+    en: 'An addendum is circulated once and not changed. Circulate a further addendum, or revise the paper itself.',
+    fr: 'Un additif est diffusé une seule fois et ne change plus. Diffusez un autre additif, ou révisez le document lui-même.',
+  });
+
+/** STATE: what is added, is added to the paper. */
+export const noAddendaOfItsOwn = (): Refusal =>
+  refuse('STATE', {
+    en: 'An addendum has no addenda of its own. Add to the paper itself.',
+    fr: 'Un additif n’a pas lui-même d’additifs. Complétez le document lui-même.',
+  });

@@ -29,6 +29,21 @@ export interface PaperNumber {
   readonly number: number;
 }
 
+/** The paper that an addendum is added to: whoever sees the one sees the other. */
+export interface ParentPaper {
+  readonly key: string;
+  readonly state: PaperState;
+  /** `null` for a non-paper's. */
+  readonly number: PaperNumber | null;
+}
+
+/** The paper that took the place of a superseded one. */
+export interface Successor {
+  readonly key: string;
+  readonly reference: string | null;
+  readonly title: string;
+}
+
 /** A paper as its readers know it; what is in preparation is its draft. */
 export interface Paper {
   readonly key: string;
@@ -46,9 +61,15 @@ export interface Paper {
   /** The session that it is for. */
   readonly sessionKey: string | null;
   readonly number: PaperNumber | null;
-  /** Of the present revision; `null` for a non-paper and before circulation. */
+  /** Of an addendum; `null` for a paper of its own. */
+  readonly parent: ParentPaper | null;
+  /** 1 for ADD1; given at circulation. */
+  readonly addendum: number | null;
+  /** What took its place; `null` while nothing has. */
+  readonly successor: Successor | null;
+  /** Of the present revision, also once a corrigendum has corrected it; `null` for a non-paper and before circulation. */
   readonly reference: string | null;
-  /** 0 for the first circulated text, then 1 for REV1; `null` before. */
+  /** Counts the circulated texts, revisions and corrigenda alike, from 0; `null` before the first. */
   readonly revision: number | null;
   readonly createdAt: Date;
   /** When the present revision was circulated. */
@@ -75,6 +96,8 @@ export interface PaperDraft extends SetText {
   readonly title: string;
   /** `null` while nothing is in preparation. */
   readonly stage: 'DRAFT' | 'SUBMITTED' | null;
+  /** Submitted as a corrigendum: it corrects errors of the present text, and is no revision of it. */
+  readonly corrects?: boolean;
   /** Submitted by one who speaks for the seat, so that the secretariat may circulate it. */
   readonly cleared: boolean;
   /** Raised by every change; an edit names the one it saw. */
@@ -98,6 +121,8 @@ export interface PaperRevision extends SetText {
   /** SHA-256 of the canonical Markdown in UTF-8, in lower-case hex. */
   readonly sha256: string;
   readonly circulatedAt: Date;
+  /** Of a corrigendum: the text that it corrects. */
+  readonly corrects: string | null;
   /** Identities of its paragraphs, in their order. */
   readonly keys: readonly string[];
 }

@@ -7,18 +7,38 @@ import { mayWithdraw } from './paper-gates';
 
 const LONGEST_REASON = 1000;
 
-/** Takes a paper back, with a reason that all read who see it (papers). Its number is not given again. */
+/** A paper that is taken back or replaced, with what was added to it and goes with it. */
+export interface EndedPaper extends PaperDecision {
+  readonly addenda: readonly PaperDecision[];
+}
+
+/**
+ * Takes a paper back, with a reason that all read who see it (papers), and with it what was added to it. Its number is not given
+ * again.
+ */
 export const withdrawPaper = (
-  state: KnownPaper,
+  state: KnownPaper & { readonly addenda?: readonly KnownPaper[] },
   input: { readonly reason: string },
   actor: Actor,
   now: Date,
-): Result<PaperDecision> => {
+): Result<EndedPaper> => {
   const refusal = mayWithdraw(actor, state);
   if (refusal !== null) return refusal;
   const withdrawReason = checkText(input.reason, LONGEST_REASON, 'reason');
   if (isRefusal(withdrawReason)) return withdrawReason;
-  const { paper: before, draft: held } = state;
+  const own = withdrawn(state, withdrawReason, now);
+  const inUse = (state.addenda ?? []).filter(
+    ({ paper }) => paper.state !== 'WITHDRAWN' && paper.state !== 'SUPERSEDED',
+  );
+  const addenda = inUse.map((addendum) => withdrawn(addendum, withdrawReason, now));
+  return { ...own, addenda, events: [own, ...addenda].flatMap(({ events }) => events) };
+};
+
+const withdrawn = (
+  { paper: before, draft: held, places }: KnownPaper,
+  withdrawReason: string,
+  now: Date,
+): PaperDecision => {
   const paper: Paper = {
     ...before,
     state: 'WITHDRAWN',
@@ -27,6 +47,6 @@ export const withdrawPaper = (
     withdrawReason,
   };
   const draft: PaperDraft | null = held && { ...held, version: held.version + 1 };
-  const withdrawn = paperEvent('paper.withdrawn', paper, { paper: paperSheet(paper) });
-  return { paper, draft, events: [withdrawn, ...shownAgain(state.places, paper)] };
+  const told = paperEvent('paper.withdrawn', paper, { paper: paperSheet(paper) });
+  return { paper, draft, events: [told, ...shownAgain(places, paper)] };
 };

@@ -94,10 +94,14 @@ describe('when somebody may point', () => {
     expect(codeOf(found)).toBe(state === 'OPEN' ? 'done' : 'STATE');
   });
 
-  it.each(PAPER_STATES)('at a paper that is %s: not at one that was withdrawn', (paperState) => {
-    const found = pointAt({ ...underWay(), paperState }, '1', chair);
-    expect(codeOf(found)).toBe(paperState === 'WITHDRAWN' ? 'STATE' : 'done');
-  });
+  it.each(PAPER_STATES)(
+    'at a paper that is %s: not at one that was withdrawn or superseded',
+    (paperState) => {
+      const found = pointAt({ ...underWay(), paperState }, '1', chair);
+      const ended = paperState === 'WITHDRAWN' || paperState === 'SUPERSEDED';
+      expect(codeOf(found)).toBe(ended ? 'STATE' : 'done');
+    },
+  );
 });
 
 describe('where the chair points', () => {

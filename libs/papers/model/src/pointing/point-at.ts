@@ -28,13 +28,19 @@ export interface Pointer {
   readonly paragraph: string;
 }
 
-const stateIfWithdrawn = ({ paperState }: PointingState): Refusal | null =>
-  paperState === 'WITHDRAWN'
+const stateIfEnded = ({ paperState }: PointingState): Refusal | null => {
+  if (paperState === 'SUPERSEDED')
+    return refuse('STATE', {
+      en: 'Another paper has taken the place of this one. Point at that one, once it stands under the item.',
+      fr: 'Un autre document a remplacé celui-ci. Désignez-le, une fois qu’il figure sous ce point.',
+    });
+  return paperState === 'WITHDRAWN'
     ? refuse('STATE', {
         en: 'This paper was withdrawn. Point at another one under the item.',
         fr: 'Ce document a été retiré. Désignez-en un autre sous ce point.',
       })
     : null;
+};
 
 const invalidUnlessKnown = ({ known }: PointingState): Refusal | null =>
   known
@@ -64,7 +70,7 @@ export const mayPointNow = (actor: Actor, state: Pick<PointingState, 'session' |
 /** Points at a paragraph. Nothing of it goes into the record: a pointer is a gesture, and decides nothing. */
 export const pointAt = (state: PointingState, paragraph: string, actor: Actor): Pointer | Refusal =>
   mayPointNow(actor, state) ??
-  stateIfWithdrawn(state) ??
+  stateIfEnded(state) ??
   invalidUnlessKnown(state) ?? {
     sessionKey: state.session.key,
     itemKey: state.item.key,

@@ -21,11 +21,26 @@ export const prefixOf = (kind: PaperKind): ReferencePrefix | null => PREFIX_OF[k
 /** Every reference that the forum gives matches this: always with the APP- prefix (papers). */
 export const REFERENCE = /^APP-(M|R|D|WP|N|DS|A)\((\d{4})\)(\d{4,})(-(REV|ADD|COR)(\d+))?$/;
 
-const suffix = (revision: number): string => (revision === 0 ? '' : `-REV${revision}`);
+/** What a text is beside the first one of its number: a revision of it, something added to it, a correction of it. */
+export type Suffix = 'REV' | 'ADD' | 'COR';
+
+/** What stands in the place of a number on a non-paper. */
+const UNNUMBERED = 'NON-PAPER';
+
+const baseOf = (number: PaperNumber | null): string =>
+  number === null
+    ? UNNUMBERED
+    : `APP-${number.prefix}(${number.year})${String(number.number).padStart(4, '0')}`;
+
+/** `APP-D(2026)0012-ADD1`, `NON-PAPER-COR2`: each kind is counted from 1 under its paper. */
+export const suffixedReference = (number: PaperNumber | null, suffix: Suffix, count: number): string =>
+  `${baseOf(number)}-${suffix}${count}`;
+
+const revised = (number: PaperNumber | null, revision: number): string =>
+  revision === 0 ? baseOf(number) : suffixedReference(number, 'REV', revision);
 
 /** `APP-D(2026)0012`, then `APP-D(2026)0012-REV1` and so on. */
-export const referenceOf = ({ prefix, year, number }: PaperNumber, revision: number): string =>
-  `APP-${prefix}(${year})${String(number).padStart(4, '0')}${suffix(revision)}`;
+export const referenceOf = (number: PaperNumber, revision: number): string => revised(number, revision);
 
 /** What stands in the place of a reference on a non-paper, which has no number. */
-export const unnumberedReference = (revision: number): string => `NON-PAPER${suffix(revision)}`;
+export const unnumberedReference = (revision: number): string => revised(null, revision);

@@ -1,5 +1,6 @@
 import { command, optional, type WriteTx } from '@parley/platform';
 import {
+  CIRCULATED_AS,
   type PaperDecision,
   revisePaper as revise,
   submitPaper as submit,
@@ -9,6 +10,7 @@ import { z } from 'zod';
 import { setText } from '../markdown/set-text';
 import { loadPaper } from '../store/load-paper';
 import { savePaper } from '../store/save-paper';
+import { ended, withAddenda } from './ended-paper';
 import { thatPaper } from './inputs';
 
 const kept = {
@@ -35,20 +37,28 @@ export const revisePaper = command({
   decide: (state, { version, title }, { actor }) => revise(state, { version, title }, actor),
 });
 
+// Into the text after the present one.
+const AMENDED = `select from amendment where accepted_on =
+  (select r.id from paper_revision r where r.paper_id = $1 order by r.number desc limit 1) limit 1`;
+
 /** Hands the text in preparation to the secretariat. */
 export const submitPaper = command({
   ...kept,
   action: 'paper.submit',
-  input: thatPaper,
-  load: (tx, { id }) => loadPaper(tx, id),
-  decide: (state, _, { actor }) => submit(state, actor),
+  input: thatPaper.extend({ as: optional(z.enum(CIRCULATED_AS)) }),
+  load: async (tx, { id }) => {
+    const known = await loadPaper(tx, id);
+    return known && { ...known, amended: (await tx.query(AMENDED, [id])).length > 0 };
+  },
+  decide: ({ amended, ...known }, { as }, { actor }) =>
+    submit(known, actor, { as: as ?? 'REVISION', amended }),
 });
 
-/** Takes a paper back, with a reason. */
+/** Takes a paper back, with a reason, and what was added to it. */
 export const withdrawPaper = command({
-  ...kept,
+  ...ended,
   action: 'paper.withdraw',
   input: thatPaper.extend({ reason: z.string() }),
-  load: (tx, { id }) => loadPaper(tx, id),
+  load: (tx, { id }) => withAddenda(tx, id),
   decide: (state, { reason }, { actor, now }) => withdraw(state, { reason }, actor, now),
 });

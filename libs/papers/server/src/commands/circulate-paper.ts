@@ -13,14 +13,31 @@ import { nextNumber } from '../store/next-number';
 import { insertRevision, savePaper } from '../store/save-paper';
 import { thatPaper } from './inputs';
 
-const PRESENT = `select r.sha256, r.paragraphs, k.keys from paper_revision r join paragraph_key k on k.revision_id = r.id
+const PRESENT = `select r.id, r.sha256, r.paragraphs, k.keys,
+    (select count(*) from paper_revision c where c.paper_id = $1 and c.corrects is not null)::int as corrigenda, r.number
+  from paper_revision r join paragraph_key k on k.revision_id = r.id
   where r.paper_id = $1 order by r.number desc limit 1`;
 
 interface Present {
+  readonly id: string;
+  readonly number: number;
+  readonly corrigenda: number;
   readonly sha256: string;
   readonly paragraphs: readonly NumberedParagraph[];
   readonly keys: readonly string[];
 }
+
+type PresentParts = Pick<ReadyPaper, 'presentKey' | 'presentSha256' | 'presentParagraphs' | 'suffixes'>;
+
+const NO_TEXT: PresentParts = {
+  ...{ presentKey: null, presentSha256: null, presentParagraphs: [] },
+  suffixes: { revisions: 0, corrigenda: 0 },
+};
+
+const presentOf = ({ id, sha256, number, corrigenda, paragraphs, keys }: Present): PresentParts => ({
+  ...{ presentKey: id, presentSha256: sha256, presentParagraphs: keyed(paragraphs, keys) },
+  suffixes: { revisions: number - corrigenda, corrigenda },
+});
 
 /** Circulates the submitted text. Its number is taken last of all, so that the numbers of a year are dense. */
 export const circulatePaper = command({
@@ -31,8 +48,7 @@ export const circulatePaper = command({
     if (known === undefined) return undefined;
     const [present] = await tx.query<Present>(PRESENT, [id]);
     const sha256 = sha256Of(known.draft?.markdown ?? '');
-    const presentParagraphs = present === undefined ? [] : keyed(present.paragraphs, present.keys);
-    return { ...known, sha256, presentSha256: present?.sha256 ?? null, presentParagraphs, revisionKey: key };
+    return { ...known, sha256, revisionKey: key, ...(present === undefined ? NO_TEXT : presentOf(present)) };
   },
   // The one rule of who may needs the paper's state as well, and answers in the order of refusals.
   may: () => undefined,

@@ -1,6 +1,7 @@
 import type { Block, MarkedDocument } from '@parley/documents';
 import { type Language, type Worded } from '@parley/kernel';
-import type { PaperState, ShownBlock } from '@parley/papers/model';
+import type { Correction, PaperState, ShownBlock } from '@parley/papers/model';
+import { correctionsTable, courseRows } from './course-rows';
 import { type DocumentLanguage, instantText, markingIn, namesIn, saying } from '@parley/sessions/model';
 import { changeWords } from '../changes/change-words';
 import type { PaperView } from '../reading/paper-view';
@@ -18,6 +19,13 @@ export interface SeenRevision {
   /** The reference of the text whose changes are marked; `null` for the text as it is. */
   readonly from: string | null;
   readonly blocks: readonly ShownBlock[];
+  /** Of a corrigendum: the reference of what it corrects, and the corrections one by one. */
+  readonly corrects: string | null;
+  readonly corrections: readonly Correction[];
+  /** References of the corrigenda to this text. */
+  readonly correctedBy: readonly string[];
+  /** Of an addendum: what it is added to. */
+  readonly addendumTo: string | null;
 }
 
 const originator = (
@@ -43,7 +51,10 @@ const facts = (seen: SeenRevision, language: DocumentLanguage): Block => {
     [EXPORT_WORDS.originator, originator(paper, language, say)],
     ...(cosponsors.length === 0 ? [] : [[EXPORT_WORDS.cosponsors, namesIn(cosponsors, language)] as const]),
     [EXPORT_WORDS.circulated, circulatedAt(revision, language)],
-    ...(standing === null ? [] : [[EXPORT_WORDS.standing, say(standing)] as const]),
+    ...courseRows(seen),
+    ...(standing === null || paper.held.successor !== null
+      ? []
+      : [[EXPORT_WORDS.standing, say(standing)] as const]),
     ...(from === null ? [] : [[EXPORT_WORDS.changes, from] as const]),
   ];
   return {
@@ -72,6 +83,7 @@ export const paperDocument = (seen: SeenRevision, language: DocumentLanguage): M
     blocks: [
       facts(seen, language),
       ...(from === null ? [] : [quiet(say(EXPORT_WORDS.key))]),
+      ...correctionsTable(seen.corrections, say),
       { kind: 'rule' },
       ...(blocks.length === 0 ? [quiet(say(EXPORT_WORDS.empty))] : richBlocks(blocks, changeWords(language))),
       { kind: 'rule' },

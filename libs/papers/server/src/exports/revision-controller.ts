@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { DOCUMENT_FORMATS, Press } from '@parley/documents';
-import { shownText } from '@parley/papers/model';
+import { correctionsOf, shownText } from '@parley/papers/model';
 import { type Operation, Operations } from '@parley/platform';
 import type { DocumentLanguage } from '@parley/sessions/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -73,12 +73,13 @@ export class RevisionController {
     const format = DOCUMENT_FORMATS.find((one) => one === extension);
     if (format === undefined)
       return this.press.sendSource(reply, read.text.markdown, nameOf({ ...read, from: null }, language));
-    const { text, before, ...seen } = read;
+    const { text, before, uncorrected, ...seen } = read;
     const blocks =
       before === null ? shownText(await blocksOfText(text.markdown)) : await trackedChanges(before, text);
+    const corrections = uncorrected === null ? [] : correctionsOf(await trackedChanges(uncorrected, text));
     return this.press.send(
       reply,
-      paperDocument({ ...seen, blocks }, language),
+      paperDocument({ ...seen, blocks, corrections }, language),
       format,
       nameOf(read, language),
     );

@@ -1,18 +1,35 @@
 import { type DelegationView, delegationView, delegationViews } from '@parley/delegations/server';
 import { inOrder } from '@parley/delegations/model';
 import { type Operation, type ReadScope, Unauthenticated } from '@parley/platform';
-import { keyed, type PaperAbilities, paperAbilities, type PaperState } from '@parley/papers/model';
+import {
+  type Correction,
+  correctionsOf,
+  keyed,
+  type PaperAbilities,
+  paperAbilities,
+  type PaperState,
+} from '@parley/papers/model';
 import {
   agendaItemByKey,
   type AgendaItemView,
   sessionByKey,
   type SessionView,
 } from '@parley/sessions/server';
+import { hashedText } from '../changes/change-fields';
+import { trackedChanges } from '../changes/tracked-changes';
 import type { ParagraphView } from '../stances/read-stances';
 import { paperCount, type PaperPage } from '../reading/paper-page';
 import { cosponsorsByPaper, draftByPaper, draftStageByPaper, itemsByPaper } from '../reading/paper-parts';
-import { paperByKey, papersByItem, papersBySession, type PaperView } from '../reading/paper-view';
-import { revisionsByPaper, type RevisionView, textByRevision } from '../reading/revision-view';
+import {
+  addendaByPaper,
+  paperByKey,
+  papersByItem,
+  papersBySession,
+  type PaperView,
+  supersededByPaper,
+} from '../reading/paper-view';
+import { correctionsAfter, stateOfRevision } from '../reading/course-of-texts';
+import { revisionByKey, revisionsByPaper, type RevisionView, textByRevision } from '../reading/revision-view';
 
 type Context = Pick<Operation, 'scope'>;
 
@@ -60,6 +77,18 @@ const Paper = {
   async current({ key }: PaperView, _: unknown, { scope }: Context): Promise<RevisionView | null> {
     return (await scope.loader(revisionsByPaper).load(key)).at(-1) ?? null;
   },
+
+  addendumTo: ({ held }: PaperView, _: unknown, { scope }: Context) =>
+    held.parent === null ? null : scope.loader(paperByKey).load(held.parent.key),
+
+  addenda: ({ key }: PaperView, _: unknown, { scope }: Context): Promise<PaperView[]> =>
+    scope.loader(addendaByPaper).load(key),
+
+  supersededBy: ({ held }: PaperView, _: unknown, { scope }: Context) =>
+    held.successor === null ? null : scope.loader(paperByKey).load(held.successor.key),
+
+  supersedes: ({ key }: PaperView, _: unknown, { scope }: Context): Promise<PaperView[]> =>
+    scope.loader(supersededByPaper).load(key),
 
   async session({ sessionKey }: PaperView, _: unknown, { scope }: Context): Promise<SessionView | null> {
     return sessionKey === null ? null : ((await scope.loader(sessionByKey).load(sessionKey)) ?? null);
@@ -109,8 +138,22 @@ const PaperRevision = {
       scope.loader(paperByKey).load(paperKey),
       scope.loader(revisionsByPaper).load(paperKey),
     ]);
-    if (all.at(-1)?.key !== key) return 'SUPERSEDED';
-    return paper?.state === 'WITHDRAWN' ? 'WITHDRAWN' : 'CIRCULATED';
+    return stateOfRevision(key, all.at(-1), paper?.state);
+  },
+
+  corrects: ({ correctsKey }: RevisionView, _: unknown, { scope }: Context) =>
+    correctsKey === null ? null : scope.loader(revisionByKey).load(correctsKey),
+
+  async correctedBy(view: RevisionView, _: unknown, { scope }: Context): Promise<RevisionView[]> {
+    return correctionsAfter(await scope.loader(revisionsByPaper).load(view.paperKey), view);
+  },
+
+  async corrections(view: RevisionView, _: unknown, { scope }: Context): Promise<readonly Correction[]> {
+    const all = await scope.loader(revisionsByPaper).load(view.paperKey);
+    const from = all.find(({ key }) => key === view.correctsKey);
+    if (from === undefined) return [];
+    const [before, after] = await Promise.all([hashedText(scope, from), hashedText(scope, view)]);
+    return correctionsOf(await trackedChanges(before, after));
   },
 };
 

@@ -3,10 +3,12 @@ import { Resolver } from '@nestjs/graphql';
 import { isRefusal, keyOf, type Refusal } from '@parley/kernel';
 import { Answers, CommandField, Nodes, type Operation, QueryField } from '@parley/platform';
 import type { SetText } from '@parley/papers/model';
+import { addToPaper } from '../commands/add-to-paper';
 import { revisePaper, submitPaper, withdrawPaper } from '../commands/change-paper';
 import { circulatePaper } from '../commands/circulate-paper';
 import { cosponsorPaper } from '../commands/cosponsor-paper';
 import { createPaper } from '../commands/create-paper';
+import { supersedePaper } from '../commands/supersede-paper';
 import { setText } from '../markdown/set-text';
 import { paperByReference } from '../reading/paper-by-reference';
 import { type PaperListArgs, type PaperPage, paperPage } from '../reading/paper-page';
@@ -71,6 +73,16 @@ export class PaperResolver {
   @CommandField('withdrawPaper', withdrawPaper)
   withdraw(_: unknown, args: object, operation: Operation): Answered {
     return this.answers.answer(operation, withdrawPaper, args, paperByKey);
+  }
+
+  @CommandField('addToPaper', addToPaper)
+  addTo(_: unknown, args: object, operation: Operation): Answered {
+    return this.answers.answer(operation, addToPaper, args, paperByKey);
+  }
+
+  @CommandField('supersedePaper', supersedePaper)
+  supersede(_: unknown, args: object, operation: Operation): Answered {
+    return this.answers.answer(operation, supersedePaper, args, paperByKey);
   }
 
   @CommandField('cosponsorPaper', cosponsorPaper)

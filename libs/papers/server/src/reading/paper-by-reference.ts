@@ -4,7 +4,7 @@ import { type PaperView, paperViewOf } from './paper-view';
 
 // A non-paper has no reference: what stands in its place names none.
 const BY_REFERENCE = `select ${PAPER_COLUMNS} from paper p
-  where p.number is not null and p.id in (select r.paper_id from paper_revision r where r.reference = $1)`;
+  where p.reference is not null and p.id in (select r.paper_id from paper_revision r where r.reference = $1)`;
 
 /** The paper that one of its revisions has this reference, as far as the reader sees it. */
 export const paperByReference = async (scope: ReadScope, reference: string): Promise<PaperView | null> => {

@@ -63,7 +63,8 @@ const primed = (scope: ReadScope, view: PaperView): PaperView => {
 
 /** Papers under an item, in order, as far as the reader sees them. */
 export const papersByItem = viewsOf(`select ${PAPER_COLUMNS}, l.item_id as under
-  from agenda_paper l join paper p on p.id = l.paper_id where l.item_id = any ($1) order by l.place, p.id`);
+  from agenda_paper l join paper p on p.id = l.paper_id where l.item_id = any ($1)
+  order by l.place, p.parent_id is not null, p.addendum, p.id`);
 
 /** Papers for a session and under its items, the latest first, as far as the reader sees them. */
 export const papersBySession = viewsOf(`select ${PAPER_COLUMNS}, u.session_id as under
@@ -71,3 +72,11 @@ export const papersBySession = viewsOf(`select ${PAPER_COLUMNS}, u.session_id as
     union select l.paper_id, i.session_id from agenda_paper l join agenda_item i on i.id = l.item_id
       where i.session_id = any ($1)) u
   join paper p on p.id = u.id order by p.listed_at desc, p.id desc`);
+
+/** What was added to a paper, in order of its numbers, as far as the reader sees it. */
+export const addendaByPaper = viewsOf(`select ${PAPER_COLUMNS}, p.parent_id as under
+  from paper p where p.parent_id = any ($1) order by p.addendum, p.created_at, p.id`);
+
+/** Papers whose place a paper took, the first one first, as far as the reader sees them; what was added to them goes with them. */
+export const supersededByPaper = viewsOf(`select ${PAPER_COLUMNS}, p.superseded_by as under
+  from paper p where p.superseded_by = any ($1) and p.parent_id is null order by p.circulated_at, p.id`);

@@ -10,6 +10,7 @@ interface RevisionRow {
   readonly title: string;
   readonly sha256: string;
   readonly circulated_at: string;
+  readonly corrects: string | null;
 }
 
 /** A circulated text as the API shows it, without the text itself, which is read when it is asked for. */
@@ -23,9 +24,11 @@ export interface RevisionView {
   readonly title: string;
   readonly sha256: string;
   readonly circulatedAt: string;
+  /** Of a corrigendum: the text that it corrects. */
+  readonly correctsKey: string | null;
 }
 
-const COLUMNS = 'id, paper_id, number, reference, title, sha256, circulated_at';
+const COLUMNS = 'id, paper_id, number, reference, title, sha256, circulated_at, corrects';
 
 const viewOf = (row: RevisionRow): RevisionView => ({
   __typename: 'PaperRevision',
@@ -37,6 +40,7 @@ const viewOf = (row: RevisionRow): RevisionView => ({
   title: row.title,
   sha256: row.sha256,
   circulatedAt: row.circulated_at,
+  correctsKey: row.corrects,
 });
 
 const rowByKey = oneByKey<RevisionRow>(

@@ -6,7 +6,17 @@ type At = Date | string;
 /** A paper as selected by {@link PAPER_COLUMNS}: instants are dates to writers and text to readers. */
 export interface PaperRow<Instant extends At = string> extends Pick<
   Paper,
-  'kind' | 'language' | 'title' | 'state' | 'version' | 'originator' | 'reference' | 'revision'
+  | 'kind'
+  | 'language'
+  | 'title'
+  | 'state'
+  | 'version'
+  | 'originator'
+  | 'reference'
+  | 'revision'
+  | 'addendum'
+  | 'parent'
+  | 'successor'
 > {
   readonly id: string;
   readonly prefix: PaperNumber['prefix'] | null;
@@ -26,9 +36,14 @@ export interface PaperRow<Instant extends At = string> extends Pick<
  * and the secretariat.
  */
 export const PAPER_COLUMNS = `p.id, p.kind, p.language, p.title, p.state, p.version, p.prefix, p.year, p.number, p.reference,
-  p.revision, p.session_id, p.created_at, p.circulated_at, p.withdrawn_at, p.withdraw_reason, p.listed_at, p.declared,
+  p.revision, p.addendum, p.session_id, p.created_at, p.circulated_at, p.withdrawn_at, p.withdraw_reason, p.listed_at, p.declared,
   case when p.kind <> 'NON_PAPER' or (select my_standing()) = 'SECRETARIAT'
-    or ((select my_standing()) = 'DELEGATION' and p.originator = (select my_seat())) then p.originator end as originator`;
+    or ((select my_standing()) = 'DELEGATION' and p.originator = (select my_seat())) then p.originator end as originator,
+  (select jsonb_build_object('key', o.id, 'state', o.state, 'number', case when o.number is not null
+    then jsonb_build_object('prefix', o.prefix, 'year', o.year, 'number', o.number) end)
+    from paper o where o.id = p.parent_id) as parent,
+  (select jsonb_build_object('key', o.id, 'reference', o.reference, 'title', o.title)
+    from paper o where o.id = p.superseded_by) as successor`;
 
 const date = (at: At | null): Date | null => (at === null ? null : new Date(at));
 
@@ -47,6 +62,9 @@ export const paperOf = (row: PaperRow<At>): Paper => ({
   label: { ...row.declared, originator: row.originator },
   sessionKey: row.session_id,
   number: numberOf(row),
+  parent: row.parent,
+  addendum: row.addendum,
+  successor: row.successor,
   reference: row.reference,
   revision: row.revision,
   createdAt: new Date(row.created_at),
@@ -56,6 +74,6 @@ export const paperOf = (row: PaperRow<At>): Paper => ({
 });
 
 /** A draft as selected by {@link DRAFT_COLUMNS}. */
-export type DraftRow = SetText & Pick<PaperDraft, 'title' | 'stage' | 'cleared' | 'version'>;
+export type DraftRow = SetText & Pick<PaperDraft, 'title' | 'stage' | 'corrects' | 'cleared' | 'version'>;
 
-export const DRAFT_COLUMNS = 'title, markdown, html, paragraphs, stage, cleared, version';
+export const DRAFT_COLUMNS = 'title, markdown, html, paragraphs, stage, corrects, cleared, version';

@@ -3,6 +3,9 @@ import { labelOf, type LabelColumns, type WriteTx } from '@parley/platform';
 import type { KnownPaper, PaperPlace } from '@parley/papers/model';
 import { DRAFT_COLUMNS, type DraftRow, PAPER_COLUMNS, paperOf, type PaperRow } from '../rows/paper-row';
 
+// A paper before what was added to it, wherever both are locked: nobody waits in a circle.
+const PARENT = 'select from paper where id = (select parent_id from paper where id = $1) for share';
+const ADDENDA = 'select id from paper where parent_id = $1 order by id';
 const LOCKED = `select ${PAPER_COLUMNS} from paper p where p.id = $1 for no key update of p`;
 const DRAFT = `select ${DRAFT_COLUMNS} from paper_draft where paper_id = $1`;
 const PLACES = 'select * from places_of_paper($1)';
@@ -29,9 +32,20 @@ export const sha256Of = (markdown: string): string =>
  * sight. The draft is there only for those who see it.
  */
 export const loadPaper = async (tx: WriteTx, key: string): Promise<KnownPaper | undefined> => {
+  await tx.query(PARENT, [key]);
   const [row] = await tx.query<PaperRow<Date>>(LOCKED, [key]);
   if (row === undefined) return undefined;
   const [draft] = await tx.query<DraftRow>(DRAFT, [key]);
   const places = await tx.query<PlaceRow>(PLACES, [key]);
   return { paper: paperOf(row), draft: draft ?? null, places: places.map(placeOf) };
+};
+
+/** What was added to a paper that is locked, locked too, as far as the actor sees it. */
+export const loadAddenda = async (tx: WriteTx, parentKey: string): Promise<KnownPaper[]> => {
+  const found: KnownPaper[] = [];
+  for (const { id } of await tx.query<{ id: string }>(ADDENDA, [parentKey])) {
+    const addendum = await loadPaper(tx, id);
+    if (addendum !== undefined) found.push(addendum);
+  }
+  return found;
 };

@@ -20,21 +20,21 @@ export const labelValues = (label: Label): unknown[] => [
 /** The columns that go with {@link labelValues}. */
 export const LABEL = 'level, releasable_to, observers, caveats, originator';
 
-const INSERT = `insert into paper (id, kind, language, title, state, session_id, created_at, listed_at, declared, ${LABEL})
-  values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13)`;
+const INSERT = `insert into paper (id, kind, language, title, state, session_id, created_at, listed_at, declared, parent_id, ${LABEL})
+  values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13, $14)`;
 
 const UPDATE = `update paper set title = $2, state = $3, version = $4, prefix = $5, year = $6, number = $7, reference = $8,
   revision = $9, circulated_at = $10, listed_at = greatest(listed_at, $10), withdrawn_at = $11, withdraw_reason = $12,
-  level = $13, releasable_to = $14, observers = $15, caveats = $16 where id = $1`;
+  addendum = $13, superseded_by = $14, level = $15, releasable_to = $16, observers = $17, caveats = $18 where id = $1`;
 
-const DRAFT = `insert into paper_draft (paper_id, title, markdown, html, paragraphs, stage, cleared, version, ${LABEL})
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+const DRAFT = `insert into paper_draft (paper_id, title, markdown, html, paragraphs, stage, corrects, cleared, version, ${LABEL})
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
   on conflict (paper_id) do update set title = excluded.title, markdown = excluded.markdown, html = excluded.html,
-    paragraphs = excluded.paragraphs, stage = excluded.stage, cleared = excluded.cleared, version = excluded.version`;
+    paragraphs = excluded.paragraphs, stage = excluded.stage, corrects = excluded.corrects, cleared = excluded.cleared, version = excluded.version`;
 
 const REVISION = `insert into paper_revision (id, paper_id, number, reference, title, markdown, sha256, html, paragraphs,
-    circulated_at, ${LABEL})
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
+    circulated_at, corrects, ${LABEL})
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
 
 const KEYS = 'insert into paragraph_key (revision_id, keys) values ($1, $2)';
 
@@ -42,15 +42,16 @@ const COSPONSOR = `insert into paper_cosponsor (paper_id, delegation, at, ${LABE
 
 /** Stores the text in preparation. */
 export const saveDraft = async (tx: WriteTx, { key, label }: Paper, draft: PaperDraft): Promise<void> => {
-  const { title, markdown, html, paragraphs, stage, cleared, version } = draft;
-  const values = [key, title, markdown, html, JSON.stringify(paragraphs), stage, cleared, version];
+  const { title, markdown, html, paragraphs, stage, corrects = false, cleared, version } = draft;
+  const values = [key, title, markdown, html, JSON.stringify(paragraphs), stage, corrects, cleared, version];
   await tx.query(DRAFT, [...values, ...labelValues(privateLabel(label))]);
 };
 
 /** Stores a new paper with its draft. */
 export const insertPaper = async (tx: WriteTx, { paper, draft }: PaperDecision): Promise<void> => {
-  const { key, kind, language, title, state, sessionKey, createdAt, label } = paper;
-  const values = [key, kind, language, title, state, sessionKey, createdAt, JSON.stringify(label)];
+  const { key, kind, language, title, state, sessionKey, createdAt, label, parent } = paper;
+  const declared = JSON.stringify(label);
+  const values = [key, kind, language, title, state, sessionKey, createdAt, declared, parent?.key ?? null];
   await tx.query(INSERT, [...values, ...labelValues(paperLabel(paper))]);
   if (draft !== null) await saveDraft(tx, paper, draft);
 };
@@ -68,6 +69,7 @@ export const savePaper = async (tx: WriteTx, { paper, draft }: PaperDecision): P
       paper.revision,
     ],
     ...[paper.circulatedAt, paper.withdrawnAt, paper.withdrawReason],
+    ...[paper.addendum, paper.successor?.key ?? null],
     ...labelValues(paperLabel({ ...paper, label })).slice(0, -1),
   ]);
   if (draft !== null) await saveDraft(tx, paper, draft);
@@ -75,10 +77,10 @@ export const savePaper = async (tx: WriteTx, { paper, draft }: PaperDecision): P
 
 /** Freezes a circulated text. */
 export const insertRevision = async (tx: WriteTx, paper: Paper, revision: PaperRevision): Promise<void> => {
-  const { key, paperKey, number, reference, title, markdown, sha256, html, paragraphs, circulatedAt } =
-    revision;
+  const { key, paperKey, number, reference, title, markdown, sha256, html, paragraphs } = revision;
+  const { circulatedAt, corrects } = revision;
   const text = [markdown, sha256, html, JSON.stringify(paragraphs)];
-  const values = [key, paperKey, number, reference, title, ...text, circulatedAt];
+  const values = [key, paperKey, number, reference, title, ...text, circulatedAt, corrects];
   await tx.query(REVISION, [...values, ...labelValues(paper.label)]);
   await tx.query(KEYS, [key, revision.keys]);
 };

@@ -1,0 +1,10 @@
+drop table paper_addendum_number;
+alter table paper_revision drop column corrects;
+alter table paper_draft drop column corrects;
+drop index paper_superseded_by;
+alter table paper drop constraint paper_successor;
+alter table paper drop constraint paper_addendum_of;
+alter table paper drop constraint paper_addendum;
+alter table paper drop column superseded_by;
+alter table paper drop column addendum;
+alter table paper drop column parent_id;

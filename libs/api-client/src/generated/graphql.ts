@@ -400,7 +400,7 @@ export type PaperState =
   | 'DRAFT'
   /** With the secretariat; seen by the same. */
   | 'SUBMITTED'
-  /** Replaced by a later revision. */
+  /** Replaced by a later text of the paper, or by another paper. */
   | 'SUPERSEDED'
   /** Taken back by those who wrote it. */
   | 'WITHDRAWN';

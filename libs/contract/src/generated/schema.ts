@@ -407,6 +407,13 @@ export type ChangedParagraph = {
   number: Scalars['String']['output'];
 };
 
+/** How a text is circulated after the first one. */
+export type CirculatedAs =
+  /** Corrects errors of the text before it, and lists the corrections: COR1, COR2. */
+  | 'CORRIGENDUM'
+  /** Replaces the text before it: REV1, REV2. */
+  | 'REVISION';
+
 /** Levels of the forum's own policy, lowest first. */
 export type Classification =
   /** APP CONFIDENTIAL. */
@@ -676,6 +683,17 @@ export type Conversation = {
   name: Scalars['String']['output'];
   /** Messages that this person has not read; their own do not count. */
   unread: Scalars['Int']['output'];
+};
+
+/** Something that a corrigendum corrects. */
+export type Correction = {
+  __typename?: 'Correction';
+  /** What it is to say; empty where something goes. */
+  after: Scalars['String']['output'];
+  /** What the text said; empty where something was left out. */
+  before: Scalars['String']['output'];
+  /** The paragraph by its number in the corrected text; null outside of paragraphs. */
+  paragraph?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a correction of the notes stands. */
@@ -1359,6 +1377,8 @@ export type Mutation = {
   addAgendaItem: AgendaItemResult;
   /** Enters days off: a head or deputy those of the own delegation, the chair and the session officers holidays. */
   addDayOff: DayOffResult;
+  /** Begins an addendum to a circulated paper: those whose paper it is. It is submitted and circulated like a paper, once, as ADD1, ADD2; its label is the paper's, or a narrower one. */
+  addToPaper: PaperResult;
   /** Gives a state of the catalogue its seat from a date on. Administrator. */
   admitDelegation: DelegationResult;
   /** Adopts the agenda, under an item or, with none, before them. The chair. */
@@ -1548,6 +1568,8 @@ export type Mutation = {
   startTour: AgendaItemResult;
   /** Hands it to the secretariat; from one who speaks for the seat it is also leave to circulate it. */
   submitPaper: PaperResult;
+  /** Names the circulated paper that takes the place of this one, open to all who read this one: who speaks for the seat whose paper it is, the chair and the session officers. */
+  supersedePaper: PaperResult;
   /** Suspends an open item; its clock stands. Chair and session officers. */
   suspendAgendaItem: AgendaItemResult;
   /** From now on nobody writes but to the chair, and the secretariat. Chair and session officers. */
@@ -1571,7 +1593,7 @@ export type Mutation = {
   withdrawFloor: FloorRequestResult;
   /** Takes the session off the screens in the hall at once: by one link, or by all. The chair and session officers; a second time changes nothing. */
   withdrawFromProjector: SessionResult;
-  /** Takes it back, with a reason that all read who see it. */
+  /** Takes it back, with what was added to it, for a reason that all read who see it. */
   withdrawPaper: PaperResult;
 };
 
@@ -1608,6 +1630,16 @@ export type MutationAddAgendaItemArgs = {
 export type MutationAddDayOffArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   input: DayOffInput;
+};
+
+
+/** What can be done. */
+export type MutationAddToPaperArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  label?: InputMaybe<LabelInput>;
+  markdown: Scalars['String']['input'];
+  title: Scalars['String']['input'];
 };
 
 
@@ -2314,7 +2346,16 @@ export type MutationStartTourArgs = {
 
 /** What can be done. */
 export type MutationSubmitPaperArgs = {
+  as?: InputMaybe<CirculatedAs>;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationSupersedePaperArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  successorId: Scalars['ID']['input'];
 };
 
 
@@ -2507,6 +2548,10 @@ export type PageInfo = {
 /** A paper, as this viewer may see it. */
 export type Paper = Node & {
   __typename?: 'Paper';
+  /** What was added to it, ADD1 first, as far as this viewer may see it. */
+  addenda: Array<Paper>;
+  /** The paper that this one is added to; null for a paper of its own. */
+  addendumTo?: Maybe<Paper>;
   /** Items that it stands under, as far as this viewer may see them. */
   agendaItems: Array<AgendaItem>;
   /** All that was proposed to change in it, in the order of the present text. */
@@ -2560,6 +2605,10 @@ export type Paper = Node & {
   session?: Maybe<Session>;
   /** Where it stands. */
   state: PaperState;
+  /** The paper that took its place. */
+  supersededBy?: Maybe<Paper>;
+  /** Papers whose place it took, as far as this viewer may see them. */
+  supersedes: Array<Paper>;
   /** Title, as people wrote it; of the present revision. */
   title: Scalars['String']['output'];
   /** How many comments of others this viewer has not read. */
@@ -2591,6 +2640,8 @@ export type PaperDraftChangesArgs = {
 /** What the viewer may do with a paper now; the same policy decides when it is done. */
 export type PaperAbilities = {
   __typename?: 'PaperAbilities';
+  /** Begin an addendum to it. */
+  add: Scalars['Boolean']['output'];
   /** Circulate the submitted text. */
   circulate: Scalars['Boolean']['output'];
   /** Join it as a co-sponsor. */
@@ -2599,6 +2650,8 @@ export type PaperAbilities = {
   revise: Scalars['Boolean']['output'];
   /** Hand the text in preparation to the secretariat. */
   submit: Scalars['Boolean']['output'];
+  /** Name the paper that takes its place. */
+  supersede: Scalars['Boolean']['output'];
   /** Take it back. */
   withdraw: Scalars['Boolean']['output'];
 };
@@ -2748,13 +2801,19 @@ export type PaperRevision = Node & {
   changesFrom: Scalars['String']['output'];
   /** When it was circulated, by the database’s clock. */
   circulatedAt: Scalars['DateTime']['output'];
+  /** The corrigenda to this text, in order: it is read as corrected by them. */
+  correctedBy: Array<PaperRevision>;
+  /** Of a corrigendum: what it corrects, one by one. */
+  corrections: Array<Correction>;
+  /** Of a corrigendum: the text that it corrects. */
+  corrects?: Maybe<PaperRevision>;
   /** The same, rendered by the server: safe to be shown as it is. */
   html: Scalars['String']['output'];
   /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
   /** Exactly what was circulated. */
   markdown: Scalars['String']['output'];
-  /** 0 for the first text, then 1 for REV1 and so on. */
+  /** Counts the circulated texts of the paper from 0, revisions and corrigenda alike. */
   number: Scalars['Int']['output'];
   /** About how many pages it fills. */
   pages: Scalars['Int']['output'];
@@ -2766,7 +2825,7 @@ export type PaperRevision = Node & {
   reference: Scalars['String']['output'];
   /** SHA-256 of the Markdown in UTF-8. */
   sha256: Scalars['SHA256']['output'];
-  /** CIRCULATED for the present one, SUPERSEDED for those before it, WITHDRAWN with the paper. */
+  /** CIRCULATED for the present one, SUPERSEDED for those before it, WITHDRAWN or SUPERSEDED with the paper. */
   state: PaperState;
   /** Title, as it was circulated. */
   title: Scalars['String']['output'];
@@ -2791,7 +2850,7 @@ export type PaperState =
   | 'DRAFT'
   /** With the secretariat; seen by the same. */
   | 'SUBMITTED'
-  /** Replaced by a later revision. */
+  /** Replaced by a later text of the paper, or by another paper. */
   | 'SUPERSEDED'
   /** Taken back by those who wrote it. */
   | 'WITHDRAWN';

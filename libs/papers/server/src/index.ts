@@ -17,6 +17,8 @@ import { searchFields } from './search/search-resolver';
 import { readingFields } from './reading-marks/reading-fields';
 import readingSdl from './reading-marks/reading.graphql';
 import { stanceFields } from './stances/stance-fields';
+import writingSdl from './writing/writing.graphql';
+import { writingFields } from './writing/writing-fields';
 
 export * from './amendments/commands';
 export { removeAttachment } from './attachments/attachment-commands';
@@ -34,6 +36,7 @@ export * from './reading-marks/commands';
 export * from './reading/paper-view';
 export * from './reading/revision-view';
 export * from './stances/take-stance';
+export * from './writing/writing-commands';
 
 /** SDL of papers, of their changes, their negotiation and comments, of search, of attachments, and of the chair's pointer. */
 export const papersSdl = [
@@ -45,6 +48,7 @@ export const papersSdl = [
   pointingSdl,
   readingSdl,
   commentsSdl,
+  writingSdl,
 ].join('\n');
 /** Fields that need no server class. */
 export const papersResolvers = {
@@ -54,6 +58,7 @@ export const papersResolvers = {
   ...amendmentFields,
   ...bracketFields,
   ...stanceFields,
+  ...writingFields,
   PaperReading: readingFields.PaperReading,
   ReadingMarks: readingFields.ReadingMarks,
   ...commentFields,
@@ -70,6 +75,7 @@ export const papersResolvers = {
     ...changeFields.Paper,
     ...commentFields.Paper,
     ...deadlineFields.Paper,
+    ...writingFields.Paper,
   },
   PaperRevision: {
     ...paperFields.PaperRevision,

@@ -16,6 +16,8 @@ import { PointerNews } from './pointing/pointer-news';
 import { PointerResolver } from './pointing/pointer-resolver';
 import { ReadingResolver } from './reading-marks/reading-resolver';
 import { SearchResolver } from './search/search-resolver';
+import { DraftTakeUp } from './writing/take-up';
+import { WritingResolver } from './writing/writing-resolver';
 
 /** Papers, their circulated revisions, their place on agendas, and where the chair points in them. */
 @Module({
@@ -31,6 +33,8 @@ import { SearchResolver } from './search/search-resolver';
     SearchResolver,
     ReadingResolver,
     AttachmentResolver,
+    WritingResolver,
+    DraftTakeUp,
     Receiving,
     CommentResolver,
   ],

@@ -9,17 +9,26 @@ const columns = (label: Label): readonly unknown[] => {
   return [level, releasable_to, observers, caveats, originator];
 };
 
+/** What is special about a document. */
+export interface Keeping {
+  /** Those who alone see it, of whom its label lets in. */
+  readonly readers?: readonly Writer[];
+  /** Kind of what becomes due within seconds of a change, under the document's key and a number. */
+  readonly dueKind?: string;
+}
+
 /** Makes an empty document under a label. */
 export const makeDocument = async (
   tx: WriteTx,
   key: string,
   writers: readonly Writer[],
   label: Label,
+  { readers, dueKind }: Keeping = {},
 ): Promise<void> => {
   await tx.query(
-    `insert into shared_document (id, writers, level, releasable_to, observers, caveats, originator)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [key, writers, ...columns(label)],
+    `insert into shared_document (id, writers, level, releasable_to, observers, caveats, originator, readers, due_kind)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [key, writers, ...columns(label), readers ?? null, dueKind ?? null],
   );
 };
 

@@ -41,6 +41,23 @@ export const changeOfBlock = async (
 ): Promise<Uint8Array | undefined> =>
   (await merging().run({ kind: 'replace', document: key, parts: await partsOf(asks, key), at, text })).change;
 
+// In one statement: what is read is how the document stood at one change of it.
+const STOOD = `select d.last_change as at, array(select p.part from (
+    select s.snapshot as part, 0::bigint as place from shared_document s where s.id = d.id and s.snapshot is not null
+    union all select c.content, c.position from shared_document_change c
+      where c.document_id = d.id and c.position > d.snapshot_at) p order by p.place) as parts
+  from shared_document d where d.id = $1`;
+
+/** The text of a document as its editor holds it, and after which change it stood so. */
+export const treeOfStored = async (
+  asks: Asks,
+  key: string,
+): Promise<{ readonly tree: readonly TreeNode[]; readonly at: number }> => {
+  const [stood] = await asks.query<{ at: number | string; parts: Buffer[] }>(STOOD, [key]);
+  if (stood === undefined) throw new Error('there is no such document any more');
+  return { tree: await treeOfParts(key, stood.parts.map(bytesOf)), at: Number(stood.at) };
+};
+
 /** The text of a document as its editor holds it, put together from these parts. */
 export const treeOfParts = async (key: string, parts: readonly Uint8Array[]): Promise<readonly TreeNode[]> =>
   (await merging().run({ kind: 'tree', document: key, parts })).tree;

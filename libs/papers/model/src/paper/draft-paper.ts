@@ -101,6 +101,8 @@ export const draftPaper = (
 export interface KnownPaper extends PaperFile {
   /** Where it stands on agendas, also out of the author's sight. */
   readonly places: readonly PaperPlace[];
+  /** There where the draft was written live and is not stored yet as it stands; `refusal`: it cannot be, and why. */
+  readonly ahead?: { readonly refusal: Refusal | null };
 }
 
 /**

@@ -47,7 +47,8 @@ export const submitPaper = (
   actor: Actor,
   submission: Submission = REVISED,
 ): Result<PaperDecision> => {
-  const refusal = maySubmit(actor, state) ?? unlessCorrection(state.paper, submission);
+  const refusal =
+    maySubmit(actor, state) ?? unlessCorrection(state.paper, submission) ?? state.ahead?.refusal ?? null;
   if (refusal !== null) return refusal;
   const { paper: before, draft: held } = state;
   if (held === null || isEmpty(held))

@@ -90,15 +90,25 @@ const coded = (sign: string): string => `&#${sign.codePointAt(0) ?? 0};`;
 const needsHelp = (delimiter: string, outer: string, inner: string): boolean =>
   !isEdge(outer) && (delimiter === '_' || !/^[\p{L}\p{N}]$/u.test(inner) || inner.length > 1);
 
+const helpedBefore = (piece: Piece, mark: Piece, next: string): void => {
+  const last = lastOf(piece.text);
+  if (piece.kind === 'words' && needsHelp(mark.text, last, next))
+    piece.text = piece.text.slice(0, -last.length) + coded(last);
+};
+
+const helpedAfter = (piece: Piece, mark: Piece, previous: string): void => {
+  const first = firstOf(piece.text);
+  if (piece.kind === 'words' && needsHelp(mark.text, first, previous))
+    piece.text = coded(first) + piece.text.slice(first.length);
+};
+
 /** Writes a letter beside a mark as a number where the mark would not be read else. */
 const helped = (pieces: readonly Piece[]): void => {
   pieces.forEach((piece, at) => {
     const [before, after] = [pieces[at - 1], pieces[at + 1]];
-    const [left, right] = [lastOf(before?.text ?? ''), firstOf(after?.text ?? '')];
-    if (piece.kind === 'opens' && before?.kind === 'words' && needsHelp(piece.text, left, right))
-      before.text = before.text.slice(0, -left.length) + coded(left);
-    if (piece.kind === 'closes' && after?.kind === 'words' && needsHelp(piece.text, right, left))
-      after.text = coded(right) + after.text.slice(right.length);
+    if (piece.kind === 'opens' && before !== undefined)
+      helpedBefore(before, piece, firstOf(after?.text ?? ''));
+    if (piece.kind === 'closes' && after !== undefined) helpedAfter(after, piece, lastOf(before?.text ?? ''));
   });
 };
 

@@ -22,23 +22,28 @@ const wordsOf = ({ type, content, markup }: SourceToken, linked: boolean): strin
   return type === 'text_special' && !linked && (markup === '\\[' || markup === '\\]') ? markup : content;
 };
 
+const markOf = (token: SourceToken): WrittenMark | undefined => {
+  if (token.type === 'link_open') return { type: 'link', attrs: { href: hrefOf(token) } };
+  const type = MARKS[token.type.replace(/_open$/, '')];
+  return type && { type };
+};
+
+const words = (token: SourceToken, marks: readonly WrittenMark[]): WrittenNode => {
+  const own = token.type === 'code_inline' ? [...marks, { type: 'code' as const }] : [...marks];
+  const linked = marks.some(({ type }) => type === 'link');
+  return { type: 'text', text: wordsOf(token, linked), marks: own };
+};
+
 const inline = (tokens: readonly SourceToken[]): WrittenNode[] => {
-  const nodes: WrittenNode[] = [];
   const marks: WrittenMark[] = [];
-  for (const token of tokens) {
-    const [name = '', side] = token.type.split('_');
-    const mark = MARKS[name];
-    if (token.type === 'hardbreak') nodes.push({ type: 'hardBreak' });
-    else if (side === 'close') marks.pop();
-    else if (name === 'link' && side === 'open') marks.push({ type: 'link', attrs: { href: hrefOf(token) } });
-    else if (mark !== undefined && side === 'open') marks.push({ type: mark });
-    else {
-      const own = token.type === 'code_inline' ? [...marks, { type: 'code' as const }] : [...marks];
-      const linked = marks.some(({ type }) => type === 'link');
-      nodes.push({ type: 'text', text: wordsOf(token, linked), marks: own });
-    }
-  }
-  return nodes;
+  return tokens.flatMap((token): WrittenNode[] => {
+    if (token.type === 'hardbreak') return [{ type: 'hardBreak' }];
+    const mark = token.type.endsWith('_open') ? markOf(token) : undefined;
+    if (mark !== undefined) marks.push(mark);
+    else if (token.type.endsWith('_close')) marks.pop();
+    else return [words(token, marks)];
+    return [];
+  });
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -66,6 +71,21 @@ interface Open {
   readonly content: WrittenNode[];
 }
 
+/** What stands in a text by itself, without anything in it that is read further. */
+const alone = (token: SourceToken): readonly WrittenNode[] => {
+  switch (token.type) {
+    case 'inline':
+      return inline(token.children ?? []);
+    case 'hr':
+      return [{ type: 'horizontalRule' }];
+    case 'fence':
+    case 'code_block':
+      return [{ type: 'codeBlock', content: [{ type: 'text', text: token.content.replace(/\n$/, '') }] }];
+    default:
+      return [];
+  }
+};
+
 /**
  * A parsed text as its editor holds it (papers). Lines that go on are one line, numbers of lists are given anew, what a fence
  * says of its language goes; nothing of what the text says, and none of its paragraphs’ numbers.
@@ -73,18 +93,12 @@ interface Open {
 export const readMarkdown = (tokens: readonly SourceToken[]): WrittenText => {
   const root: Open = { type: 'doc', attrs: {}, content: [] };
   const open: Open[] = [root];
-  const add = (node: WrittenNode): void => void open.at(-1)?.content.push(node);
   for (const token of tokens) {
     const [, name = '', side] = /^(.*)_(open|close)$/.exec(token.type) ?? [];
     const type = TYPES[name];
+    const closed = type !== undefined && side === 'close' ? open.pop() : undefined;
     if (type !== undefined && side === 'open') open.push({ type, attrs: attributesOf(token), content: [] });
-    else if (type !== undefined && side === 'close') {
-      const closed = open.pop();
-      if (closed !== undefined) add(closed);
-    } else if (token.type === 'inline') inline(token.children ?? []).forEach(add);
-    else if (token.type === 'hr') add({ type: 'horizontalRule' });
-    else if (token.type === 'fence' || token.type === 'code_block')
-      add({ type: 'codeBlock', content: [{ type: 'text', text: token.content.replace(/\n$/, '') }] });
+    else open.at(-1)?.content.push(...(closed === undefined ? alone(token) : [closed]));
   }
   return settleText(root.content);
 };

@@ -79,29 +79,29 @@ const table = (node: WrittenNode): WrittenNode[] => {
   return [{ type: 'table', content }];
 };
 
-const block = (node: WrittenNode, depth: number): WrittenNode[] => {
-  switch (node.type) {
-    case 'paragraph':
-      return paragraph(childrenOf(node));
-    case 'heading':
-      return heading(node);
-    case 'codeBlock':
-      return code(node);
-    case 'horizontalRule':
-      return [{ type: 'horizontalRule' }];
-    case 'table':
-      return table(node);
-    case 'bulletList':
-    case 'orderedList':
-      return depth < DEEPEST
-        ? list(node, depth)
-        : childrenOf(node).flatMap((one) => blocks(childrenOf(one), depth));
-    case 'blockquote':
-      return depth < DEEPEST ? quotation(node, depth) : blocks(childrenOf(node), depth);
-    default:
-      return blocks(childrenOf(node), depth);
-  }
+/** What lies too deep stands where its parent would: a list lets go of its items, a quotation of itself. */
+const within =
+  (settled: (node: WrittenNode, depth: number) => WrittenNode[]) =>
+  (node: WrittenNode, depth: number): WrittenNode[] =>
+    depth < DEEPEST ? settled(node, depth) : bare(node, depth);
+
+const bare = (node: WrittenNode, depth: number): WrittenNode[] =>
+  isList(node)
+    ? childrenOf(node).flatMap((one) => blocks(childrenOf(one), depth))
+    : blocks(childrenOf(node), depth);
+
+const SETTLED: Readonly<Record<string, (node: WrittenNode, depth: number) => WrittenNode[]>> = {
+  paragraph: (node) => paragraph(childrenOf(node)),
+  heading,
+  codeBlock: code,
+  horizontalRule: () => [{ type: 'horizontalRule' }],
+  table,
+  bulletList: within(list),
+  orderedList: within(list),
+  blockquote: within(quotation),
 };
+
+const block = (node: WrittenNode, depth: number): WrittenNode[] => (SETTLED[node.type] ?? bare)(node, depth);
 
 /** Lists of one kind that follow each other are one. */
 const joined = (nodes: readonly WrittenNode[]): WrittenNode[] => {

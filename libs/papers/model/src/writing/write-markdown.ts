@@ -9,7 +9,7 @@ const isList = ({ type }: WrittenNode): boolean => type === 'bulletList' || type
 /** What would begin a block where it stands at the beginning of a line. */
 const BEGINS = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-[-\s]*$|~{3})/;
 /** What would make something else of the line above. */
-const UNDERLINES = /^(?:[=\-]+\s*$|[-:|][-:|\s]*$)/;
+const UNDERLINES = /^(?:[=-]+\s*$|[-:|][-:|\s]*$)/;
 
 const guarded = (line: string, at: number): string => {
   if (BEGINS.test(line) || (at > 0 && UNDERLINES.test(line))) return `\\${line}`;

@@ -1,3 +1,4 @@
+import { isRefusal } from '@parley/kernel';
 import { command, optional, type WriteTx } from '@parley/platform';
 import {
   CIRCULATED_AS,
@@ -11,6 +12,8 @@ import { setText } from '../markdown/set-text';
 import { loadPaper } from '../store/load-paper';
 import { savePaper } from '../store/save-paper';
 import { ended, withAddenda } from './ended-paper';
+import { keepVersionOf } from '../writing/version-store';
+import { mergedText } from '../writing/writing-store';
 import { thatPaper } from './inputs';
 
 const kept = {
@@ -27,14 +30,20 @@ export const revisePaper = command({
   ...kept,
   action: 'paper.revise',
   input: thatPaper.extend({ version: z.int(), markdown: z.string(), title: optional(z.string()) }),
-  load: async (tx, { id, markdown }) => {
+  load: async (tx, { id, version, markdown }) => {
     // Read before the paper is locked, and only for those who see the draft: reading costs something.
     const seen = (await tx.query(SEEN, [id])).length > 0;
     const text = seen ? await setText(markdown) : null;
     const known = await loadPaper(tx, id);
-    return known && { ...known, text };
+    if (known?.ahead === undefined || known.draft?.version !== version || text === null || isRefusal(text))
+      return known && { ...known, text };
+    return { ...known, text: await setText(await mergedText(tx, id, text.markdown)) };
   },
   decide: (state, { version, title }, { actor }) => revise(state, { version, title }, actor),
+  async save(tx, decision, { actor }) {
+    await keepVersionOf(tx, decision.paper.key, 'REPLACED', { by: actor.personId });
+    await savePaper(tx, decision);
+  },
 });
 
 // Into the text after the present one.
@@ -52,6 +61,10 @@ export const submitPaper = command({
   },
   decide: ({ amended, ...known }, { as }, { actor }) =>
     submit(known, actor, { as: as ?? 'REVISION', amended }),
+  async save(tx, decision, { actor }) {
+    await savePaper(tx, decision);
+    await keepVersionOf(tx, decision.paper.key, 'SUBMITTED', { by: actor.personId });
+  },
 });
 
 /** Takes a paper back, with a reason, and what was added to it. */

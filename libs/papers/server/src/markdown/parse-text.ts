@@ -14,13 +14,25 @@ const PATIENCE_MS = 10_000;
 /** Pieces of a text beyond which nobody reads it. */
 const MOST_TOKENS = 250_000;
 
-const parser = new MarkdownIt(PARSER_OPTIONS).disable('image');
-const safe = new RegExp(SAFE_LINK, 'i');
-parser.validateLink = (url) => safe.test(url.trim());
+/** How a text is read: to be shown, or to be written on, where escaped signs are told apart. */
+type Reading = 'SHOWN' | 'WRITTEN';
+const WITHOUT: Readonly<Record<Reading, string[]>> = { SHOWN: ['image'], WRITTEN: ['image', 'text_join'] };
 
-const inThread = (text: string, patience: number): Promise<Token[] | null> =>
+const safe = new RegExp(SAFE_LINK, 'i');
+const parserFor = (reading: Reading): MarkdownIt => {
+  const parser = new MarkdownIt(PARSER_OPTIONS).disable(WITHOUT[reading]);
+  parser.validateLink = (url) => safe.test(url.trim());
+  return parser;
+};
+const parsers: Readonly<Record<Reading, MarkdownIt>> = {
+  SHOWN: parserFor('SHOWN'),
+  WRITTEN: parserFor('WRITTEN'),
+};
+
+const inThread = (text: string, patience: number, reading: Reading): Promise<Token[] | null> =>
   new Promise((resolve, reject) => {
-    const workerData = { text, from: import.meta.url, options: PARSER_OPTIONS, safeLink: SAFE_LINK };
+    const without = WITHOUT[reading];
+    const workerData = { text, from: import.meta.url, options: PARSER_OPTIONS, safeLink: SAFE_LINK, without };
     const worker = new Worker(WORKER, {
       eval: true,
       workerData,
@@ -46,12 +58,12 @@ let before: Promise<unknown> = Promise.resolve();
  * The pieces of a text; `null` for one that cannot be read in a reasonable time. Long ones are read in a thread of their own,
  * one at a time and not for long: there are texts of 1 MB that take minutes, and they must hold nobody up.
  */
-export const parseText = (text: string): Promise<Token[] | null> => {
-  if (text.length <= READ_AT_ONCE) return Promise.resolve(parser.parse(text, {}));
+export const parseText = (text: string, reading: Reading = 'SHOWN'): Promise<Token[] | null> => {
+  if (text.length <= READ_AT_ONCE) return Promise.resolve(parsers[reading].parse(text, {}));
   const until = performance.now() + PATIENCE_MS;
   const mine = before.then(() => {
     const left = until - performance.now();
-    return left > 0 ? inThread(text, left) : null;
+    return left > 0 ? inThread(text, left, reading) : null;
   });
   before = mine.catch(() => undefined);
   return mine;

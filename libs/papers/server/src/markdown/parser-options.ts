@@ -11,9 +11,9 @@ export const SAFE_LINK = '^(https?://|mailto:)';
 export const WORKER = `
   const { createRequire } = require('node:module');
   const { parentPort, workerData } = require('node:worker_threads');
-  const { text, from, options, safeLink } = workerData;
+  const { text, from, options, safeLink, without } = workerData;
   const MarkdownIt = createRequire(from)('markdown-it');
-  const parser = new MarkdownIt(options).disable('image');
+  const parser = new MarkdownIt(options).disable(without);
   const safe = new RegExp(safeLink, 'i');
   parser.validateLink = (url) => safe.test(url.trim());
   const plain = ({ type, tag, attrs, map, nesting, content, children, markup, info, block, hidden }) =>

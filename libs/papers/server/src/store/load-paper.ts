@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { labelOf, type LabelColumns, type WriteTx } from '@parley/platform';
 import type { KnownPaper, PaperPlace } from '@parley/papers/model';
 import { DRAFT_COLUMNS, type DraftRow, PAPER_COLUMNS, paperOf, type PaperRow } from '../rows/paper-row';
+import { wordsAhead } from '../writing/writing-store';
+import { isSet } from '../writing/written-tree';
 
 // A paper before what was added to it, wherever both are locked: nobody waits in a circle.
 const PARENT = 'select from paper where id = (select parent_id from paper where id = $1) for share';
@@ -29,7 +31,7 @@ export const sha256Of = (markdown: string): string =>
 
 /**
  * A paper, locked so that decisions on it come one after the other; `undefined` for one that is absent or out of the actor's
- * sight. The draft is there only for those who see it.
+ * sight. The draft is there only for those who see it, down to the last word that was acknowledged where it is written live.
  */
 export const loadPaper = async (tx: WriteTx, key: string): Promise<KnownPaper | undefined> => {
   await tx.query(PARENT, [key]);
@@ -37,7 +39,12 @@ export const loadPaper = async (tx: WriteTx, key: string): Promise<KnownPaper | 
   if (row === undefined) return undefined;
   const [draft] = await tx.query<DraftRow>(DRAFT, [key]);
   const places = await tx.query<PlaceRow>(PLACES, [key]);
-  return { paper: paperOf(row), draft: draft ?? null, places: places.map(placeOf) };
+  const known = { paper: paperOf(row), draft: draft ?? null, places: places.map(placeOf) };
+  const words = draft === undefined ? null : await wordsAhead(tx, key);
+  if (draft === undefined || words === null) return known;
+  return isSet(words)
+    ? { ...known, draft: { ...draft, ...words }, ahead: { refusal: null } }
+    : { ...known, ahead: { refusal: words } };
 };
 
 /** What was added to a paper that is locked, locked too, as far as the actor sees it. */

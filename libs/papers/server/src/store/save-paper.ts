@@ -8,6 +8,7 @@ import {
   type PaperRevision,
   privateLabel,
 } from '@parley/papers/model';
+import { keepInStep } from '../writing/writing-store';
 
 /** What row-level security reads, in the order of {@link LABEL}. */
 export const labelValues = (label: Label): unknown[] => [
@@ -40,11 +41,13 @@ const KEYS = 'insert into paragraph_key (revision_id, keys) values ($1, $2)';
 
 const COSPONSOR = `insert into paper_cosponsor (paper_id, delegation, at, ${LABEL}) values ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7)`;
 
-/** Stores the text in preparation. */
-export const saveDraft = async (tx: WriteTx, { key, label }: Paper, draft: PaperDraft): Promise<void> => {
+/** Stores the text in preparation, and brings the document in which it is written in step. */
+export const saveDraft = async (tx: WriteTx, paper: Paper, draft: PaperDraft): Promise<void> => {
+  const { key, label } = paper;
   const { title, markdown, html, paragraphs, stage, corrects = false, cleared, version } = draft;
   const values = [key, title, markdown, html, JSON.stringify(paragraphs), stage, corrects, cleared, version];
   await tx.query(DRAFT, [...values, ...labelValues(privateLabel(label))]);
+  await keepInStep(tx, paper, draft);
 };
 
 /** Stores a new paper with its draft. */

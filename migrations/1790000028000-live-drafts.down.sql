@@ -1,0 +1,18 @@
+drop trigger label_moved on paper_draft;
+drop function draft_label_moved();
+drop function take_writing(uuid, boolean);
+drop function write_in_writing(uuid, bytea);
+drop function parts_of_writing(uuid, bigint);
+drop function hold_writing(uuid);
+drop function decides_on_draft(uuid);
+drop table paper_draft_version;
+drop table paper_writing;
+drop policy definer on shared_document_change;
+revoke all on shared_document_change from parley_definer;
+drop policy definer on due;
+revoke all on due from parley_definer;
+drop trigger changed on shared_document;
+drop function shared_document_changed();
+alter table shared_document drop column due_kind;
+drop policy readers on shared_document;
+alter table shared_document drop column readers;

@@ -1017,6 +1017,7 @@ export type RevisionChangesQuery = { node:
     | { __typename: 'Message' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
+    | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision', id: string, changesFrom: string }
     | { __typename: 'Person' }
     | { __typename: 'Session' }
@@ -1083,6 +1084,7 @@ export type RevisionTextQuery = { node:
     | { __typename: 'Message' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
+    | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision', id: string, html: string }
     | { __typename: 'Person' }
     | { __typename: 'Session' }
@@ -1299,6 +1301,7 @@ export type NotesThereQuery = { node:
     | { __typename: 'Message' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
+    | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Session' }
@@ -1328,6 +1331,7 @@ export type NotesOfItemQuery = { node:
     | { __typename: 'Message' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
+    | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Session' }
@@ -1420,6 +1424,7 @@ export type RoomItemPapersQuery = { node:
     | { __typename: 'Message' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
+    | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Session' }
@@ -1449,6 +1454,7 @@ export type RoomTextsQuery = { session: { __typename: 'Session', id: string, poi
     | { __typename: 'Message' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
+    | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Session' }
@@ -1489,6 +1495,7 @@ export type RoomShowQuery = { node:
     | { __typename: 'Message' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
+    | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Session' }
@@ -1534,6 +1541,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'Message' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
+    | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Session' }

@@ -853,6 +853,21 @@ export type DemonstrationAccount = {
   role: Role;
 };
 
+/** Why a draft was kept as it was. */
+export type DraftVersionReason =
+  /** Writing together began with it. */
+  | 'BEGUN'
+  /** Somebody kept it by hand. */
+  | 'KEPT'
+  /** Another text took its place. */
+  | 'REPLACED'
+  /** An earlier version was put back. */
+  | 'RESTORED'
+  /** It was submitted. */
+  | 'SUBMITTED'
+  /** It was written on for some minutes. */
+  | 'WRITTEN';
+
 /** A part of an excerpt. */
 export type ExcerptPart = {
   __typename?: 'ExcerptPart';
@@ -1461,6 +1476,8 @@ export type Mutation = {
   issueFeedToken: FeedTokenResult;
   /** Joins a proposed amendment: who speaks for another seat. */
   joinAmendment: AmendmentResult;
+  /** Keeps the text in preparation as it stands, under a name of at most 100 characters. */
+  keepDraftVersion: PaperResult;
   /** Says that a statement is not made on behalf of the viewer’s delegation, which was named or had aligned itself. */
   leaveFloor: FloorRequestResult;
   /** A feed of the viewer's own calendar, in English or French. Never above the viewer's clearance. */
@@ -1523,6 +1540,8 @@ export type Mutation = {
   resolveComments: CommentThreadResult;
   /** Accepts a correction, which thereby stands in the text, or rejects it. Rapporteur, chair, session officers. */
   resolveCorrection: NotesCorrectionResult;
+  /** Puts a version in the place of the text in preparation; what was there is kept as a version. */
+  restoreDraftVersion: PaperResult;
   /** Lets the current speaker’s clock run again. */
   resumeFloor: AgendaItemResult;
   /** Everybody in the room writes again. Chair and session officers. */
@@ -1595,6 +1614,11 @@ export type Mutation = {
   withdrawFromProjector: SessionResult;
   /** Takes it back, with what was added to it, for a reason that all read who see it. */
   withdrawPaper: PaperResult;
+  /**
+   * Opens the text in preparation to be written live by those whose paper it is, and answers with the paper. What was submitted
+   * is a draft again; where nothing is in preparation, the next revision begins. Opened twice is opened once.
+   */
+  writePaper: PaperResult;
 };
 
 
@@ -1946,6 +1970,14 @@ export type MutationJoinAmendmentArgs = {
 
 
 /** What can be done. */
+export type MutationKeepDraftVersionArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done. */
 export type MutationLeaveFloorArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -2181,6 +2213,13 @@ export type MutationResolveCommentsArgs = {
 export type MutationResolveCorrectionArgs = {
   accept: Scalars['Boolean']['input'];
   answer?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationRestoreDraftVersionArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
@@ -2437,6 +2476,12 @@ export type MutationWithdrawPaperArgs = {
   reason: Scalars['String']['input'];
 };
 
+
+/** What can be done. */
+export type MutationWritePaperArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What the viewer may do with the text of a paper under negotiation. */
 export type NegotiationAbilities = {
   __typename?: 'NegotiationAbilities';
@@ -2581,6 +2626,8 @@ export type Paper = Node & {
   draftState?: Maybe<PaperState>;
   /** Title of the text in preparation. */
   draftTitle?: Maybe<Scalars['String']['output']>;
+  /** The text in preparation as it was at earlier moments, the latest first; empty for all but those whose paper it is. */
+  draftVersions: Array<PaperDraftVersion>;
   /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
   /** What kind it is. */
@@ -2629,6 +2676,8 @@ export type Paper = Node & {
   withdrawReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken back. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the text in preparation is being written live; null where it is not, and for all but those whose paper it is. */
+  writing?: Maybe<PaperWriting>;
 };
 
 
@@ -2694,6 +2743,39 @@ export type PaperConnection = {
   pageInfo: PageInfo;
   /** How many this viewer may see in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A draft as it was at some moment; seen by those who write it, not by the secretariat. */
+export type PaperDraftVersion = Node & {
+  __typename?: 'PaperDraftVersion';
+  /** When it was kept. */
+  at: Scalars['DateTime']['output'];
+  /** Who wrote since the version before. */
+  authors: Array<Person>;
+  /** The text in preparation with its changes from this version, as `changesFrom`. */
+  changesToNow?: Maybe<Scalars['String']['output']>;
+  /** The same, rendered by the server: safe to be shown as it is. */
+  html: Scalars['String']['output'];
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** By whose doing it was kept; null where it was by itself. */
+  keptBy?: Maybe<Person>;
+  /** Exactly the text of that moment. */
+  markdown: Scalars['String']['output'];
+  /** The name that somebody gave it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 1 for the first that was kept; numbers of what was let go are not given again. */
+  number: Scalars['Int']['output'];
+  /** Why it was kept. */
+  reason: DraftVersionReason;
+  /** Title at that moment. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A draft as it was at some moment; seen by those who write it, not by the secretariat. */
+export type PaperDraftVersionChangesToNowArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A paper and its place in the list. */
@@ -2854,6 +2936,13 @@ export type PaperState =
   | 'SUPERSEDED'
   /** Taken back by those who wrote it. */
   | 'WITHDRAWN';
+
+/** The document in which a draft is written by several at once. */
+export type PaperWriting = {
+  __typename?: 'PaperWriting';
+  /** Joined over Socket.io by `doc:join`. */
+  documentId: Scalars['ID']['output'];
+};
 
 /** A numbered paragraph of a text. */
 export type Paragraph = {

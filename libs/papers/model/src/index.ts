@@ -1,3 +1,5 @@
+export * from './alternatives/alternative-mark';
+export * from './alternatives/close-alternatives';
 export * from './amendments/amend-text';
 export * from './amendments/amendment';
 export * from './amendments/amendment-event';

@@ -1,3 +1,4 @@
+import { alternativeFields } from './alternatives/alternative-fields';
 import { amendmentFields } from './amendments/amendment-fields';
 import amendmentsSdl from './amendments/amendments.graphql';
 import { attachmentFields } from './attachments/attachment-fields';
@@ -20,6 +21,7 @@ import { stanceFields } from './stances/stance-fields';
 import writingSdl from './writing/writing.graphql';
 import { writingFields } from './writing/writing-fields';
 
+export * from './alternatives/close-alternatives';
 export * from './amendments/commands';
 export { removeAttachment } from './attachments/attachment-commands';
 export * from './comments/comment-commands';
@@ -63,9 +65,17 @@ export const papersResolvers = {
   ReadingMarks: readingFields.ReadingMarks,
   ...commentFields,
   ...deadlineFields,
-  Amendment: { ...amendmentFields.Amendment, ...commentFields.Amendment },
+  Amendment: {
+    ...amendmentFields.Amendment,
+    ...alternativeFields.Amendment,
+    ...commentFields.Amendment,
+  },
   Attachment: attachmentFields.Attachment,
-  Paragraph: { ...stanceFields.Paragraph, ...bracketFields.Paragraph },
+  Paragraph: {
+    ...alternativeFields.Paragraph,
+    ...stanceFields.Paragraph,
+    ...bracketFields.Paragraph,
+  },
   Paper: {
     ...paperFields.Paper,
     ...amendmentFields.Paper,

@@ -99,6 +99,8 @@ const BLOCKS = [
   '1. first\n2. second\n   - part',
   '> said by somebody',
   '|a|b|\n|-|-|\n|1|2|',
+  '{bis +JPN -FRA} Another wording.',
+  '- one\n- {bis} another\n  - its part\n- two',
 ];
 const texts = fc
   .array(fc.constantFrom(...BLOCKS), { minLength: 1, maxLength: 8 })

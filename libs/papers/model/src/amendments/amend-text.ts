@@ -1,3 +1,10 @@
+import {
+  type AlternativeMark,
+  baseNumber,
+  isAlternative,
+  isAmong,
+  readMark,
+} from '../alternatives/alternative-mark';
 import { canonical } from '../markdown/canonical';
 import type { LineRange } from '../markdown/number-paragraphs';
 import type { NumberedParagraph } from '../paper/paper';
@@ -23,8 +30,9 @@ export interface Edit {
 interface Insert {
   readonly at: number;
   readonly lines: readonly string[];
-  /** Of those at one line, what belongs to the deepest part comes first. */
+  /** Of those at one line, what belongs to the deepest part comes first, and of these to the last. */
   readonly depth: number;
+  readonly place: number;
 }
 
 interface Changes {
@@ -52,6 +60,12 @@ const partsOf = ({ paragraphs }: PlacedText, place: number): number[] => {
   return paragraphs.flatMap((other, index) => (isPartOf(other.number, number) ? [index] : []));
 };
 
+/** A paragraph with its alternatives, and the parts of all of them: what comes behind one comes behind all. */
+const groupOf = (paragraphs: PlacedText['paragraphs'], place: number): number[] => {
+  const base = baseNumber(paragraphs[place]?.number ?? '');
+  return paragraphs.flatMap((other, index) => (isAmong(other.number, base) ? [index] : []));
+};
+
 const rangesOf = (text: PlacedText, places: readonly number[]): LineRange[] =>
   places.flatMap((place) => text.lines[place] ?? []);
 
@@ -71,25 +85,65 @@ const depthOf = (number: string): number => number.split('(').length;
 
 const inserted = (text: PlacedText, source: readonly string[], edit: Edit, depth: number): Insert => {
   const first = source[text.lines[edit.place]?.[0]?.[0] ?? 0] ?? '';
-  const at = Math.max(...rangesOf(text, [edit.place, ...partsOf(text, edit.place)]).map(([, to]) => to));
+  const at = Math.max(...rangesOf(text, groupOf(text.paragraphs, edit.place)).map(([, to]) => to));
   const apart = (): string[] => ['', ...linesOf(edit.text ?? ''), ...(isBlank(source[at]) ? [] : [''])];
-  return { at, lines: MARKER.test(first) ? asPart(first, edit.text ?? '') : apart(), depth };
+  const lines = MARKER.test(first) ? asPart(first, edit.text ?? '') : apart();
+  return { at, lines, depth, place: edit.place };
 };
 
-const replaced = (text: PlacedText, source: readonly string[], edit: Edit): Changes => {
+const headOf = (line: string): { readonly listed: string; readonly mark: AlternativeMark | null } => {
+  const listed = MARKER.exec(line)?.[0] ?? '';
+  return { listed, mark: readMark(line.slice(listed.length)) };
+};
+
+/** A line without the mark at its head. */
+const unmarked = (line: string): string => {
+  const { listed, mark } = headOf(line);
+  return mark === null ? line : `${listed}${line.slice(listed.length + mark.length)}`;
+};
+
+/** The alternatives that stand for their paragraph once it is gone: the first ones that are not gone themselves. */
+const promotedBy = ({ paragraphs }: PlacedText, edits: readonly Edit[]): ReadonlySet<number> => {
+  const gone = new Set(edits.filter(({ action }) => action === 'DELETE').map(({ place }) => place));
+  const promoted = [...gone].flatMap((place) => {
+    const { number = '' } = paragraphs[place] ?? {};
+    if (isAlternative(number)) return [];
+    const next = paragraphs.findIndex(
+      (other, at) => isAlternative(other.number) && baseNumber(other.number) === number && !gone.has(at),
+    );
+    return next < 0 ? [] : [next];
+  });
+  return new Set(promoted);
+};
+
+const replaced = (
+  text: PlacedText,
+  source: readonly string[],
+  edit: Edit,
+  promoted: ReadonlySet<number>,
+): Changes => {
   const gone = joined(rangesOf(text, [edit.place]));
   const at = gone[0]?.[0] ?? 0;
   const first = source[at] ?? '';
-  const lines = MARKER.test(first) ? asPart(first, edit.text ?? '') : linesOf(edit.text ?? '');
-  return { inserts: [{ at, lines, depth: 0 }], gone };
+  const { listed, mark } = headOf(first);
+  // Other words for an alternative leave it one.
+  const kept = mark === null || promoted.has(edit.place) || readMark(edit.text ?? '') !== null ? 0 : mark.length;
+  const words = `${first.slice(listed.length, listed.length + kept)}${edit.text ?? ''}`;
+  const lines = MARKER.test(first) ? asPart(first, words) : linesOf(words);
+  return { inserts: [{ at, lines, depth: 0, place: edit.place }], gone };
 };
 
-const changesOf = (text: PlacedText, source: readonly string[], edit: Edit): Changes => {
+const changesOf = (
+  text: PlacedText,
+  source: readonly string[],
+  edit: Edit,
+  promoted: ReadonlySet<number>,
+): Changes => {
   const depth = depthOf(text.paragraphs[edit.place]?.number ?? '');
   if (edit.action === 'INSERT_AFTER') return { inserts: [inserted(text, source, edit, depth)], gone: [] };
   if (edit.action === 'DELETE')
     return { inserts: [], gone: rangesOf(text, [edit.place, ...partsOf(text, edit.place)]) };
-  return replaced(text, source, edit);
+  return replaced(text, source, edit, promoted);
 };
 
 /** Puts a text together anew; of the blank lines around what is gone, one is enough. */
@@ -113,14 +167,16 @@ class Sheet {
  * outcome is the same. Everything else stays as it was typed.
  */
 export const amendText = (text: PlacedText, edits: readonly Edit[]): string => {
-  const source = linesOf(text.markdown);
-  const changes = edits.map((edit) => changesOf(text, source, edit));
+  const promoted = promotedBy(text, edits);
+  const heads = new Set([...promoted].flatMap((place) => text.lines[place]?.[0]?.[0] ?? []));
+  const source = linesOf(text.markdown).map((line, at) => (heads.has(at) ? unmarked(line) : line));
+  const changes = edits.map((edit) => changesOf(text, source, edit, promoted));
   const gone = new Set(
     changes.flatMap((change) =>
       change.gone.flatMap(([from, to]) => source.slice(from, to).map((_, at) => from + at)),
     ),
   );
-  const inserts = changes.flatMap((change) => change.inserts).sort((a, b) => b.depth - a.depth);
+  const inserts = changes.flatMap((change) => change.inserts).sort((a, b) => b.depth - a.depth || b.place - a.place);
   const sheet = new Sheet();
   for (let at = 0; at <= source.length; at += 1) {
     for (const insert of inserts) if (insert.at === at) insert.lines.forEach((line) => sheet.put(line));
@@ -143,10 +199,7 @@ export const expectedWords = (
       const of = paragraphs[place]?.number ?? '';
       return action === 'DELETE' && (number === of || isPartOf(number, of));
     });
-  const lastOf = (place: number): number => {
-    const number = paragraphs[place]?.number ?? '';
-    return paragraphs.reduce((last, other, at) => (isPartOf(other.number, number) ? at : last), place);
-  };
+  const lastOf = (place: number): number => Math.max(place, ...groupOf(paragraphs, place));
   const inserts = edits
     .filter(({ action }) => action === 'INSERT_AFTER')
     .map((edit) => ({ ...edit, after: lastOf(edit.place) }))

@@ -30,6 +30,13 @@ export type NegotiationEventData = {
     paragraph: string;
     kept: boolean;
   }>;
+  'paper.alternativesClosed': Readonly<{
+    revisionKey: string;
+    paragraphKey: string;
+    paragraph: string;
+    /** The ones that were agreed, by their numbers. */
+    kept: readonly string[];
+  }>;
 };
 
 /** What happens to a text while it is negotiated. */
@@ -39,6 +46,7 @@ export const NEGOTIATION_EVENT_TYPES = [
   'paper.amendmentResolved',
   'paper.stanceTaken',
   'paper.bracketClosed',
+  'paper.alternativesClosed',
 ] as const satisfies readonly (keyof NegotiationEventData)[];
 
 /** Field by field, so that nothing travels that a store may have added to the object. */
@@ -46,6 +54,13 @@ export const amendmentSheet = (amendment: Amendment): AmendmentSheet => {
   const { key, revisionKey, paragraphKey, paragraph, action, state, proposer } = amendment;
   return { key, revisionKey, paragraphKey, paragraph, action, state, proposer };
 };
+
+/** What is done by who decides on the text. */
+const DECIDES: readonly (keyof NegotiationEventData)[] = [
+  'paper.amendmentResolved',
+  'paper.bracketClosed',
+  'paper.alternativesClosed',
+];
 
 /** Under the paper's label. Who decides on a non-paper is not told: it may be its author. */
 export const negotiationEvent = <T extends keyof NegotiationEventData>(
@@ -58,7 +73,7 @@ export const negotiationEvent = <T extends keyof NegotiationEventData>(
   sessionKey: null,
   label: paperLabel(paper),
   data,
-  ...(isUnattributed(paper) && (type === 'paper.amendmentResolved' || type === 'paper.bracketClosed')
+  ...(isUnattributed(paper) && DECIDES.includes(type)
     ? { unattributed: true }
     : {}),
 });

@@ -25,6 +25,8 @@ export interface AmendmentInput {
   readonly paragraph: string;
   readonly action: AmendmentAction;
   readonly reason: string | null;
+  /** As an alternative for the same number; with INSERT_AFTER. */
+  readonly asAlternative?: boolean;
 }
 
 /** What a proposal is decided on. */
@@ -111,6 +113,16 @@ const unlessNew = (amendments: readonly Amendment[], own: Amendment): Refusal | 
 const checkReason = (reason: string | null): Result<string | null> =>
   reason === null || reason.trim() === '' ? null : checkText(reason, LONGEST_REASON, 'reason');
 
+const notInserted = (): Refusal =>
+  refuse(
+    'INVALID',
+    {
+      en: 'An alternative stands beside the paragraph. Propose it as text that is inserted after it.',
+      fr: 'Une variante figure à côté du paragraphe. Proposez-la comme texte à insérer après celui-ci.',
+    },
+    'asAlternative',
+  );
+
 const drawnUp = (
   state: ProposalState,
   input: AmendmentInput,
@@ -121,6 +133,7 @@ const drawnUp = (
   const place = present.paragraphs.findIndex(({ number }) => number === input.paragraph.trim());
   const paragraph = present.paragraphs[place];
   if (paragraph === undefined) return noSuchParagraph();
+  if (input.asAlternative === true && input.action !== 'INSERT_AFTER') return notInserted();
   const text = checkWords(state, input.action);
   if (isRefusal(text)) return text;
   const reason = checkReason(input.reason);

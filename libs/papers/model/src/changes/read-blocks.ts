@@ -1,4 +1,5 @@
-import { numberParagraphs } from '../markdown/number-paragraphs';
+import { sidesShown } from '../alternatives/alternative-mark';
+import { type Numbering, numberParagraphs } from '../markdown/number-paragraphs';
 import type { MarkdownToken } from '../markdown/token';
 import type { BlockKind, ComparedBlock, ComparedText, Word } from './compared-text';
 import { splitWords } from './split-words';
@@ -40,7 +41,7 @@ class Reader {
   private row: { readonly kind: 'head' | 'row'; readonly cells: Word[][] } | null = null;
   private inHead = false;
 
-  constructor(private readonly numbers: ReadonlyMap<MarkdownToken, string>) {}
+  constructor(private readonly numbering: Numbering) {}
 
   take(token: MarkdownToken): void {
     switch (token.type) {
@@ -97,9 +98,19 @@ class Reader {
   }
 
   private takeInline(token: MarkdownToken): void {
-    const words = inlineWords(token.children ?? []);
+    const words = this.wordsOf(token);
     if (this.row !== null) return void this.row.cells.push(words);
-    this.add(this.kindOfText(), [words], this.numbers.get(token) ?? null);
+    this.add(this.kindOfText(), [words], this.numbering.shownAt.get(token) ?? null);
+  }
+
+  /** Of an alternative without its mark, but with who wants it in or out. */
+  private wordsOf(token: MarkdownToken): Word[] {
+    const [first, ...rest] = token.children ?? [];
+    const mark = this.numbering.marks.get(token);
+    if (first === undefined || mark === undefined) return inlineWords(token.children ?? []);
+    const sides = sidesShown(mark);
+    const shown = sides === '' ? [] : [...wordsUnder(`(${sides})`, ['em']), ...wordsUnder(' ', [])];
+    return [...shown, ...inlineWords([{ ...first, content: first.content.slice(mark.length) }, ...rest])];
   }
 
   private kindOfText(): BlockKind {
@@ -118,7 +129,7 @@ class Reader {
 
 /** The blocks of a parsed text (papers), with the numbers of its paragraphs. */
 export const readBlocks = (tokens: readonly MarkdownToken[]): ComparedText => {
-  const reader = new Reader(numberParagraphs(tokens).shownAt);
+  const reader = new Reader(numberParagraphs(tokens));
   for (const token of tokens) reader.take(token);
   return reader.blocks;
 };

@@ -1,4 +1,5 @@
 import type { NumberedParagraph } from '../paper/paper';
+import { alternativeNumber, type AlternativeMark, readMark } from '../alternatives/alternative-mark';
 import { marker } from './markers';
 import type { MarkdownToken } from './token';
 
@@ -12,6 +13,8 @@ interface Found {
   readonly parts: string[];
   /** The piece of text before which the number is shown; none for a paragraph without words. */
   at: MarkdownToken | null;
+  /** Of an alternative to the paragraph before. */
+  readonly mark: AlternativeMark | null;
   readonly lines: LineRange[];
 }
 
@@ -24,6 +27,8 @@ export interface Numbering {
   readonly shownAt: ReadonlyMap<MarkdownToken, string>;
   /** Which lines each paragraph’s own words stand in, without those of its parts; in the order of the paragraphs. */
   readonly lines: readonly (readonly LineRange[])[];
+  /** The marks that stand at the head of alternatives, by the piece of text that they are not words of. */
+  readonly marks: ReadonlyMap<MarkdownToken, AlternativeMark>;
 }
 
 const wordsOf = (token: MarkdownToken): string => {
@@ -33,6 +38,18 @@ const wordsOf = (token: MarkdownToken): string => {
   return token.content;
 };
 
+/** Parts of lists that begin with the mark of an alternative. */
+const markedItems = (tokens: readonly MarkdownToken[]): ReadonlyMap<MarkdownToken, AlternativeMark> => {
+  const found = new Map<MarkdownToken, AlternativeMark>();
+  tokens.forEach((token, at) => {
+    const first = tokens[at + 2];
+    if (token.type !== 'list_item_open' || tokens[at + 1]?.type !== 'paragraph_open') return;
+    const mark = first?.type === 'inline' ? readMark(first.content) : null;
+    if (mark !== null) found.set(token, mark);
+  });
+  return found;
+};
+
 /** Walks through a text once and counts. */
 class Counter {
   readonly found: Found[] = [];
@@ -40,7 +57,11 @@ class Counter {
   private readonly items: Found[] = [];
   /** How many parts each paragraph has so far. */
   private readonly counts = new Map<string, number>();
+  /** How many alternatives each paragraph has so far. */
+  private readonly alternatives = new Map<string, number>();
   private top = 0;
+  /** The paragraph at the top that was counted last, e.g. 3 or 3 bis. */
+  private topNumber = '0';
   private headed = false;
   private quoted = 0;
   private inTable = 0;
@@ -48,8 +69,10 @@ class Counter {
   /** The lines of the quotation or table that stands here. */
   private around: LineRange | null = null;
 
-  private begin(number: string): Found {
-    const found: Found = { number, parts: [], at: null, lines: [] };
+  constructor(private readonly marked: ReadonlyMap<MarkdownToken, AlternativeMark>) {}
+
+  private begin(number: string, mark: AlternativeMark | null): Found {
+    const found: Found = { number, parts: [], at: null, lines: [], mark };
     this.found.push(found);
     return found;
   }
@@ -66,23 +89,42 @@ class Counter {
     this.lists.push({ whole: this.lists.length === 0 && (ordered || this.top === 0) });
   }
 
-  private openItem({ map }: MarkdownToken): void {
+  /** A paragraph at the top: the next number, or another one for the last where it is an alternative. */
+  private beginTop(mark: AlternativeMark | null): Found {
+    if (mark !== null && this.top > 0) return this.beginAlternative(String(this.top), mark, true);
+    this.topNumber = String((this.top += 1));
+    return this.begin(this.topNumber, null);
+  }
+
+  private beginAlternative(base: string, mark: AlternativeMark, atTop: boolean): Found {
+    const nth = (this.alternatives.get(base) ?? 0) + 1;
+    this.alternatives.set(base, nth);
+    const number = alternativeNumber(base, nth);
+    if (atTop) this.topNumber = number;
+    return this.begin(number, mark);
+  }
+
+  private openItem(token: MarkdownToken): void {
     const list = this.lists.at(-1);
     if (list === undefined) return;
-    this.numberItem(list);
-    const first = map?.[0];
+    this.numberItem(list, this.marked.get(token) ?? null);
+    const first = token.map?.[0];
     if (first !== undefined) this.items.at(-1)?.lines.push([first, first + 1]);
   }
 
-  private numberItem(list: List): void {
-    if (list.whole) this.items.push(this.begin(String((this.top += 1))));
+  private numberItem(list: List, mark: AlternativeMark | null): void {
+    if (list.whole) this.items.push(this.beginTop(mark));
     else {
       const depth = this.lists.filter(({ whole }) => !whole).length;
-      const under = this.items.at(-1)?.number ?? String(this.top);
+      const under = this.items.at(-1)?.number ?? this.topNumber;
+      const before = this.counts.get(under) ?? 0;
+      if (mark !== null && before > 0) {
+        this.items.push(this.beginAlternative(`${under}${marker(depth, before)}`, mark, false));
+        return;
+      }
       // A second list under one paragraph counts on: no number is given twice.
-      const count = (this.counts.get(under) ?? 0) + 1;
-      this.counts.set(under, count);
-      this.items.push(this.begin(`${under}${marker(depth, count)}`));
+      this.counts.set(under, before + 1);
+      this.items.push(this.begin(`${under}${marker(depth, before + 1)}`, null));
     }
   }
 
@@ -90,8 +132,9 @@ class Counter {
   private add(token: MarkdownToken, own: boolean): void {
     const item = this.items.at(-1);
     const goesOn = item ?? (own ? undefined : this.found.at(-1));
-    const found = goesOn ?? this.begin(String((this.top += 1)));
-    found.parts.push(wordsOf(token).trim());
+    const found = goesOn ?? this.beginTop(token.type === 'inline' ? readMark(token.content) : null);
+    const marked = found.parts.length === 0 ? (found.mark?.length ?? 0) : 0;
+    found.parts.push(wordsOf(token).slice(marked).trim());
     const lines = this.around ?? token.map;
     if (lines != null) found.lines.push(lines);
     if (found.parts.length === 1 && token.type === 'inline') found.at = token;
@@ -143,16 +186,20 @@ class Counter {
  * paragraph that they follow. The same text always gets the same numbers.
  */
 export const numberParagraphs = (tokens: readonly MarkdownToken[]): Numbering => {
-  const counter = new Counter();
+  const counter = new Counter(markedItems(tokens));
   for (const token of tokens) counter.take(token);
   const shownAt = new Map(
     counter.found.flatMap(({ number, at }) => (at === null ? [] : [[at, number] as const])),
   );
   return {
-    paragraphs: counter.found.map(({ number, parts }) => ({
+    paragraphs: counter.found.map(({ number, parts, mark }) => ({
       number,
       text: parts.filter((part) => part !== '').join('\n\n'),
+      ...(mark === null ? {} : { sides: { wantedBy: mark.wantedBy, opposedBy: mark.opposedBy } }),
     })),
+    marks: new Map(
+      counter.found.flatMap(({ at, mark }) => (at === null || mark === null ? [] : [[at, mark] as const])),
+    ),
     shownAt,
     lines: counter.found.map(({ lines }) => lines),
   };

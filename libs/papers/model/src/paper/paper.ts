@@ -1,5 +1,6 @@
 import type { DelegationCode, Label, Language } from '@parley/kernel';
 import type { Decision } from '@parley/delegations/model';
+import type { Sides } from '../alternatives/alternative-mark';
 import type { ReferencePrefix } from '../reference/reference';
 
 /** Kinds of paper (papers). A non-paper has no author that readers are told of, and no number. */
@@ -78,10 +79,12 @@ export interface Paper {
   readonly withdrawReason: string | null;
 }
 
-/** A numbered paragraph of a text: `3`, `3(a)`, `3(a)(i)`. */
+/** A numbered paragraph of a text: `3`, `3(a)`, `3(a)(i)`, or an alternative to one: `3 bis`. */
 export interface NumberedParagraph {
   readonly number: string;
   readonly text: string;
+  /** Of an alternative: who wants it in, and who out. */
+  readonly sides?: Sides;
 }
 
 /** A text in Markdown with what follows from it: its numbered paragraphs, and how it is shown. */

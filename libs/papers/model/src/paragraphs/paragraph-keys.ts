@@ -12,7 +12,7 @@ export const keyed = (
   paragraphs: readonly NumberedParagraph[],
   keys: readonly string[],
 ): readonly KeyedParagraph[] =>
-  paragraphs.map(({ number, text }, place) => ({ number, text, key: keys[place] ?? '' }));
+  paragraphs.map((paragraph, place) => ({ ...paragraph, key: keys[place] ?? '' }));
 
 /**
  * The identities of a text's paragraphs, in their order (papers): of those that go on from the text before, theirs; of the

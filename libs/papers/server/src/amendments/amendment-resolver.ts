@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import type { Refusal } from '@parley/kernel';
 import { Answers, CommandField, Nodes, type Operation } from '@parley/platform';
+import { closeAlternatives } from '../alternatives/close-alternatives';
 import { closeBracket } from '../brackets/close-bracket';
 import { paperByKey, type PaperView } from '../reading/paper-view';
 import { takeStance } from '../stances/take-stance';
@@ -42,6 +43,11 @@ export class AmendmentResolver {
   @CommandField('closeBracket', closeBracket)
   closeBracket(_: unknown, args: object, operation: Operation): Promise<PaperView | Refusal> {
     return this.answers.answer(operation, closeBracket, args, paperByKey);
+  }
+
+  @CommandField('closeAlternatives', closeAlternatives)
+  closeAlternatives(_: unknown, args: object, operation: Operation): Promise<PaperView | Refusal> {
+    return this.answers.answer(operation, closeAlternatives, args, paperByKey);
   }
 
   @CommandField('takeStance', takeStance)

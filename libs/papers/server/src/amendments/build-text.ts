@@ -1,3 +1,4 @@
+import { inOrder } from '@parley/delegations/model';
 import {
   type Amendment,
   amendText,
@@ -10,8 +11,10 @@ import {
   placeOf,
   type PlacedText,
   type SetText,
+  withoutMark,
   wordsOfText,
   wordsUnder,
+  writeMark,
 } from '@parley/papers/model';
 import { parseText } from '../markdown/parse-text';
 import { renderText } from '../markdown/render-text';
@@ -41,9 +44,13 @@ export const edited = async (text: PlacedText, edits: readonly WordedEdit[]): Pr
 };
 
 const wordedEdit = async (amendment: Amendment, place: number): Promise<WordedEdit | null> => {
-  const { action, text } = amendment;
-  if (text === null) return { place, action, text, words: '' };
-  const set = await renderText(text);
+  const { action, proposer, cosponsors } = amendment;
+  if (amendment.text === null) return { place, action, text: null, words: '' };
+  const words = withoutMark(amendment.text);
+  const set = await renderText(words);
+  // An alternative goes in under the names of those who propose it.
+  const sides = { wantedBy: inOrder([proposer, ...cosponsors], 'EN'), opposedBy: [] };
+  const text = words === amendment.text ? words : `${writeMark(sides)}${words}`;
   return set && { place, action, text, words: set.paragraphs.map((paragraph) => paragraph.text).join(' ') };
 };
 

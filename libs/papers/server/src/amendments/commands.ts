@@ -15,6 +15,7 @@ import {
   resolveAmendment as resolve,
   type SetText,
   withoutCollision,
+  writeMark,
 } from '@parley/papers/model';
 import { z } from 'zod';
 import { setText } from '../markdown/set-text';
@@ -37,12 +38,14 @@ const proposal = z.object({
   action: z.enum(AMENDMENT_ACTIONS),
   text: optional(z.string()),
   reason: optional(z.string()),
+  asAlternative: optional(z.boolean()),
 });
 
 interface Asked {
   readonly paragraph: string;
   readonly action: AmendmentAction;
   readonly text: string | null;
+  readonly asAlternative: boolean | null;
 }
 
 type Words = Pick<ProposalState, 'text' | 'fits' | 'changes'>;
@@ -67,7 +70,9 @@ const triedIn = async (
     return { fits: false, changes: true };
   const words = text?.paragraphs.map((paragraph) => paragraph.text).join(' ') ?? '';
   const { action } = asked;
-  const after = await edited(source, [{ place, action, text: text?.markdown ?? null, words }]);
+  const mark = asked.asAlternative === true ? writeMark({ wantedBy: [], opposedBy: [] }) : '';
+  const put = text === null ? null : `${mark}${text.markdown}`;
+  const after = await edited(source, [{ place, action, text: put, words }]);
   return { fits: after !== null, changes: after?.markdown !== present.markdown };
 };
 
@@ -78,7 +83,19 @@ const tried = async ({ known, text: present }: Negotiated, asked: Asked, actor: 
   const text = unnumbered(await setText(asked.text ?? ''));
   return text === null || isRefusal(text)
     ? { ...NOTHING, text }
-    : { text, ...(await triedIn(present, asked, text)) };
+    : ofAlternative(asked, actor, text, await triedIn(present, asked, text));
+};
+
+// Its words are read without the mark, which they bear from here on.
+const ofAlternative = (
+  { asAlternative }: Asked,
+  { delegation }: Actor,
+  text: SetText,
+  rest: Omit<Words, 'text'>,
+): Words => {
+  if (asAlternative !== true || delegation === null) return { text, ...rest };
+  const mark = writeMark({ wantedBy: [delegation], opposedBy: [] });
+  return { text: { ...text, markdown: `${mark}${text.markdown}` }, ...rest };
 };
 
 /** Proposes a change of one paragraph of the present text. */
@@ -94,7 +111,8 @@ export const proposeAmendment = command({
     return { key, paper: known.paper, revisionKey: revisionId, present, amendments, ...words };
   },
   may,
-  decide: (state, input, { actor, now }) => propose(state, input, actor, now),
+  decide: (state, input, { actor, now }) =>
+    propose(state, { ...input, asAlternative: input.asAlternative === true }, actor, now),
   save: (tx, { paper, amendment }: AmendmentDecision) => insertAmendment(tx, paper, amendment),
   subject: ({ amendment }) => amendment.key,
 });

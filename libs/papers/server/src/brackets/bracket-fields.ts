@@ -1,6 +1,7 @@
 import { type DelegationView, delegationViews } from '@parley/delegations/server';
 import type { Operation } from '@parley/platform';
 import type { Bracket } from '@parley/papers/model';
+import { countAlternatives } from '../alternatives/alternative-fields';
 import type { PaperView } from '../reading/paper-view';
 import { revisionByKey, revisionsByPaper, textByRevision } from '../reading/revision-view';
 import type { ParagraphView } from '../stances/read-stances';
@@ -28,6 +29,24 @@ const Paragraph = {
     const { keys, brackets } = await bracketsOfRevision(revisionKey, context);
     return (brackets[keys.indexOf(key)] ?? []).map((bracket, index) => ({ ...bracket, number: index + 1 }));
   },
+
+  async openBrackets(
+    paragraph: Partial<ParagraphView>,
+    args: unknown,
+    context: Context,
+  ): Promise<number> {
+    const brackets = await Paragraph.brackets(paragraph, args, context);
+    return brackets.length + (paragraph.sides === undefined ? 0 : 1);
+  },
+};
+
+/** Alternatives are as little agreed as brackets are. */
+const openIn = async (revisionKey: string, context: Context): Promise<number> => {
+  const [{ brackets }, text] = await Promise.all([
+    bracketsOfRevision(revisionKey, context),
+    context.scope.loader(textByRevision).load(revisionKey),
+  ]);
+  return brackets.flat().length + countAlternatives(text?.paragraphs ?? []);
 };
 
 const TextBracket = {
@@ -39,7 +58,7 @@ const Paper = {
   async openBrackets({ key }: PaperView, _: unknown, context: Context): Promise<number> {
     const present = (await context.scope.loader(revisionsByPaper).load(key)).at(-1);
     if (present === undefined) return 0;
-    return (await bracketsOfRevision(present.key, context)).brackets.flat().length;
+    return openIn(present.key, context);
   },
 };
 

@@ -10,6 +10,7 @@ import {
   type PlacedText,
   type SetText,
   withoutBracket,
+  withoutMark,
 } from '@parley/papers/model';
 import { z } from 'zod';
 import { placedText } from '../amendments/build-text';
@@ -37,7 +38,7 @@ const without = (
 ): string | null => {
   const source = text.markdown.split('\n');
   const own = withoutBracket(source.slice(from, to).join('\n'), index, keep);
-  if (own.replace(/^\s*([-*+]|\d{1,9}[.)])?\s*/, '').trim() !== '')
+  if (withoutMark(own.replace(/^\s*([-*+]|\d{1,9}[.)])?\s*/, '')).trim() !== '')
     return [...source.slice(0, from), own, ...source.slice(to)].join('\n');
   // What stands below an empty paragraph would go with it: that is for a person to decide.
   const number = text.paragraphs[at]?.number ?? '';

@@ -1,5 +1,11 @@
 import MarkdownIt from 'markdown-it';
-import { type MarkdownToken, numberParagraphs, type SetText } from '@parley/papers/model';
+import {
+  type MarkdownToken,
+  type Numbering,
+  numberParagraphs,
+  type SetText,
+  sidesShown,
+} from '@parley/papers/model';
 import { PARSER_OPTIONS } from './parser-options';
 import { parseText, type Token } from './parse-text';
 
@@ -33,18 +39,24 @@ const plainList = (tokens: Token[]): void => {
   }
 };
 
-const withNumbers = (shownAt: ReadonlyMap<MarkdownToken, string>): void => {
+const SIDES = 'paragraph_sides';
+
+// Who wants an alternative in or out, behind its number.
+renderer.rules[SIDES] = (tokens, at) =>
+  `<span class="paragraph-sides">(${utils.escapeHtml(tokens[at]?.content ?? '')})</span> `;
+
+const piece = (type: string, content: string) => ({
+  ...{ type, content, children: null, tag: '', attrs: null, nesting: 0, hidden: false },
+});
+
+const withNumbers = ({ shownAt, marks }: Numbering): void => {
   for (const [token, number] of shownAt) {
-    const piece = {
-      type: NUMBER,
-      content: number,
-      children: null,
-      tag: '',
-      attrs: null,
-      nesting: 0,
-      hidden: false,
-    };
-    token.children?.unshift(piece);
+    const mark = marks.get(token);
+    const [first] = token.children ?? [];
+    const sides = mark === undefined ? '' : sidesShown(mark);
+    if (mark !== undefined && first !== undefined)
+      token.children?.splice(0, 1, { ...first, content: first.content.slice(mark.length) });
+    token.children?.unshift(piece(NUMBER, number), ...(sides === '' ? [] : [piece(SIDES, sides)]));
   }
 };
 
@@ -52,8 +64,12 @@ const withNumbers = (shownAt: ReadonlyMap<MarkdownToken, string>): void => {
 export const renderText = async (markdown: string): Promise<SetText | null> => {
   const tokens = await parseText(markdown);
   if (tokens === null) return null;
-  const { paragraphs, shownAt } = numberParagraphs(tokens);
+  const numbering = numberParagraphs(tokens);
   plainList(tokens);
-  withNumbers(shownAt);
-  return { markdown, html: renderer.render(tokens, PARSER_OPTIONS, {}), paragraphs };
+  withNumbers(numbering);
+  return {
+    markdown,
+    html: renderer.render(tokens, PARSER_OPTIONS, {}),
+    paragraphs: numbering.paragraphs,
+  };
 };

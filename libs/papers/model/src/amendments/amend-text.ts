@@ -127,7 +127,11 @@ const replaced = (
   const first = source[at] ?? '';
   const { listed, mark } = headOf(first);
   // Other words for an alternative leave it one.
-  const kept = mark === null || promoted.has(edit.place) || readMark(edit.text ?? '') !== null ? 0 : mark.length;
+  const stays =
+    isAlternative(text.paragraphs[edit.place]?.number ?? '') &&
+    !promoted.has(edit.place) &&
+    readMark(edit.text ?? '') === null;
+  const kept = stays ? (mark?.length ?? 0) : 0;
   const words = `${first.slice(listed.length, listed.length + kept)}${edit.text ?? ''}`;
   const lines = MARKER.test(first) ? asPart(first, words) : linesOf(words);
   return { inserts: [{ at, lines, depth: 0, place: edit.place }], gone };

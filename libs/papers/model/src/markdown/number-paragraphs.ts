@@ -50,6 +50,9 @@ const markedItems = (tokens: readonly MarkdownToken[]): ReadonlyMap<MarkdownToke
   return found;
 };
 
+/** How much of the first piece of a paragraph is the mark of an alternative. */
+const markedIn = ({ parts, mark }: Found): number => (parts.length === 0 ? (mark?.length ?? 0) : 0);
+
 /** Walks through a text once and counts. */
 class Counter {
   readonly found: Found[] = [];
@@ -133,8 +136,7 @@ class Counter {
     const item = this.items.at(-1);
     const goesOn = item ?? (own ? undefined : this.found.at(-1));
     const found = goesOn ?? this.beginTop(token.type === 'inline' ? readMark(token.content) : null);
-    const marked = found.parts.length === 0 ? (found.mark?.length ?? 0) : 0;
-    found.parts.push(wordsOf(token).slice(marked).trim());
+    found.parts.push(wordsOf(token).slice(markedIn(found)).trim());
     const lines = this.around ?? token.map;
     if (lines != null) found.lines.push(lines);
     if (found.parts.length === 1 && token.type === 'inline') found.at = token;

@@ -3,12 +3,13 @@ import {
   alternativesOf,
   type BracketDecision,
   closeAlternatives as close,
+  isAlternative,
   isPartOf,
   matchParagraphs,
   mayDecideOnText,
   type PlacedText,
-  readMark,
   type SetText,
+  withoutMark,
 } from '@parley/papers/model';
 import { z } from 'zod';
 import { edited, placedText, type WordedEdit } from '../amendments/build-text';
@@ -30,7 +31,7 @@ const sourceOf = (text: PlacedText, place: number): string | null => {
     .join('\n')
     .trim()
     .replace(LISTED, '');
-  return typed.slice(readMark(typed)?.length ?? 0).trim();
+  return isAlternative(text.paragraphs[place]?.number ?? '') ? withoutMark(typed).trim() : typed;
 };
 
 /** Several as one paragraph: one after the other. Those that have parts are for a person to join. */
@@ -60,15 +61,27 @@ const closedIn = async (
     const before = text.paragraphs.findIndex((one) => one.number === number);
     return matches.find((match) => match.before === before)?.after ?? -1;
   };
-  const [kept, gone] = [keep, all.filter((number) => !keep.includes(number))].map((some) => some.map(placeOf));
-  if (kept === undefined || gone === undefined || [...kept, ...gone].includes(-1)) return null;
+  if (all.map(placeOf).includes(-1)) return null;
+  return withThese(
+    draft,
+    keep.map(placeOf),
+    all.filter((number) => !keep.includes(number)).map(placeOf),
+  );
+};
+
+/** The text with these paragraphs as one, and without those. */
+const withThese = async (
+  draft: PlacedText,
+  kept: readonly number[],
+  gone: readonly number[],
+): Promise<SetText | null> => {
   const [, ...rest] = kept;
   const edits: WordedEdit[] = [...gone, ...rest].map((place) => ({
     ...{ place, action: 'DELETE', text: null, words: '' },
   }));
-  const one = rest.length === 0 ? null : await joined(draft, kept);
-  if (rest.length > 0 && one === null) return null;
-  return edited(draft, one === null ? edits : [...edits, one]);
+  if (rest.length === 0) return edited(draft, edits);
+  const one = await joined(draft, kept);
+  return one && edited(draft, [...edits, one]);
 };
 
 /** Closes alternatives by agreement: the agreed ones stay as one paragraph, the others go, in the next text. */

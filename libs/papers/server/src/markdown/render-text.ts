@@ -1,6 +1,5 @@
 import MarkdownIt from 'markdown-it';
 import {
-  type MarkdownToken,
   type Numbering,
   numberParagraphs,
   type SetText,

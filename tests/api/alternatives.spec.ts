@@ -119,7 +119,13 @@ describe('alternatives', () => {
     expect(amendment).toMatchObject({ text: 'It meets when asked to.\n', asAlternative: true });
     expect(
       await korea.refused('proposeAmendment', {
-        ...{ revisionId: paper.current?.id, paragraph: '2', action: 'REPLACE', text: 'x', asAlternative: true },
+        ...{
+          revisionId: paper.current?.id,
+          paragraph: '2',
+          action: 'REPLACE',
+          text: 'x',
+          asAlternative: true,
+        },
       }),
     ).toMatchObject({ code: 'INVALID', field: 'asAlternative' });
     await canada.does('joinAmendment', { id: amendment.id });

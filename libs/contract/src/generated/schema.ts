@@ -264,6 +264,8 @@ export type Amendment = Node & {
   action: AmendmentAction;
   /** Proposed after the deadline that was in force then; it is decided on like others. */
   afterDeadline: Scalars['Boolean']['output'];
+  /** Its words are an alternative for the same number: 1 bis. */
+  asAlternative: Scalars['Boolean']['output'];
   /** Others that cannot be taken together with it: they touch the same paragraph, or delete what it touches. */
   collidesWith: Array<Amendment>;
   /** Delegations that joined it, in English alphabetical order. */
@@ -1428,6 +1430,8 @@ export type Mutation = {
   circulatePaper: PaperResult;
   /** Closes an item with its outcome and the chair’s summary. Chair and session officers. */
   closeAgendaItem: AgendaItemResult;
+  /** Closes alternatives by agreement: in the next text those of `keep` stay, several of them joined into one paragraph, and the others go. The chair, or who speaks for the paper’s delegation. */
+  closeAlternatives: PaperResult;
   /** Closes a bracket by agreement: in the next text its words stay, or go with it. The chair, or who speaks for the paper’s delegation. */
   closeBracket: PaperResult;
   /** Closes a session, once no item is open. Chair and session officers. */
@@ -1803,6 +1807,15 @@ export type MutationCloseAgendaItemArgs = {
 
 
 /** What can be done. */
+export type MutationCloseAlternativesArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  keep: Array<Scalars['String']['input']>;
+  paragraph: Scalars['String']['input'];
+  revisionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationCloseBracketArgs = {
   bracket: Scalars['Int']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2087,6 +2100,7 @@ export type MutationPointAtArgs = {
 /** What can be done. */
 export type MutationProposeAmendmentArgs = {
   action: AmendmentAction;
+  asAlternative?: InputMaybe<Scalars['Boolean']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   paragraph: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -2638,7 +2652,7 @@ export type Paper = Node & {
   language: Language;
   /** When it was begun, for those who see the draft; then when it was last circulated. */
   listedAt: Scalars['DateTime']['output'];
-  /** Brackets that are open in the present text: the distance to agreement. */
+  /** Brackets and alternatives that are open in the present text: the distance to agreement. */
   openBrackets: Scalars['Int']['output'];
   /** Whose it is; null for the secretariat’s, and for a non-paper to all but its originator and the secretariat. */
   originator?: Maybe<Delegation>;
@@ -2947,16 +2961,24 @@ export type PaperWriting = {
 /** A numbered paragraph of a text. */
 export type Paragraph = {
   __typename?: 'Paragraph';
+  /** The number that it is an alternative for: 1 for 1 bis; null where it is none. */
+  alternativeTo?: Maybe<Scalars['String']['output']>;
   /** Its brackets: words that are not agreed; none in a text in preparation. */
   brackets: Array<TextBracket>;
   /** Its identity: the same in every text of the paper while it is unchanged, moved or edited; null in a text in preparation. */
   key?: Maybe<Scalars['String']['output']>;
   /** E.g. 3, 3(a), 3(a)(i). */
   number: Scalars['String']['output'];
+  /** What is not agreed in it: its brackets, and one more where it is an alternative itself. */
+  openBrackets: Scalars['Int']['output'];
+  /** Delegations that want it out, where it is an alternative. */
+  opposedBy: Array<Delegation>;
   /** Where delegations stand on it, in English alphabetical order; none in a text in preparation. */
   stances: Array<ParagraphStance>;
   /** Its words without marks. */
   text: Scalars['String']['output'];
+  /** Delegations that want it in, where it is an alternative. */
+  wantedBy: Array<Delegation>;
 };
 
 /** What became of a paragraph since an earlier text. */

@@ -35,13 +35,17 @@ describe('the mark of an alternative', () => {
 
   it('is counted bis, ter … under its paragraph, and found again by it', () => {
     fc.assert(
-      fc.property(fc.constantFrom('1', '12', '3(a)', '3(a)(iv)'), fc.integer({ min: 1, max: 20 }), (base, nth) => {
-        const number = alternativeNumber(base, nth);
-        expect(isAlternative(number)).toBe(true);
-        expect(baseNumber(number)).toBe(base);
-        expect(isAmong(`${number}(a)`, base)).toBe(true);
-        expect(isAmong(number, `${base}0`)).toBe(false);
-      }),
+      fc.property(
+        fc.constantFrom('1', '12', '3(a)', '3(a)(iv)'),
+        fc.integer({ min: 1, max: 20 }),
+        (base, nth) => {
+          const number = alternativeNumber(base, nth);
+          expect(isAlternative(number)).toBe(true);
+          expect(baseNumber(number)).toBe(base);
+          expect(isAmong(`${number}(a)`, base)).toBe(true);
+          expect(isAmong(number, `${base}0`)).toBe(false);
+        },
+      ),
     );
     expect(alternativeNumber('3(a)', 1)).toBe('3(a) bis');
     expect(isAlternative('3(a)')).toBe(false);

@@ -180,7 +180,9 @@ export const amendText = (text: PlacedText, edits: readonly Edit[]): string => {
       change.gone.flatMap(([from, to]) => source.slice(from, to).map((_, at) => from + at)),
     ),
   );
-  const inserts = changes.flatMap((change) => change.inserts).sort((a, b) => b.depth - a.depth || b.place - a.place);
+  const inserts = changes
+    .flatMap((change) => change.inserts)
+    .sort((a, b) => b.depth - a.depth || b.place - a.place);
   const sheet = new Sheet();
   for (let at = 0; at <= source.length; at += 1) {
     for (const insert of inserts) if (insert.at === at) insert.lines.forEach((line) => sheet.put(line));

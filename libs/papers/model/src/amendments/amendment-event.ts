@@ -73,7 +73,5 @@ export const negotiationEvent = <T extends keyof NegotiationEventData>(
   sessionKey: null,
   label: paperLabel(paper),
   data,
-  ...(isUnattributed(paper) && DECIDES.includes(type)
-    ? { unattributed: true }
-    : {}),
+  ...(isUnattributed(paper) && DECIDES.includes(type) ? { unattributed: true } : {}),
 });

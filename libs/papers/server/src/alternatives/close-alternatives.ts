@@ -62,11 +62,7 @@ const closedIn = async (
     return matches.find((match) => match.before === before)?.after ?? -1;
   };
   if (all.map(placeOf).includes(-1)) return null;
-  return withThese(
-    draft,
-    keep.map(placeOf),
-    all.filter((number) => !keep.includes(number)).map(placeOf),
-  );
+  return withThese(draft, keep.map(placeOf), all.filter((number) => !keep.includes(number)).map(placeOf));
 };
 
 /** The text with these paragraphs as one, and without those. */

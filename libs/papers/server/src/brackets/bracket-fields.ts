@@ -30,11 +30,7 @@ const Paragraph = {
     return (brackets[keys.indexOf(key)] ?? []).map((bracket, index) => ({ ...bracket, number: index + 1 }));
   },
 
-  async openBrackets(
-    paragraph: Partial<ParagraphView>,
-    args: unknown,
-    context: Context,
-  ): Promise<number> {
+  async openBrackets(paragraph: Partial<ParagraphView>, args: unknown, context: Context): Promise<number> {
     const brackets = await Paragraph.brackets(paragraph, args, context);
     return brackets.length + (paragraph.sides === undefined ? 0 : 1);
   },

@@ -1,10 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import {
-  type Numbering,
-  numberParagraphs,
-  type SetText,
-  sidesShown,
-} from '@parley/papers/model';
+import { type Numbering, numberParagraphs, type SetText, sidesShown } from '@parley/papers/model';
 import { PARSER_OPTIONS } from './parser-options';
 import { parseText, type Token } from './parse-text';
 

@@ -7,3 +7,4 @@ export { MakerAside, type MakingLimits } from './making/maker-aside';
 export { DocumentTooLarge, PressBusy } from './making/making-job';
 export * from './press';
 export { renderHtml } from './html/render-html';
+export { oneLine } from './plain';

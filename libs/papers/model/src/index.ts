@@ -8,6 +8,8 @@ export * from './amendments/collisions';
 export * from './amendments/propose-amendment';
 export * from './amendments/resolve-amendment';
 export * from './amendments/standing';
+export * from './archive/csv';
+export * from './archive/safe-name';
 export * from './brackets/close-bracket';
 export * from './brackets/read-brackets';
 export * from './comments/change-thread';

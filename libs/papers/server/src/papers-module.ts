@@ -3,6 +3,7 @@ import { papersInJournal } from '@parley/papers/model';
 import { keepJournalPapers, RoomsModule } from '@parley/rooms/server';
 import { keepItemPapers, onSessionDecision } from '@parley/sessions/server';
 import { AmendmentResolver } from './amendments/amendment-resolver';
+import { ArchiveController } from './archive/archive-controller';
 import { AttachmentResolver } from './attachments/attachment-fields';
 import { AttachmentsController, LARGEST_ATTACHMENT } from './attachments/attachments-controller';
 import { Receiving } from './attachments/receiving';
@@ -22,7 +23,7 @@ import { WritingResolver } from './writing/writing-resolver';
 /** Papers, their circulated revisions, their place on agendas, and where the chair points in them. */
 @Module({
   imports: [RoomsModule],
-  controllers: [RevisionController, AttachmentsController],
+  controllers: [ArchiveController, RevisionController, AttachmentsController],
   providers: [
     PaperResolver,
     AmendmentResolver,

@@ -4,12 +4,13 @@ import type { FastifyReply } from 'fastify';
 import { disposition } from './attachment-answers';
 import type { AttachmentView } from './attachment-view';
 
+/** Reads under the reader's identity, in a transaction of its own. */
 type Reading = <T>(work: (operation: Operation) => Promise<T>) => Promise<T>;
 
 const PIECE = 'select data from attachment_piece where attachment_id = $1 and place = $2';
 
 /** Each piece is read anew under the reader's identity: who loses sight of a file gets no more of it. */
-async function* piecesOf({ key, bytes }: AttachmentView, read: Reading): AsyncGenerator<Buffer> {
+export async function* piecesOf({ key, bytes }: AttachmentView, read: Reading): AsyncGenerator<Buffer> {
   let sent = 0;
   for (let place = 0; sent < bytes; place += 1) {
     const [piece] = await read(({ scope }) => scope.query<{ data: Buffer }>(PIECE, [key, place]));

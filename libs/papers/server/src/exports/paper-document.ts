@@ -1,5 +1,5 @@
 import type { Block, MarkedDocument } from '@parley/documents';
-import { type Language, type Worded } from '@parley/kernel';
+import type { Language, Worded } from '@parley/kernel';
 import type { Correction, PaperState, ShownBlock } from '@parley/papers/model';
 import { correctionsTable, courseRows } from './course-rows';
 import { type DocumentLanguage, instantText, markingIn, namesIn, saying } from '@parley/sessions/model';
@@ -28,13 +28,10 @@ export interface SeenRevision {
   readonly addendumTo: string | null;
 }
 
-const originator = (
-  { held }: PaperView,
-  language: DocumentLanguage,
-  say: (text: Worded) => string,
-): string => {
+/** Whose a paper is, in words; a non-paper is nobody's but to those who are told. */
+export const originatorIn = ({ held }: PaperView, language: DocumentLanguage): string => {
   if (held.originator !== null) return namesIn([held.originator], language);
-  return say(held.kind === 'NON_PAPER' ? EXPORT_WORDS.unattributed : EXPORT_WORDS.secretariat);
+  return saying(language)(held.kind === 'NON_PAPER' ? EXPORT_WORDS.unattributed : EXPORT_WORDS.secretariat);
 };
 
 // In UTC alone: the same for every reader.
@@ -48,7 +45,7 @@ const facts = (seen: SeenRevision, language: DocumentLanguage): Block => {
   const rows: (readonly [Worded, string])[] = [
     [EXPORT_WORDS.reference, revision.reference],
     [EXPORT_WORDS.kind, say(KINDS_SAID[paper.kind])],
-    [EXPORT_WORDS.originator, originator(paper, language, say)],
+    [EXPORT_WORDS.originator, originatorIn(paper, language)],
     ...(cosponsors.length === 0 ? [] : [[EXPORT_WORDS.cosponsors, namesIn(cosponsors, language)] as const]),
     [EXPORT_WORDS.circulated, circulatedAt(revision, language)],
     ...courseRows(seen),

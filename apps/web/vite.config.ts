@@ -11,10 +11,9 @@ import { mantineStyles } from './mantine-styles';
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 const server = { target: 'http://127.0.0.1:3000', ws: true };
 const proxy = Object.fromEntries(
-  ['/graphql', '/socket.io', '/auth', '/attachments', '^/sessions/[^/]+/agenda\\.'].map((path) => [
-    path,
-    server,
-  ]),
+  ['/graphql', '/socket.io', '/auth', '/attachments', '^/.+/archive\\.zip', '^/sessions/[^/]+/agenda\\.'].map(
+    (path) => [path, server],
+  ),
 );
 
 /** The router's package leads every bundler to its development build, with all its warnings. */

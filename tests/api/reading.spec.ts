@@ -2,19 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { globalId } from '@parley/kernel';
 import { urlFor } from '@parley/platform';
-import { inHours, type Person, Secretariat, startForum } from '@parley/testkit';
+import { type Person, Secretariat, startForum } from '@parley/testkit';
 import { entriesOf, issued } from './support/feed';
 import { circulated, drafted, issuedBy, type Paper, papersListed } from './support/papers';
 
 const forum = await startForum();
 const secretariat = new Secretariat(forum);
-const [japan, korea, deputy, france, officer, observer] = await Promise.all([
+const [japan, korea, deputy, france, officer] = await Promise.all([
   forum.person('head@jpn.example'),
   forum.person('head@kor.example'),
   forum.person('deputy@kor.example'),
   forum.person('head@fra.example'),
   forum.person('officer@secretariat.example'),
-  forum.person('observer@asean.example'),
 ]);
 const machine = await issued(forum, korea);
 
@@ -238,82 +237,5 @@ describe('what is unread', () => {
     expect((await papersListed(korea)).nodes.map(({ id }) => id)).toEqual(
       expect.arrayContaining(papers.map(({ id }) => id)),
     );
-  });
-});
-
-const LIST = `query ($id: ID!) { session(id: $id) { readingList { dueAt label { classification releasableTo }
-  entries { item { id number } lacksPaper papers { late paper { id title state viewerReading { state } current { words pages } } } } } } }`;
-
-interface List {
-  readonly dueAt: string;
-  readonly label: { readonly classification: string; readonly releasableTo: readonly string[] | null };
-  readonly entries: readonly {
-    readonly item: { readonly id: string; readonly number: string } | null;
-    readonly lacksPaper: boolean;
-    readonly papers: readonly {
-      readonly late: boolean;
-      readonly paper: {
-        readonly id: string;
-        readonly title: string;
-        readonly current: { readonly words: number; readonly pages: number } | null;
-        readonly viewerReading: { readonly state: string } | null;
-      };
-    }[];
-  }[];
-}
-
-const listFor = async (reader: Person, id: string): Promise<List | undefined> =>
-  (await reader.read<{ session: { readingList: List } | null }>(LIST, { id })).session?.readingList;
-
-describe('the reading list of a session', () => {
-  it('has its papers in the order of the agenda, with what lacks and what is late, as its reader sees it', async () => {
-    const startsAt = inHours(30);
-    const session = await secretariat.convened({ startsAt, endsAt: inHours(33) });
-    const [views, decision, quiet] = [
-      await secretariat.item(session.id, { title: 'Views' }),
-      await secretariat.item(session.id, { title: 'Decision', kind: 'DECISION' }),
-      await secretariat.item(session.id, { title: 'Nothing to read' }),
-    ];
-    const alone = await circulated(forum, { title: 'For the session', sessionId: session.id });
-    const hidden = await circulated(forum, {
-      title: 'Zephyr',
-      agendaItemId: decision.id,
-      label: { classification: 'UNCLASSIFIED', releasableTo: ['KOR'] },
-    });
-    const open = await circulated(forum, { agendaItemId: views.id, markdown: 'Four words stand here.\n' });
-    const draft = await drafted(forum, { agendaItemId: views.id });
-    await reads(korea, open);
-
-    const forKorea = await listFor(korea, session.id);
-    expect(
-      forKorea?.entries.map(({ item, papers }) => [item?.id ?? null, papers.map(({ paper }) => paper.id)]),
-    ).toEqual([
-      [views.id, [open.id]],
-      [decision.id, [hidden.id]],
-      [null, [alone.id]],
-    ]);
-    expect(forKorea?.entries[0]?.papers[0]).toMatchObject({
-      late: false,
-      paper: { viewerReading: { state: 'READ' }, current: { words: 4, pages: 1 } },
-    });
-    expect(forKorea?.entries[1]).toMatchObject({ lacksPaper: false });
-    expect(forKorea?.label.releasableTo).toEqual(['KOR']);
-    expect(new Date(forKorea?.dueAt ?? '').getTime()).toBe(new Date(startsAt).getTime() - 72 * 3_600_000);
-
-    // What is out of sight leaves no trace: the decision lacks its paper, and the label is that of the rest.
-    const forFrance = await listFor(france, session.id);
-    expect(forFrance?.entries.map(({ item, lacksPaper }) => [item?.id ?? null, lacksPaper])).toEqual([
-      [views.id, false],
-      [decision.id, true],
-      [null, false],
-    ]);
-    expect(forFrance?.label.releasableTo).toBeNull();
-    expect(JSON.stringify(forFrance)).not.toContain('Zephyr');
-    expect(JSON.stringify(forFrance)).not.toContain(quiet.id);
-
-    const forJapan = await listFor(japan, session.id);
-    const own = forJapan?.entries[0]?.papers.find(({ paper }) => paper.id === draft.id);
-    expect(own).toMatchObject({ late: true, paper: { current: null, viewerReading: null } });
-    expect(await listFor(observer, session.id)).toBeUndefined();
   });
 });

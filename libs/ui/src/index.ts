@@ -16,6 +16,7 @@ export * from './label/label-draft';
 export * from './label/label-fields';
 export * from './label/label-tag';
 export * from './label/use-level-name';
+export * from './reading/reading-tag';
 export * from './seat/seat';
 export * from './seat/seat-chip';
 export * from './seat/seats-field';

@@ -5,6 +5,7 @@ import { COURSES, type MeetingCourse } from './course';
 import { type Cast, type Chapters, convene, conveneThen, hold } from './hold';
 import { inTurns } from './in-turns';
 import { demonstrateNegotiation } from './negotiation';
+import { demonstrateReading } from './reading';
 import { demonstratePapers } from './papers';
 import { MEETINGS, PAST, TO_COME } from './programme';
 
@@ -33,6 +34,7 @@ const openNow = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> =>
   for (const seat of ['NZL', 'CAN', 'PRT'])
     await cast.heads.get(seat)?.(requestFloor, { agendaItemId: second, kind: 'STATEMENT' });
   await demonstrateNegotiation(cast, system);
+  await demonstrateReading(cast, system);
 };
 
 /** What happened the first time that a meeting was held; of later ones nothing is told. */

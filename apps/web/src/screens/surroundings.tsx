@@ -1,6 +1,9 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { UnreadCountDocument } from '@parley/api-client';
 import { Account, useReach, useViewer, ViewerProvider } from '@parley/delegations/web';
 import { StandingInRooms } from '@parley/rooms/web';
+import { useLiveQuery } from '@parley/sessions/web';
 import { Frame, Loading, type NavigationItem } from '@parley/ui';
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
@@ -39,16 +42,26 @@ const Screen = () => (
   </Suspense>
 );
 
+/** How often it is looked whether there is more to read; marking a paper is told at once. */
+const UNREAD_EVERY_MS = 60_000;
+
 /** The ways that are open to this viewer; the server decides which. */
 const useNavigation = (): readonly NavigationItem[] => {
   const { t } = useLingui();
   const { viewerCan } = useViewer();
   const reach = useReach();
+  const unread =
+    useLiveQuery(UnreadCountDocument, { variables: {}, everyMs: UNREAD_EVERY_MS }).data?.unreadPapers ?? 0;
+  const unreadSaid = t`${plural(unread, { one: '# paper to read', other: '# papers to read' })}`;
   return [
     { to: '/', label: t`Today` },
     ...(viewerCan.scheduleSession ? [{ to: '/desk', label: t`Desk` }] : []),
     { to: '/calendar', label: t`Calendar` },
-    { to: '/papers', label: t`Papers` },
+    {
+      to: '/papers',
+      label: t`Papers`,
+      ...(unread === 0 ? {} : { waiting: { count: unread, said: unreadSaid } }),
+    },
     { to: '/requests', label: t`Requests` },
     ...(viewerCan.issueFeedToken ? [{ to: '/feeds', label: t`Feeds` }] : []),
     ...(reach === 'FORUM' ? [{ to: '/administration', label: t`Administration` }] : []),

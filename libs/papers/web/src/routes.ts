@@ -9,5 +9,9 @@ export const papersRoutes: RouteObject[] = [
   { path: '/papers', lazy: screen(() => import('./list/papers-screen'), papersCatalogue) },
   { path: '/papers/new', lazy: screen(() => import('./write/new-paper-screen'), papersCatalogue) },
   { path: '/papers/:id', lazy: screen(() => import('./paper/paper-screen'), papersCatalogue) },
+  {
+    path: '/sessions/:id/reading',
+    lazy: screen(() => import('./reading-list/reading-list-screen'), papersCatalogue),
+  },
   { path: '/search', lazy: screen(() => import('./search/search-screen'), papersCatalogue) },
 ];

@@ -1,3 +1,6 @@
+export * from './papers/paper-path';
+export { ReadingListLink } from './papers/reading-list-link';
+export * from './papers/reading-tag';
 export * from './parts/link-button';
 export * from './parts/session-path';
 export * from './parts/use-live-query';

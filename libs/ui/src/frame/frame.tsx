@@ -10,6 +10,8 @@ import styles from './frame.module.css';
 export interface NavigationItem {
   readonly to: string;
   readonly label: string;
+  /** How many things wait there, and what they are called; left out where none does. */
+  readonly waiting?: { readonly count: number; readonly said: string };
 }
 
 export interface FrameProps {
@@ -55,14 +57,25 @@ const Layout = ({ navigation, account, children }: FrameProps) => {
   );
 };
 
+/** More than so many are many. */
+const MOST_COUNTED = 99;
+
 const Navigation = ({ items }: { readonly items: readonly NavigationItem[] }) => {
   const { t } = useLingui();
   if (items.length === 0) return null;
   return (
     <nav aria-label={t`Main`} className={styles.nav}>
-      {items.map(({ to, label }) => (
+      {items.map(({ to, label, waiting }) => (
         <NavLink key={to} to={to} end={to === '/'}>
           {label}
+          {waiting !== undefined && (
+            <span className={styles.waiting}>
+              <span aria-hidden="true">
+                {waiting.count > MOST_COUNTED ? `${MOST_COUNTED}+` : waiting.count}
+              </span>
+              <span className="visually-hidden">({waiting.said})</span>
+            </span>
+          )}
         </NavLink>
       ))}
     </nav>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { type PaperKind, type PaperState, SessionsForPapersDocument } from '@parley/api-client';
 import { PAPER_KINDS, PAPER_STATES } from '@parley/papers/model';
 import styles from '../parts/papers.module.css';
@@ -11,16 +11,19 @@ export interface PaperFilter {
   readonly kind: PaperKind | '';
   readonly state: PaperState | '';
   readonly sessionId: string;
+  /** Only what the reader has yet to read. */
+  readonly unread: boolean;
 }
 
 /** Everything. */
-export const NO_FILTER: PaperFilter = { kind: '', state: '', sessionId: '' };
+export const NO_FILTER: PaperFilter = { kind: '', state: '', sessionId: '', unread: false };
 
 /** A filter as the query takes it. */
-export const variablesOf = ({ kind, state, sessionId }: PaperFilter) => ({
+export const variablesOf = ({ kind, state, sessionId, unread }: PaperFilter) => ({
   kinds: kind === '' ? null : [kind],
   states: state === '' ? null : [state],
   sessionId: sessionId === '' ? null : sessionId,
+  unread,
 });
 
 // The list has no use for one: a revision is superseded, not its paper.
@@ -69,6 +72,12 @@ export const PaperFilters = ({ filter, onChange }: PaperFiltersProps) => {
         data={[{ value: '', label: t`Every session` }, ...sessions]}
         value={filter.sessionId}
         onChange={({ currentTarget }) => onChange({ ...filter, sessionId: currentTarget.value })}
+      />
+      <Checkbox
+        className={styles.onlyUnread ?? ''}
+        label={t`Only what I have yet to read`}
+        checked={filter.unread}
+        onChange={({ currentTarget }) => onChange({ ...filter, unread: currentTarget.checked })}
       />
     </div>
   );

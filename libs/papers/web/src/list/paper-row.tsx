@@ -1,4 +1,5 @@
 import type { PaperLineFragment } from '@parley/api-client';
+import { ReadingTag } from '@parley/sessions/web';
 import { Instant, LabelTag } from '@parley/ui';
 import { Link } from 'react-router';
 import { PaperFacts } from '../parts/paper-facts';
@@ -12,6 +13,7 @@ export const PaperRow = ({ paper }: { readonly paper: PaperLineFragment }) => (
       {paper.title}
     </Link>
     <div className={styles.facts}>
+      <ReadingTag paper={paper} />
       <PaperFacts paper={paper} />
       <Instant at={paper.listedAt} />
       <LabelTag marking={paper.label} />

@@ -7,6 +7,7 @@ import { EmptyState, ErrorState, Loading, Page, Panel, useLocale } from '@parley
 import { useState } from 'react';
 import { NEW_PAPER_PATH } from '../parts/paper-path';
 import styles from '../parts/papers.module.css';
+import { MarkAllRead } from '../reading/mark-all-read';
 import { NO_FILTER, type PaperFilter, PaperFilters, variablesOf } from './paper-filters';
 import { PaperRow } from './paper-row';
 
@@ -48,6 +49,7 @@ export const Component = () => {
           setPages([]);
         }}
       />
+      {filter.unread && <MarkAllRead onDone={refetch} />}
       {data === undefined && (failed ? <ErrorState onRetry={refetch} /> : <Loading />)}
       {data !== undefined && <List papers={data.papers} pages={pages} onPages={setPages} />}
     </Page>

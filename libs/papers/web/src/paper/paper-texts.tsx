@@ -7,6 +7,10 @@ import { useState } from 'react';
 import { ComparedDraft } from '../changes/compared-draft';
 import { ComparedRevision } from '../changes/compared-revision';
 import { RevisionFiles } from '../exports/revision-files';
+import { markedHtml } from '../reading/marked-html';
+import { ReadingLine } from '../reading/reading-line';
+import { useChangeWords } from '../reading/use-change-words';
+import { useReading } from '../reading/use-reading';
 import { PaperStateTag } from '../parts/paper-facts';
 import { PaperText } from '../parts/paper-text';
 import styles from '../parts/papers.module.css';
@@ -75,8 +79,14 @@ const Circulated = ({ paper: { id: paperId, revisions, language } }: PaperProps)
               circulated <Instant at={shown.circulatedAt} />
             </Trans>
           </p>
+          <ReadingLine paperId={paperId} revision={shown} isLatest={shown.id === latest?.id} />
           <ComparedRevision revisions={revisions} shown={shown} lang={language}>
-            <RevisionText id={shown.id} language={language} />
+            <RevisionText
+              id={shown.id}
+              language={language}
+              paperId={paperId}
+              isLatest={shown.id === latest?.id}
+            />
           </ComparedRevision>
           <RevisionFiles paperId={paperId} number={shown.number} />
           <p className={`muted mono ${styles.hash}`}>SHA-256 {shown.sha256}</p>
@@ -86,10 +96,21 @@ const Circulated = ({ paper: { id: paperId, revisions, language } }: PaperProps)
   );
 };
 
-const RevisionText = ({ id, language }: { readonly id: string; readonly language: string }) => {
+interface RevisionTextProps {
+  readonly id: string;
+  readonly language: string;
+  readonly paperId: string;
+  readonly isLatest: boolean;
+}
+
+const RevisionText = ({ id, language, paperId, isLatest }: RevisionTextProps) => {
+  const changed = useReading(paperId)?.viewerReading?.changedParagraphs ?? [];
+  const words = useChangeWords();
   const { data, error, refetch } = useQuery(RevisionTextDocument, { variables: { id } });
   const revision = data?.node?.__typename === 'PaperRevision' ? data.node : null;
   if (revision === null)
     return error === undefined ? <Loading /> : <ErrorState onRetry={() => void refetch()} />;
-  return <PaperText html={revision.html} lang={language} />;
+  return (
+    <PaperText html={isLatest ? markedHtml(revision.html, changed, words) : revision.html} lang={language} />
+  );
 };

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { SearchQuery } from '@parley/api-client';
-import { sessionPath } from '@parley/sessions/web';
+import { ReadingTag, sessionPath } from '@parley/sessions/web';
 import { Instant, LabelTag } from '@parley/ui';
 import { Link } from 'react-router';
 import { PaperFacts } from '../parts/paper-facts';
@@ -58,6 +58,7 @@ const Named = ({ node }: { readonly node: Edge['node'] }) => {
             {node.title}
           </Link>
           <div className={styles.facts}>
+            <ReadingTag paper={node} />
             <PaperFacts paper={node} />
             <LabelTag marking={node.label} />
           </div>

@@ -1,14 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { RoomItemPapersDocument } from '@parley/api-client';
+import { paperPath, readingListPath, ReadingTag } from '@parley/sessions/web';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
+import { useRoomContext } from '../room/room-context';
 import { usePapersNews } from './use-papers-news';
 import styles from './papers.module.css';
 
 /** The papers under an item, by reference and title; nothing where the reader sees none. */
 const ItemPapers = ({ itemId }: { readonly itemId: string }) => {
   const { t } = useLingui();
+  const { page } = useRoomContext();
   const { data, refetch } = useQuery(RoomItemPapersDocument, {
     variables: { id: itemId },
     fetchPolicy: 'cache-and-network',
@@ -20,14 +23,20 @@ const ItemPapers = ({ itemId }: { readonly itemId: string }) => {
   if (shown.length === 0) return null;
   return (
     <ul className={styles.papers} aria-label={t`Papers`}>
-      {shown.map(({ id, reference, title, language }) => (
-        <li key={id}>
-          {reference !== null && <span className="mono">{reference}</span>}{' '}
-          <Link to={`/papers/${encodeURIComponent(id)}`} lang={language.toLowerCase()}>
-            {title}
-          </Link>
+      {shown.map((paper) => (
+        <li key={paper.id}>
+          {paper.reference !== null && <span className="mono">{paper.reference}</span>}{' '}
+          <Link to={paperPath(paper.id)} lang={paper.language.toLowerCase()}>
+            {paper.title}
+          </Link>{' '}
+          <ReadingTag paper={paper} />
         </li>
       ))}
+      <li>
+        <Link to={readingListPath(page.id)}>
+          <Trans>Everything to read for this session</Trans>
+        </Link>
+      </li>
     </ul>
   );
 };

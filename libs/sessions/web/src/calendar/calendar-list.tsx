@@ -4,6 +4,7 @@ import { CalendarListDocument, type CalendarListQuery } from '@parley/api-client
 import { useViewer } from '@parley/delegations/web';
 import { EmptyState, ErrorState, Loading, Panel, useLocale, useNow, useReaderZone } from '@parley/ui';
 import { ownInvitation } from '../invitations/own-invitation';
+import { ReadingListLink } from '../papers/reading-list-link';
 import { AnswerTag } from '../parts/answer-tag';
 import { SessionRow, SessionRows } from '../parts/session-row';
 import { StaleNotice } from '../parts/stale-notice';
@@ -67,6 +68,9 @@ const Months = ({ sessions }: { readonly sessions: Listed['nodes'] }) => {
           return (
             <SessionRow key={session.id} session={session} showState>
               {mine !== undefined && session.state !== 'CANCELLED' && <AnswerTag answer={mine.answer} />}
+              {session.unreadPapers > 0 && (
+                <ReadingListLink sessionId={session.id} unread={session.unreadPapers} />
+              )}
             </SessionRow>
           );
         })}

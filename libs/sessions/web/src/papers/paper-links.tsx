@@ -1,10 +1,10 @@
+import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { PaperUnderItemFragment } from '@parley/api-client';
+import { type PaperUnderItemFragment, ReadingOfPaperFragmentDoc } from '@parley/api-client';
 import { Link } from 'react-router';
+import { paperPath } from './paper-path';
 import styles from './papers.module.css';
-
-/** Address of a paper’s page. */
-export const paperPath = (id: string): string => `/papers/${encodeURIComponent(id)}`;
+import { ReadingTag } from './reading-tag';
 
 /** A paper by reference and title, with its state where it is not simply circulated. */
 export const PaperLink = ({ paper }: { readonly paper: PaperUnderItemFragment }) => (
@@ -23,8 +23,19 @@ export const PaperLink = ({ paper }: { readonly paper: PaperUnderItemFragment })
         <Trans>withdrawn</Trans>
       </span>
     )}
+    <KnownReading id={paper.id} />
   </span>
 );
+
+// An agenda does not ask for it with every paper; the panel of the session's papers beside it does, for all of them at once.
+const KnownReading = ({ id }: { readonly id: string }) => {
+  const known = useFragment({
+    fragment: ReadingOfPaperFragmentDoc,
+    fragmentName: 'ReadingOfPaper',
+    from: { __typename: 'Paper', id },
+  });
+  return known.dataState === 'complete' ? <ReadingTag paper={known.data} /> : null;
+};
 
 /** The papers under an item; nothing where there is none. */
 export const ItemPapers = ({ papers }: { readonly papers: readonly PaperUnderItemFragment[] }) => {

@@ -4,6 +4,7 @@ import { Panel, PanelBody } from '@parley/ui';
 import { useLiveQuery } from '../parts/use-live-query';
 import { PaperLink } from './paper-links';
 import styles from './papers.module.css';
+import { ReadingListLink } from './reading-list-link';
 
 const EVERY_MS = 15_000;
 
@@ -16,6 +17,9 @@ export const SessionPapersPanel = ({ id }: { readonly id: string }) => {
   return (
     <Panel title={t`Papers`} aside={papers.length}>
       <PanelBody>
+        <p className={styles.toRead}>
+          <ReadingListLink sessionId={id} unread={data?.session?.unreadPapers ?? 0} />
+        </p>
         <ul className={styles.rows}>
           {papers.map((paper) => (
             <li key={paper.id}>

@@ -8,5 +8,7 @@ export * from './store/make-document';
 export { writeChange } from './store/write-change';
 export * from './text/stored-text';
 export * from './text/text-block';
+export { readTree } from './text/read-tree';
+export { rewriteTree } from './text/rewrite-tree';
 export * from './text/tree';
 export { bytesOf } from './store/document-rows';

@@ -18,7 +18,20 @@ export interface LineState {
   readonly unsaved: boolean;
   /** The forum's "no" to what was written last, in the reader's words. */
   readonly refusal: string | null;
+  /** When something written here was last stored, in milliseconds; `null` before that. */
+  readonly savedAt: number | null;
+  /** Words that were written here came when nobody might write any more: they are on this screen alone. */
+  readonly late: boolean;
 }
+
+const AT_FIRST: LineState = {
+  status: 'connecting',
+  mode: 'read',
+  unsaved: false,
+  refusal: null,
+  savedAt: null,
+  late: false,
+};
 
 interface Joined {
   readonly ok: true;
@@ -46,7 +59,7 @@ const bytes = (sent: ArrayBuffer | Uint8Array): Uint8Array => new Uint8Array(sen
 export class DocumentLine {
   readonly document = new Y.Doc();
   readonly awareness = new Awareness(this.document);
-  #state: LineState = { status: 'connecting', mode: 'read', unsaved: false, refusal: null };
+  #state = AT_FIRST;
   #waiting: Uint8Array[] = [];
   #sending = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -115,9 +128,10 @@ export class DocumentLine {
     this.socket.emit('doc:join', { documentId: this.documentId, stateVector }, (answer: Joined | Refused) => {
       if (!answer.ok) return this.#refusedEntry(answer);
       Y.applyUpdate(this.document, bytes(answer.update), this);
-      this.#set({ status: 'live', mode: answer.mode, refusal: null });
-      applyAwarenessUpdate(this.awareness, bytes(answer.awareness), this);
       const own = Y.encodeStateAsUpdate(this.document, bytes(answer.stateVector));
+      const late = this.#state.late || (answer.mode === 'read' && own.length > EMPTY);
+      this.#set({ status: 'live', mode: answer.mode, refusal: null, late });
+      applyAwarenessUpdate(this.awareness, bytes(answer.awareness), this);
       this.#sending = false;
       this.#waiting = answer.mode === 'write' && own.length > EMPTY ? [own] : [];
       this.#flush();
@@ -162,7 +176,10 @@ export class DocumentLine {
       { documentId: this.documentId, update },
       (answer: { ok: true } | Refused) => {
         this.#sending = false;
-        if (answer.ok) return this.#flush();
+        if (answer.ok) {
+          this.#set({ savedAt: Date.now() });
+          return this.#flush();
+        }
         if (answer.refusal?.code === 'CONFLICT') return this.#join();
         this.#set({ refusal: answer.refusal?.message ?? '' });
       },

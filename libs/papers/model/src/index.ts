@@ -65,6 +65,7 @@ export * from './writing/draft-version';
 export * from './writing/read-markdown';
 export * from './writing/settle-text';
 export * from './writing/write-draft';
+export * from './writing/written-numbers';
 export * from './writing/write-markdown';
 export * from './writing/written-text';
 export * from './search/excerpt';

@@ -38,6 +38,9 @@ const unlessCorrection = ({ circulatedAt }: Paper, { as, amended }: Submission):
 
 const REVISED: Submission = { as: 'REVISION', amended: false };
 
+const refusalToSubmit = (state: KnownPaper, actor: Actor, submission: Submission): Refusal | null =>
+  maySubmit(actor, state) ?? unlessCorrection(state.paper, submission) ?? state.ahead?.refusal ?? null;
+
 /**
  * Hands the text in preparation to the secretariat (papers). Whoever drafts it may; from one who speaks for the seat it is
  * also leave to circulate it.
@@ -47,8 +50,7 @@ export const submitPaper = (
   actor: Actor,
   submission: Submission = REVISED,
 ): Result<PaperDecision> => {
-  const refusal =
-    maySubmit(actor, state) ?? unlessCorrection(state.paper, submission) ?? state.ahead?.refusal ?? null;
+  const refusal = refusalToSubmit(state, actor, submission);
   if (refusal !== null) return refusal;
   const { paper: before, draft: held } = state;
   if (held === null || isEmpty(held))

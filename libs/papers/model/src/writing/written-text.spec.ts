@@ -6,6 +6,7 @@ import { numberParagraphs } from '../markdown/number-paragraphs';
 import { readMarkdown } from './read-markdown';
 import { settleText } from './settle-text';
 import { writeMarkdown } from './write-markdown';
+import { writtenNumbers } from './written-numbers';
 import type { WrittenMark, WrittenNode } from './written-text';
 
 const OPTIONS = { html: false, maxNesting: 40 } as const;
@@ -149,4 +150,14 @@ describe('Markdown as it is written', () => {
     expect(link('javascript:alert(1)')).toBe('x\n');
     expect(link('https://forum.example/a b"<')).toBe('[x](https://forum.example/a%20b%22%3C)\n');
   });
+});
+
+it('paragraphs are numbered while they are written as they will be when they are shown', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { shownAt } = numberParagraphs(shown.parse(writeMarkdown(text), {}));
+      const numbers = writtenNumbers(settleText(text)).filter((number) => number !== null);
+      expect([...numbers].sort()).toEqual([...shownAt.values()].sort());
+    }),
+  );
 });

@@ -8,6 +8,7 @@ import { PaperFiles } from '../attachments/paper-files';
 import { PaperFacts } from '../parts/paper-facts';
 import { PAPERS_PATH } from '../parts/paper-path';
 import styles from '../parts/papers.module.css';
+import { LiveDraft } from '../live/live-draft';
 import { EditPaper } from '../write/edit-paper';
 import { PaperControls } from './paper-controls';
 import { PaperDetails } from './paper-details';
@@ -45,10 +46,11 @@ export const Component = () => {
 
 const Shown = ({ paper }: { readonly paper: PaperWholeFragment }) => {
   const [search, setSearch] = useSearchParams();
+  const Changing = search.get('edit') === 'source' ? EditPaper : LiveDraft;
   if (search.has('edit') && paper.viewerCan.revise)
     return (
       <Page title={paper.title} marking={paper.label} lead={<Trans>Change the text</Trans>}>
-        <EditPaper paper={paper} onClose={() => setSearch({}, { replace: true })} />
+        <Changing paper={paper} onClose={() => setSearch({}, { replace: true })} />
       </Page>
     );
   return (

@@ -7,5 +7,8 @@ export const NEW_PAPER_PATH = '/papers/new';
 /** Address of a paper’s page. */
 export const paperPath = (id: string): string => `/papers/${encodeURIComponent(id)}`;
 
-/** Address of the form that changes a paper’s text. */
+/** Address of the form that changes a paper’s text as Markdown. */
+export const sourcePath = (id: string): string => `${paperPath(id)}?edit=source`;
+
+/** Address at which a paper’s text is written together. */
 export const editPaperPath = (id: string): string => `${paperPath(id)}?edit`;

@@ -1,0 +1,46 @@
+import { numberParagraphs } from '../markdown/number-paragraphs';
+import type { MarkdownToken } from '../markdown/token';
+import type { WrittenNode, WrittenText } from './written-text';
+
+const wordsIn = ({ text, content = [] }: WrittenNode): string => text ?? content.map(wordsIn).join('');
+
+/** Whether something stands there at all: words, a rule, a table. */
+const stands = (node: WrittenNode): boolean =>
+  ['horizontalRule', 'table'].includes(node.type) ||
+  (node.text ?? '').trim() !== '' ||
+  (node.content ?? []).some(stands);
+
+const NAMES: Readonly<Record<string, string>> = {
+  bulletList: 'bullet_list',
+  orderedList: 'ordered_list',
+  listItem: 'list_item',
+  blockquote: 'blockquote',
+  table: 'table',
+};
+
+/**
+ * The number of each paragraph of a text that is being written, in their order, as it will be counted; `null` for those that
+ * have none: without words yet, or going on under the number before.
+ */
+export const writtenNumbers = (text: WrittenText): readonly (string | null)[] => {
+  const tokens: MarkdownToken[] = [];
+  const paragraphs: (MarkdownToken | null)[] = [];
+  const add = (type: string, content = ''): MarkdownToken => {
+    const token = { type, content, children: null };
+    tokens.push(token);
+    return token;
+  };
+  const walk = (node: WrittenNode): void => {
+    const words = wordsIn(node).trim();
+    if (node.type === 'paragraph') return void paragraphs.push(words === '' ? null : add('inline', words));
+    if (node.type === 'codeBlock') return void (words === '' ? null : add('fence', words));
+    if (node.type === 'heading') return;
+    const name = stands(node) ? NAMES[node.type] : undefined;
+    if (name !== undefined) add(`${name}_open`);
+    node.content?.forEach(walk);
+    if (name !== undefined) add(`${name}_close`);
+  };
+  text.forEach(walk);
+  const { shownAt } = numberParagraphs(tokens);
+  return paragraphs.map((token) => (token === null ? null : (shownAt.get(token) ?? null)));
+};

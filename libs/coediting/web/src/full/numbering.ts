@@ -1,13 +1,20 @@
-import { Extension, type JSONContent } from '@tiptap/core';
+import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
+/** A piece of a text as the editor gives it on. */
+export interface TextPiece {
+  readonly type: string;
+  readonly content?: readonly TextPiece[];
+  readonly text?: string;
+}
+
 /** Numbers of the paragraphs of a text in their order; `null` for one that has none. */
-export type Numbers = (text: readonly JSONContent[]) => readonly (string | null)[];
+export type Numbers = (text: readonly TextPiece[]) => readonly (string | null)[];
 
 const decorated = (doc: Node, numbers: Numbers): DecorationSet => {
-  const given = numbers((doc.toJSON() as JSONContent).content ?? []);
+  const given = numbers((doc.toJSON() as TextPiece).content ?? []);
   const shown: Decoration[] = [];
   let place = 0;
   doc.descendants((node, at) => {

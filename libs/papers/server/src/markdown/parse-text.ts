@@ -29,33 +29,58 @@ const parsers: Readonly<Record<Reading, MarkdownIt>> = {
   WRITTEN: parserFor('WRITTEN'),
 };
 
+let kept: Worker | undefined;
+
+const forget = (worker: Worker): void => {
+  if (kept === worker) kept = undefined;
+};
+
+/** The thread that reads long texts. Starting one costs more than most of them do, so it is kept until it fails. */
+const reader = (): Worker => {
+  if (kept !== undefined) return kept;
+  const workerData = { from: import.meta.url, options: PARSER_OPTIONS, safeLink: SAFE_LINK };
+  const worker = new Worker(WORKER, {
+    eval: true,
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+  });
+  worker.unref();
+  worker.on('error', () => forget(worker));
+  worker.on('exit', () => forget(worker));
+  kept = worker;
+  return worker;
+};
+
 const inThread = (text: string, patience: number, reading: Reading): Promise<Token[] | null> =>
   new Promise((resolve, reject) => {
-    const without = WITHOUT[reading];
-    const workerData = { text, from: import.meta.url, options: PARSER_OPTIONS, safeLink: SAFE_LINK, without };
-    const worker = new Worker(WORKER, {
-      eval: true,
-      workerData,
-      resourceLimits: { maxOldGenerationSizeMb: 256 },
-    });
-    const end = (tokens: Token[] | null): void => {
+    const worker = reader();
+    const leave = (): void => {
       clearTimeout(timer);
-      void worker.terminate();
-      resolve(tokens);
+      worker.off('message', read).off('error', failed);
     };
-    const timer = setTimeout(() => end(null), patience);
-    worker.once('message', (tokens: Token[]) => end(tokens.length > MOST_TOKENS ? null : tokens));
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end(null);
-      clearTimeout(timer);
-      reject(error);
-    });
+    const read = (tokens: Token[]): void => {
+      leave();
+      resolve(tokens.length > MOST_TOKENS ? null : tokens);
+    };
+    const failed = (error: NodeJS.ErrnoException): void => {
+      leave();
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(null);
+      else reject(error);
+    };
+    const timer = setTimeout(() => {
+      leave();
+      forget(worker);
+      void worker.terminate();
+      resolve(null);
+    }, patience);
+    worker.once('message', read).once('error', failed);
+    worker.postMessage({ text, without: WITHOUT[reading] });
   });
 
 let before: Promise<unknown> = Promise.resolve();
 
 /**
- * The pieces of a text; `null` for one that cannot be read in a reasonable time. Long ones are read in a thread of their own,
+ * The pieces of a text; `null` for one that cannot be read in a reasonable time. Long ones are read in a thread for them,
  * one at a time and not for long: there are texts of 1 MB that take minutes, and they must hold nobody up.
  */
 export const parseText = (text: string, reading: Reading = 'SHOWN'): Promise<Token[] | null> => {

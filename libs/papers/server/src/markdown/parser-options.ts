@@ -5,18 +5,22 @@ export const PARSER_OPTIONS = { html: false, linkify: false, typographer: false,
 export const SAFE_LINK = '^(https?://|mailto:)';
 
 /**
- * What the thread that reads long texts runs: it parses and sends back plain pieces. A text of its own instead of a file,
+ * What the thread that reads long texts runs: it parses what it is sent and sends back plain pieces. A text of its own instead of a file,
  * because it has to be found from the sources and from the bundle alike.
  */
 export const WORKER = `
   const { createRequire } = require('node:module');
   const { parentPort, workerData } = require('node:worker_threads');
-  const { text, from, options, safeLink, without } = workerData;
+  const { from, options, safeLink } = workerData;
   const MarkdownIt = createRequire(from)('markdown-it');
-  const parser = new MarkdownIt(options).disable(without);
   const safe = new RegExp(safeLink, 'i');
-  parser.validateLink = (url) => safe.test(url.trim());
+  const parserWithout = (without) => {
+    const parser = new MarkdownIt(options).disable(without);
+    parser.validateLink = (url) => safe.test(url.trim());
+    return parser;
+  };
   const plain = ({ type, tag, attrs, map, nesting, content, children, markup, info, block, hidden }) =>
     ({ type, tag, attrs, map, nesting, content, children: children && children.map(plain), markup, info, block, hidden, meta: null });
-  parentPort.postMessage(parser.parse(text, {}).map(plain));
+  parentPort.on('message', ({ text, without }) =>
+    parentPort.postMessage(parserWithout(without).parse(text, {}).map(plain)));
 `;

@@ -34,7 +34,7 @@ const FOUND = `with asked as materialized (select search_query($1) as words), hi
     select 'Paper', p.id, f.rank, p.listed_at from asked a cross join lateral search_papers(a.words) f join paper p on p.id = f.id
     union all
     select 'Paper', p.id, case when p.reference = $2 then 20 else 10 end::real, p.listed_at from paper p
-    where p.reference is not null and (starts_with(p.reference, $2)
+    where $2::text is not null and p.reference is not null and (starts_with(p.reference, $2)
       or p.id in (select r.paper_id from paper_revision r where r.reference = $2))
   ), found as (select kind, id, max(rank) as rank, max(at) as at from hits, asked a
     where rank >= 10 or querytree(a.words) not in ('', 'T') group by kind, id)`;

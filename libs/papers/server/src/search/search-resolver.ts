@@ -16,7 +16,8 @@ type Hit = SessionView | AgendaItemView | PaperView;
 interface SearchEdge {
   readonly cursor: string;
   readonly node: Hit;
-  readonly excerpt: readonly ExcerptPart[];
+  /** Looking for the words in a text takes longer than finding the text: only for who asks, once for the whole page. */
+  readonly readExcerpt: () => Promise<readonly ExcerptPart[]>;
 }
 
 interface SearchPage {
@@ -38,21 +39,30 @@ const hitOf = (scope: ReadScope, { kind, id }: Found): Promise<Hit | undefined> 
   }
 };
 
+const onlyWhenAsked = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+
 /** Search over what the caller may see. */
 @Resolver('SearchConnection')
 export class SearchResolver {
   @QueryField('search')
   async search(_: unknown, args: SearchArgs, { scope }: Operation): Promise<SearchPage> {
     const { found, more } = await find(scope, args);
-    const [hits, excerpts] = await Promise.all([
-      Promise.all(found.map((one) => hitOf(scope, one))),
-      excerptsOf(scope, args.text, found),
-    ]);
+    const hits = await Promise.all(found.map((one) => hitOf(scope, one)));
+    const excerpts = onlyWhenAsked(() => excerptsOf(scope, args.text, found));
     const edges = found.flatMap((one, at): SearchEdge[] => {
       const node = hits[at];
       return node === undefined
         ? []
-        : [{ cursor: cursorOfFound(one), node, excerpt: excerpts.get(one.id) ?? [] }];
+        : [
+            {
+              cursor: cursorOfFound(one),
+              node,
+              readExcerpt: async () => (await excerpts()).get(one.id) ?? [],
+            },
+          ];
     });
     const pageInfo = {
       hasNextPage: more,
@@ -69,5 +79,9 @@ const SearchConnection = {
     countFound(scope, text),
 };
 
+const SearchEdge = {
+  excerpt: ({ readExcerpt }: SearchEdge): Promise<readonly ExcerptPart[]> => readExcerpt(),
+};
+
 /** Fields of a search that are more than a column. */
-export const searchFields = { SearchConnection };
+export const searchFields = { SearchConnection, SearchEdge };

@@ -81,6 +81,7 @@ export default [
     files: [
       'apps/{api,demo}/src/main.ts',
       'apps/api/src/create-admin.ts',
+      'apps/api/src/keep.ts',
       'tests/**/*.ts',
       '*.ts',
       'apps/web/*.ts',

@@ -64,3 +64,13 @@ export const migrateDown = (ownerUrl: string, dir: string): Promise<void> =>
       await source.undoLastMigration();
     }
   });
+
+/** Takes back every migration after the one of this timestamp, newest first: the database as it was then. */
+export const migrateDownTo = (ownerUrl: string, dir: string, timestamp: string): Promise<void> =>
+  withOwner(ownerUrl, dir, async (source) => {
+    const [counted] = await source.query<{ n: number }[]>(
+      'select count(*)::int as n from migration where timestamp > $1::bigint',
+      [timestamp],
+    );
+    for (let left = counted?.n ?? 0; left > 0; left -= 1) await source.undoLastMigration();
+  });

@@ -1,7 +1,9 @@
+export { backUp } from './backup';
 export { EmbeddedPostgresError } from './errors';
 export type { EmbeddedPostgresFault } from './errors';
 export { DEFAULT_PLACES } from './options';
 export type { EmbeddedOptions, EmbeddedPostgres, Places } from './options';
+export { restore } from './restore';
 export { startScratchPostgres } from './scratch';
 export type { ScratchOptions } from './scratch';
 export { startEmbeddedPostgres } from './start';

@@ -5,10 +5,14 @@ import { startEmbeddedPostgres } from '@parley/platform';
 import type { Bench } from './bench';
 import { agendaTree } from './scenarios/agenda-tree';
 import { calendarYear } from './scenarios/calendar-year';
+import { circulation } from './scenarios/circulation';
 import { fairHours } from './scenarios/fair-hours';
 import { fanOut } from './scenarios/fan-out';
 import { joinStorm } from './scenarios/join-storm';
 import { resumeFeed } from './scenarios/resume';
+import { search } from './scenarios/search';
+import { stanceMap } from './scenarios/stance-map';
+import { trackedChanges } from './scenarios/tracked-changes';
 import { write } from './scenarios/write';
 import { ask, tokenOf } from './support/client';
 import { run, type Running } from './support/processes';
@@ -22,6 +26,10 @@ const SCENARIOS = {
   resume: resumeFeed,
   'fair-hours': fairHours,
   calendar: calendarYear,
+  'tracked-changes': trackedChanges,
+  'stance-map': stanceMap,
+  search,
+  circulation,
 };
 
 const here = import.meta.dirname;

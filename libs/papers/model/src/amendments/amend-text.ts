@@ -116,6 +116,9 @@ const promotedBy = ({ paragraphs }: PlacedText, edits: readonly Edit[]): Readonl
   return new Set(promoted);
 };
 
+const staysAlternative = ({ paragraphs }: PlacedText, { place, text }: Edit): boolean =>
+  isAlternative(paragraphs[place]?.number ?? '') && readMark(text ?? '') === null;
+
 const replaced = (
   text: PlacedText,
   source: readonly string[],
@@ -127,12 +130,9 @@ const replaced = (
   const first = source[at] ?? '';
   const { listed, mark } = headOf(first);
   // Other words for an alternative leave it one.
-  const stays =
-    isAlternative(text.paragraphs[edit.place]?.number ?? '') &&
-    !promoted.has(edit.place) &&
-    readMark(edit.text ?? '') === null;
+  const stays = staysAlternative(text, edit) && !promoted.has(edit.place);
   const kept = stays ? (mark?.length ?? 0) : 0;
-  const words = `${first.slice(listed.length, listed.length + kept)}${edit.text ?? ''}`;
+  const words = first.slice(listed.length, listed.length + kept) + (edit.text ?? '');
   const lines = MARKER.test(first) ? asPart(first, words) : linesOf(words);
   return { inserts: [{ at, lines, depth: 0, place: edit.place }], gone };
 };

@@ -2,6 +2,7 @@ import { PaperNegotiationDocument, type PaperNegotiationQuery } from '@parley/ap
 import { useLiveQuery } from '@parley/sessions/web';
 import { ErrorState, Loading, useLocale } from '@parley/ui';
 import { BracketsPanel } from '../brackets/brackets-panel';
+import { AlternativesPanel } from '../course/alternatives-panel';
 import { StancesPanel } from '../stances/stances-panel';
 import { AmendmentsPanel } from './amendments-panel';
 
@@ -28,6 +29,7 @@ export const Negotiation = ({ id }: { readonly id: string }) => {
   if (paper == null) return failed ? <ErrorState onRetry={refetch} /> : <Loading />;
   return (
     <>
+      <AlternativesPanel paper={paper} onChange={refetch} />
       <BracketsPanel paper={paper} onChange={refetch} />
       <AmendmentsPanel paper={paper} onChange={refetch} />
       <StancesPanel paper={paper} onChange={refetch} />

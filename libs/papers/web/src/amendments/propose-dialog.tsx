@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import { type AmendmentAction, ProposeAmendmentDocument, useAction } from '@parley/api-client';
 import { ConfirmDialog, fieldError, RefusalAlert, type ShownOutcome, useLocale } from '@parley/ui';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { useAmendmentWords } from './use-amendment-words';
 const ACTIONS = ['REPLACE', 'INSERT_AFTER', 'DELETE'] as const satisfies readonly AmendmentAction[];
 
 interface Draft {
+  readonly asAlternative: boolean;
   readonly paragraph: string;
   readonly action: AmendmentAction;
   readonly text: string;
@@ -29,13 +30,24 @@ export const ProposeDialog = ({ paper: { current }, onClose }: ProposeDialogProp
   const [key] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState<Draft>({
     ...{ paragraph: first?.number ?? '', action: 'REPLACE', text: first?.text ?? '', reason: '' },
+    asAlternative: false,
   });
   const [propose, state] = useAction(ProposeAmendmentDocument);
   const confirm = async () => {
     const { action, paragraph, reason } = draft;
     const text = action === 'DELETE' ? null : draft.text;
     const revisionId = current?.id ?? '';
-    const sent = { revisionId, paragraph, action, text, reason, clientMutationId: key, language };
+    const asAlternative = action === 'INSERT_AFTER' && draft.asAlternative;
+    const sent = {
+      revisionId,
+      paragraph,
+      action,
+      text,
+      reason,
+      asAlternative,
+      clientMutationId: key,
+      language,
+    };
     const { kind } = await propose(sent);
     if (kind === 'done') onClose();
   };
@@ -66,6 +78,13 @@ const Fields = ({ paragraphs, draft, setDraft, outcome }: FieldsProps) => {
   return (
     <div className={styles.list}>
       <Choices {...{ paragraphs, draft, setDraft }} />
+      {draft.action === 'INSERT_AFTER' && (
+        <Checkbox
+          label={t`As an alternative for the same number`}
+          checked={draft.asAlternative}
+          onChange={({ currentTarget }) => setDraft({ ...draft, asAlternative: currentTarget.checked })}
+        />
+      )}
       {draft.action !== 'DELETE' && (
         <Textarea
           label={t`The words`}

@@ -9,6 +9,7 @@ import { PaperFacts } from '../parts/paper-facts';
 import { PAPERS_PATH } from '../parts/paper-path';
 import styles from '../parts/papers.module.css';
 import { LiveDraft } from '../live/live-draft';
+import { PaperCourse } from '../course/paper-course';
 import { EditPaper } from '../write/edit-paper';
 import { PaperControls } from './paper-controls';
 import { PaperDetails } from './paper-details';
@@ -64,6 +65,7 @@ const Shown = ({ paper }: { readonly paper: PaperWholeFragment }) => {
         </div>
         <div className={styles.column}>
           <PaperDetails paper={paper} />
+          <PaperCourse id={paper.id} version={paper.version} />
           <PaperFiles key={`${paper.version} ${paper.draftState ?? ''}`} paperId={paper.id} />
         </div>
       </div>

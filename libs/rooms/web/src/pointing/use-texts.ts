@@ -22,7 +22,7 @@ const itemOf = (data: Data): Item | null => (data?.node?.__typename === 'AgendaI
 
 const textsOf = (item: Item | null): readonly Text[] =>
   (item?.papers ?? []).flatMap(({ state, current, language }) =>
-    state === 'WITHDRAWN' || current === null ? [] : [{ ...current, language }],
+    state === 'WITHDRAWN' || state === 'SUPERSEDED' || current === null ? [] : [{ ...current, language }],
   );
 
 /** Where the chair pointed when the texts were read; what was heard since then is younger. */

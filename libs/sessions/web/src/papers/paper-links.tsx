@@ -18,6 +18,11 @@ export const PaperLink = ({ paper }: { readonly paper: PaperUnderItemFragment })
         <Trans>not circulated</Trans>
       </span>
     )}
+    {paper.state === 'SUPERSEDED' && (
+      <span className="muted">
+        <Trans>superseded</Trans>
+      </span>
+    )}
     {paper.state === 'WITHDRAWN' && (
       <span className="muted">
         <Trans>withdrawn</Trans>

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 
 /** Characters that may be pasted at once: what they come to has to fit into one change. */
-export const MOST_PASTED = 100_000;
+export const MOST_PASTED = 75_000;
 /** The same with the marks that other programs put around words. */
 const MOST_MARKED = 2_000_000;
 

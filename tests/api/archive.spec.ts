@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { globalId } from '@parley/kernel';
 import { type Person, Secretariat, startForum } from '@parley/testkit';
 import { askerOf, opened } from './support/archive';
+import { issued } from './support/feed';
 import { PDF, senderOf } from './support/files';
 import { circulated, drafted, issuedBy, type Paper } from './support/papers';
 
@@ -193,6 +194,23 @@ describe('a part of it', () => {
       `Papers/${referenceOf(hidden)}.pdf`,
       ...['index.html', 'index.csv', 'SHA256SUMS'],
     ]);
+  });
+
+  it('is for machines as for their delegation, and has no text of what was withdrawn', async () => {
+    const item = await secretariat.item(session.id, { title: 'Withdrawn' });
+    const [kept, gone] = [
+      await circulated(forum, { title: 'Stays', agendaItemId: item.id }),
+      await circulated(forum, { title: 'Goes', agendaItemId: item.id }),
+    ];
+    await japan.does('withdrawPaper', { id: gone.id, reason: 'Not now.' });
+    const files = await archiveFor(
+      await issued(forum, korea),
+      `/agenda-items/${item.id}/archive.zip?lang=en`,
+    );
+    const names = [...files.keys()].join('\n');
+    expect(names).toContain(referenceOf(kept));
+    expect(names).not.toContain(referenceOf(gone));
+    expect(text(files, 'index.html')).toContain('Goes (withdrawn: not in this archive)');
   });
 
   it('is refused with what to do where there is nothing, or too much', async () => {

@@ -12,6 +12,8 @@ export interface TextRun {
   /** An address that the words lead to: of the web or of a mailbox. */
   readonly link?: string;
   readonly changed?: Changed;
+  /** Said beside the words instead of by them, and set small: who wants the words of a bracket in or out. */
+  readonly aside?: 'sides';
 }
 
 /** A part of a document. All text is plain: nothing in it is markup, whatever it looks like. */
@@ -38,10 +40,13 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
       readonly widths?: readonly number[];
     }
-  /** Text whose words look different: a heading of an order from 1, or what stands at a depth from 0, with its number. */
+  /**
+   * Text whose words look different: a heading of an order from 1, or what stands at a depth from 0, with its number: a
+   * paragraph, a part of a list, or what goes on with one.
+   */
   | {
       readonly kind: 'rich';
-      readonly as: 'heading' | 'text' | 'quote' | 'code';
+      readonly as: 'heading' | 'text' | 'item' | 'continued' | 'quote' | 'code';
       readonly depth: number;
       readonly number: string | null;
       readonly runs: readonly TextRun[];
@@ -57,8 +62,8 @@ export type Block =
         readonly note?: string;
       }[];
     }
-  /** A line between what stands before and after. */
-  | { readonly kind: 'rule' };
+  /** A line between what stands before and after; `quiet` where it is no part of the matter. */
+  | { readonly kind: 'rule'; readonly quiet?: boolean };
 
 /** A document under a marking, which stands at the head and the foot of every page. */
 export interface MarkedDocument {

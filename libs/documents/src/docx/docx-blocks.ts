@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Block } from '../block';
 import { oneLine, plainLines } from '../plain';
+import { STYLES } from './docx-styles';
 import type { RichDocx } from './rich-docx';
 
 const QUIET = '4A5766';
@@ -33,22 +34,25 @@ const runs = (text: string, style: RunStyle = {}): TextRun[] =>
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C6CED8' } as const;
 
-const cell = (text: string, share: number, style: RunStyle): TableCell =>
+const cell = (text: string, share: number, style: RunStyle, aside: boolean): TableCell =>
   new TableCell({
     width: { size: share, type: WidthType.PERCENTAGE },
     borders: { top: NONE, left: NONE, right: NONE, bottom: LINE },
-    children: [new Paragraph({ children: runs(text, style) })],
+    children: [new Paragraph({ ...(aside ? { style: STYLES.aside } : {}), children: runs(text, style) })],
   });
 
 const table = ({ head, rows, widths }: Extract<Block, { kind: 'table' }>): Table => {
   const shares = widths ?? head.map(() => 1);
   const whole = shares.reduce((sum, share) => sum + share, 0);
+  const titled = head.some((text) => text !== '');
   const row = (cells: readonly string[], style: RunStyle, tableHeader = false): TableRow =>
     new TableRow({
       tableHeader,
-      children: cells.map((text, at) => cell(text, Math.round((100 * (shares[at] ?? 1)) / whole), style)),
+      children: cells.map((text, at) =>
+        cell(text, Math.round((100 * (shares[at] ?? 1)) / whole), style, !titled),
+      ),
     });
-  const top = head.some((text) => text !== '') ? [row(head, { bold: true }, true)] : [];
+  const top = titled ? [row(head, { bold: true }, true)] : [];
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: shares.map((share) => Math.round((TEXT_WIDTH * share) / whole)),
@@ -90,6 +94,7 @@ export const docxBlock = (block: Block, rich: RichDocx): (Paragraph | Table)[] =
     case 'paragraph':
       return [
         new Paragraph({
+          ...(block.quiet === true ? { style: STYLES.aside } : {}),
           spacing: { after: 120 },
           alignment: AlignmentType.LEFT,
           children: runs(block.text, block.quiet === true ? { color: QUIET } : {}),
@@ -106,6 +111,8 @@ export const docxBlock = (block: Block, rich: RichDocx): (Paragraph | Table)[] =
     case 'richTable':
       return [rich.table(block), new Paragraph({ children: [] })];
     case 'rule':
-      return [new Paragraph({ thematicBreak: true })];
+      return [
+        new Paragraph({ style: block.quiet === true ? STYLES.aside : STYLES.rule, thematicBreak: true }),
+      ];
   }
 };

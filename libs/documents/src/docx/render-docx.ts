@@ -12,6 +12,7 @@ import {
 import type { MarkedDocument } from '../block';
 import { oneLine } from '../plain';
 import { docxBlock } from './docx-blocks';
+import { OWN_STYLES } from './docx-styles';
 import { RichDocx } from './rich-docx';
 import { stillZip } from './still-zip';
 
@@ -41,6 +42,7 @@ const footer = ({ footer: text, marking: label }: MarkedDocument): Footer =>
 const documentOf = (document: MarkedDocument, rich: RichDocx): Document =>
   new Document({
     styles: {
+      ...OWN_STYLES,
       default: {
         document: {
           run: { font: FONT, size: 21, language: { value: document.language === 'FR' ? 'fr-FR' : 'en-GB' } },

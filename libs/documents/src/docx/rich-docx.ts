@@ -14,26 +14,36 @@ import {
 } from 'docx';
 import type { Block, TextRun } from '../block';
 import { plainLines } from '../plain';
+import { linkEnds, linkOpens } from './docx-link';
+import { STYLES } from './docx-styles';
 
-const QUIET = '4A5766';
 const MOVED = '4B2F86';
 /** In twentieths of a point. */
 const INDENT = 400;
 const NUMBER_WIDTH = 900;
+const DEEPEST = 8;
 
 type Rich = Extract<Block, { kind: 'rich' }>;
 type RichTable = Extract<Block, { kind: 'richTable' }>;
 type Look = ConstructorParameters<typeof DocxRun>[0] & object;
 
-const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C6CED8' } as const;
 const BORDERS = { top: LINE, left: LINE, right: LINE, bottom: LINE } as const;
 
-const lookOf = ({ bold, italic, struck, code, changed, link }: TextRun): Look => ({
+const lookOf = ({ bold, italic, struck, code, changed, link, aside }: TextRun): Look => ({
   ...(bold === true ? { bold } : {}),
   ...(italic === true ? { italics: true } : {}),
   ...(struck === true ? { strike: true } : {}),
-  ...(code === true ? { font: 'IBM Plex Mono' } : {}),
+  ...(code === true ? { style: STYLES.code } : {}),
+  ...(aside === undefined ? {} : { style: STYLES.sides }),
   ...(link === undefined ? {} : { underline: {} }),
   ...(changed === 'moved' || changed === 'left' ? { color: MOVED } : {}),
 });
@@ -54,27 +64,30 @@ export class RichDocx {
 
   text({ as, depth, number, runs, note }: Rich): Paragraph {
     const children = [...runs.flatMap((run) => this.run(run)), ...noteRuns(note)];
+    const left = Math.min(depth, DEEPEST) * INDENT + NUMBER_WIDTH;
     switch (as) {
       case 'heading':
-        return new Paragraph({ heading: HEADINGS[depth - 1] ?? HeadingLevel.HEADING_3, children });
+        return new Paragraph({ heading: HEADINGS[depth - 1] ?? HeadingLevel.HEADING_6, children });
       case 'quote':
-        return new Paragraph({ spacing: { after: 120 }, indent: { left: NUMBER_WIDTH }, children });
+        return new Paragraph({ style: STYLES.quote, indent: { left }, children });
       case 'code':
         return new Paragraph({
-          spacing: { after: 120 },
-          indent: { left: NUMBER_WIDTH },
+          style: STYLES.codeBlock,
+          indent: { left },
           children: runs.flatMap((run) => this.run({ ...run, code: true })),
         });
-      case 'text': {
-        const left = Math.min(depth, 3) * INDENT + NUMBER_WIDTH;
+      case 'text':
+      case 'item':
+      case 'continued':
         return new Paragraph({
-          spacing: { after: 120 },
+          style: STYLES[as],
           indent: number === null ? { left } : { left, hanging: NUMBER_WIDTH },
           tabStops: [{ type: TabStopType.LEFT, position: left }],
           children:
-            number === null ? children : [new DocxRun({ text: `${number}\t`, color: QUIET }), ...children],
+            number === null
+              ? children
+              : [new DocxRun({ text: `${number}\t`, style: STYLES.number }), ...children],
         });
-      }
     }
   }
 
@@ -95,10 +108,11 @@ export class RichDocx {
   }
 
   private cell(runs: readonly TextRun[], head: boolean, note: string | undefined): TableCell {
-    const children = runs.flatMap((run) => this.run(head ? { ...run, bold: true } : run));
+    const children = runs.flatMap((run) => this.run(run));
+    const style = head ? STYLES.head : STYLES.cell;
     return new TableCell({
       borders: BORDERS,
-      children: [new Paragraph({ children: [...children, ...noteRuns(note)] })],
+      children: [new Paragraph({ style, children: [...children, ...noteRuns(note)] })],
     });
   }
 
@@ -111,8 +125,11 @@ export class RichDocx {
       ...look,
     }));
     const shown = lines.map((line) => this.changed(line, run));
-    if (run.link === undefined || run.text.includes(run.link)) return shown;
-    return [...shown, this.changed({ text: ` (${run.link})`, color: QUIET }, run)];
+    if (run.link === undefined) return shown;
+    const linked = [...linkOpens(run.link), ...shown, linkEnds()];
+    return run.text.includes(run.link)
+      ? linked
+      : [...linked, this.changed({ text: ` (${run.link})`, style: STYLES.address }, run)];
   }
 
   private changed(look: Look, { changed }: TextRun): ParagraphChild {
@@ -126,4 +143,4 @@ export class RichDocx {
 }
 
 const noteRuns = (note: string | undefined): DocxRun[] =>
-  note === undefined ? [] : [new DocxRun({ text: ` (${note})`, color: QUIET })];
+  note === undefined ? [] : [new DocxRun({ text: ` (${note})`, style: STYLES.note })];

@@ -13,8 +13,8 @@ const CHANGES: Readonly<Record<Changed, readonly [string, string]>> = {
 const within = (html: string, name: string, wanted: boolean | undefined): string =>
   wanted === true ? `<${name}>${html}</${name}>` : html;
 
-const runHtml = ({ text, bold, italic, struck, code, link, changed }: TextRun): string => {
-  let html = within(escaped(text), 'code', code);
+const runHtml = ({ text, bold, italic, struck, code, link, changed, aside }: TextRun): string => {
+  let html = within(within(escaped(text), 'code', code), 'small', aside === 'sides');
   html = within(within(within(html, 's', struck), 'em', italic), 'strong', bold);
   if (link !== undefined && /^(https?:|mailto:)/i.test(link))
     html = `<a href="${escaped(link)}" rel="noopener noreferrer nofollow">${html}</a>`;
@@ -38,6 +38,8 @@ export const richHtml = ({ as, depth, number, runs, note }: Rich): string => {
     case 'code':
       return `<pre>${words}</pre>`;
     case 'text':
+    case 'item':
+    case 'continued':
       return `<div class="rich" data-depth="${Math.min(depth, 3)}"><span class="number">${escaped(number ?? '')}</span><p class="text" dir="auto">${words}</p></div>`;
   }
 };

@@ -26,6 +26,7 @@ del.moved { color: #4b2f86; text-decoration: line-through double; }
 .rich[data-depth='3'] { margin-left: 4.5rem; }
 .rich p { margin: 0; }
 .rich .number { color: #4a5766; }
+small { color: #4a5766; font-size: 0.75em; }
 blockquote { margin: 0.75rem 0; padding-left: 1rem; border-left: 3px solid #c6ced8; }
 pre { padding: 0.5rem; background: #f3f5f8; white-space: pre-wrap; }
 table { width: 100%; border-collapse: collapse; }

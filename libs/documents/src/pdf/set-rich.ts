@@ -11,6 +11,7 @@ const LINK = '#1d4f91';
 const TEXT: TextStyle = { weight: 'regular', size: 10.5 };
 const NOTE: TextStyle = { weight: 'regular', size: 9, colour: QUIET };
 const NUMBER: TextStyle = { weight: 'regular', size: 10.5, colour: QUIET };
+const SMALL = 7.5;
 const HEADINGS = [13, 11.5, 10.5];
 const NUMBER_WIDTH = 44;
 const INDENT = 20;
@@ -24,8 +25,9 @@ const CHANGES: Readonly<Record<Changed, Pick<TextStyle, 'colour' | 'line'>>> = {
   left: { colour: '#4b2f86', line: 'through' },
 };
 
-const styleOf = ({ bold, italic, struck, link, changed }: TextRun, base: TextStyle): TextStyle => ({
+const styleOf = ({ bold, italic, struck, link, changed, aside }: TextRun, base: TextStyle): TextStyle => ({
   ...base,
+  ...(aside === undefined ? {} : { size: SMALL, colour: QUIET }),
   // There is no slanted type among the fonts: what is emphasised is set bold.
   ...(bold === true || italic === true ? { weight: 'bold' } : {}),
   ...(link === undefined ? {} : { colour: LINK }),

@@ -38,6 +38,12 @@ const closedAt = (source: string, from: number, at: number): Bracket | null => {
   };
 };
 
+/** Who wants words in and out, as it is written after a bracket. */
+export const sidesOf = (attribution: string): Pick<Bracket, 'wantedBy' | 'opposedBy'> => {
+  const [, signs = ''] = ATTRIBUTION.exec(attribution) ?? [];
+  return { wantedBy: codesOf(signs, '+'), opposedBy: codesOf(signs, '-−') };
+};
+
 /** Characters of a paragraph beyond which nobody negotiates word by word: none of its brackets is read. */
 const LONGEST = 20_000;
 
@@ -59,6 +65,40 @@ export const readBrackets = (source: string): readonly Bracket[] => {
     }
   }
   return found.filter((bracket) => bracket !== null).sort((a, b) => a.from - b.from);
+};
+
+/** A sign of a bracket in a line of pieces: in which piece of text, where in it, and what it is: `[`, `]` or `{+JPN -FRA}`. */
+export interface BracketPlace {
+  readonly text: number;
+  readonly at: number;
+  readonly sign: string;
+}
+
+/** What is looked at: what begins no bracket though it looks like one (in a text in which nothing is escaped any more), and signs. */
+const SIGNS = /\[\^[^\]\s]{1,100}\]|\[[ xX]\] |[[\]]/g;
+
+/**
+ * The signs of the brackets in a line of which some pieces are text, in the order in which they are read; `null` is what is
+ * none: code, what was escaped, where a mark begins. A bracket that is not closed, or not opened, is as it was typed.
+ */
+export const bracketPlaces = (texts: readonly (string | null)[]): readonly BracketPlace[] => {
+  if (texts.reduce((sum, text) => sum + (text?.length ?? 0), 0) > LONGEST) return [];
+  const found: BracketPlace[] = [];
+  const opened: BracketPlace[] = [];
+  for (const [text, words] of texts.entries())
+    for (const { 0: sign, index: at } of (words ?? '').matchAll(SIGNS)) {
+      if (sign === '[') opened.push({ text, at, sign });
+      if (sign === ']') found.push(...closing(opened, { text, at, sign }, words?.slice(at + 1) ?? ''));
+    }
+  return found.sort((a, b) => a.text - b.text || a.at - b.at);
+};
+
+const closing = (opened: BracketPlace[], close: BracketPlace, after: string): BracketPlace[] => {
+  const open = opened.pop();
+  if (open === undefined || /^[(:]/.test(after)) return [];
+  const [attribution] = ATTRIBUTION.exec(after) ?? [];
+  const sides = { ...close, at: close.at + 1, sign: attribution ?? '' };
+  return [open, close, ...(attribution === undefined ? [] : [sides])];
 };
 
 /** The words without the bracket that is named by its place: kept, they stay without its marks; else they go with it. */

@@ -1,4 +1,7 @@
-/** A word, a space or a sign, with the marks that it stands under, one a line: `strong`, `em`, `s`, `code`, `a https://…`. */
+/**
+ * A word, a space or a sign, with the marks that it stands under, one a line: `strong`, `em`, `s`, `code`, `a https://…`. Who
+ * wants the words of a bracket in or out, `{+JPN -FRA}`, is one word under `sides`.
+ */
 export interface Word {
   readonly text: string;
   readonly marks: string;

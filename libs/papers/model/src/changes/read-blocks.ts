@@ -23,6 +23,8 @@ const inlineWords = (tokens: readonly MarkdownToken[]): Word[] => {
     else if (token.type.endsWith('_close')) marks.pop();
     else if (token.type === 'softbreak') words.push({ text: ' ', marks: marks.join('\n') });
     else if (token.type === 'hardbreak') words.push({ text: '\n', marks: marks.join('\n') });
+    else if (token.type === 'bracket_sides')
+      words.push({ text: token.content, marks: [...marks, 'sides'].join('\n') });
     else if (token.type === 'code_inline') words.push(...wordsUnder(token.content, [...marks, 'code']));
     else words.push(...wordsUnder(token.content, marks));
   }

@@ -13,6 +13,11 @@ const WORDS = {
   movedHere: say('moved here', 'déplacé ici'),
   movedAway: say('moved elsewhere', 'déplacé ailleurs'),
   formerly: say('formerly', 'auparavant'),
+  wanted: say('in:', 'pour :'),
+  opposed: say('out:', 'contre :'),
+  apart: say('; ', ' ; '),
+  bracket: say('bracket:', 'entre crochets :'),
+  bracketEnds: say('end of the bracket', 'fin des crochets'),
 } as const;
 
 /** The fixed wording of tracked changes in a language; Japanese and Korean readers get the English one. */

@@ -1,5 +1,6 @@
 import type { Standing, Stretch, Word } from '@parley/papers/model';
 import type { ChangeWords } from './change-words';
+import { sidesSaid } from './sides-said';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -20,8 +21,20 @@ const within = (mark: string, html: string): string => {
   return MARKS.includes(mark) ? `<${mark}>${html}</${mark}>` : html;
 };
 
+interface Wording {
+  readonly say: ChangeWords;
+  readonly lang: string;
+  readonly preformatted: boolean;
+}
+
+const textHtml = (text: string, marks: readonly string[], { say, lang, preformatted }: Wording): string => {
+  if (marks.includes('sides'))
+    return ` <small class="bracket-sides" lang="${lang}">${escaped(sidesSaid(text, say))}</small>`;
+  return preformatted ? escaped(text) : escaped(text).replaceAll('\n', '<br>');
+};
+
 /** Words under their marks, those under the same ones together. */
-export const wordsHtml = (words: readonly Word[], preformatted: boolean): string => {
+const wordsHtml = (words: readonly Word[], wording: Wording): string => {
   const runs: { marks: string; text: string }[] = [];
   for (const { marks, text } of words) {
     const last = runs.at(-1);
@@ -30,8 +43,8 @@ export const wordsHtml = (words: readonly Word[], preformatted: boolean): string
   }
   return runs
     .map(({ marks, text }) => {
-      const html = preformatted ? escaped(text) : escaped(text).replaceAll('\n', '<br>');
-      return marks.split('\n').reduceRight((inner, mark) => within(mark, inner), html);
+      const under = marks.split('\n');
+      return under.reduceRight((inner, mark) => within(mark, inner), textHtml(text, under, wording));
     })
     .join('');
 };
@@ -48,15 +61,9 @@ const tags: Readonly<Record<Exclude<Standing, 'kept'>, readonly [string, string]
 };
 
 /** A stretch of a text with how it stands, to be seen and to be heard. */
-export const stretchHtml = (
-  { standing, words }: Stretch,
-  {
-    say,
-    lang,
-    preformatted,
-  }: { readonly say: ChangeWords; readonly lang: string; readonly preformatted: boolean },
-): string => {
-  const html = wordsHtml(words, preformatted);
+export const stretchHtml = ({ standing, words }: Stretch, wording: Wording): string => {
+  const { say, lang } = wording;
+  const html = wordsHtml(words, wording);
   if (standing === 'kept') return html;
   const [open, close] = tags[standing];
   return `${open}${heard(say[standing], lang)}${html}${heard(say.ends, lang)}${close}`;

@@ -81,9 +81,9 @@ export const paperDocument = (seen: SeenRevision, language: DocumentLanguage): M
       facts(seen, language),
       ...(from === null ? [] : [quiet(say(EXPORT_WORDS.key))]),
       ...correctionsTable(seen.corrections, say),
-      { kind: 'rule' },
+      { kind: 'rule', quiet: true },
       ...(blocks.length === 0 ? [quiet(say(EXPORT_WORDS.empty))] : richBlocks(blocks, changeWords(language))),
-      { kind: 'rule' },
+      { kind: 'rule', quiet: true },
       quiet(`${say(EXPORT_WORDS.hash)}${colon}${revision.sha256}`),
     ],
   };

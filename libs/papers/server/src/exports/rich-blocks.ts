@@ -3,6 +3,7 @@ import type { ShownBlock, Stretch } from '@parley/papers/model';
 import { blockNote } from '../changes/block-note';
 import type { ChangeWords } from '../changes/change-words';
 import { tablesOf } from '../changes/changes-html';
+import { sidesSaid } from '../changes/sides-said';
 
 const lookOf = (marks: readonly string[]): Omit<TextRun, 'text'> => {
   const link = marks.find((mark) => mark.startsWith('a '))?.slice(2);
@@ -15,7 +16,12 @@ const lookOf = (marks: readonly string[]): Omit<TextRun, 'text'> => {
   };
 };
 
-const runsOfStretch = ({ standing, words }: Stretch): TextRun[] => {
+const runOf = (text: string, marks: readonly string[], words: ChangeWords): TextRun =>
+  marks.includes('sides')
+    ? { text: `\u00a0${sidesSaid(text, words)}`, aside: 'sides' }
+    : { text, ...lookOf(marks) };
+
+const runsOfStretch = ({ standing, words }: Stretch, say: ChangeWords): TextRun[] => {
   const runs: { marks: string; text: string }[] = [];
   for (const { marks, text } of words) {
     const last = runs.at(-1);
@@ -23,32 +29,43 @@ const runsOfStretch = ({ standing, words }: Stretch): TextRun[] => {
     else runs.push({ marks, text });
   }
   const changed = standing === 'kept' ? {} : { changed: standing };
-  return runs.map(({ marks, text }) => ({ text, ...lookOf(marks.split('\n')), ...changed }));
+  return runs.map(({ marks, text }) => ({ ...runOf(text, marks.split('\n'), say), ...changed }));
 };
 
-const runsOf = (cell: ShownBlock['cells'][number] | undefined): TextRun[] =>
-  (cell ?? []).flatMap(runsOfStretch);
+const runsOf = (cell: ShownBlock['cells'][number] | undefined, say: ChangeWords): TextRun[] =>
+  (cell ?? []).flatMap((stretch) => runsOfStretch(stretch, say));
 
 const noteOf = (block: ShownBlock, words: ChangeWords): { readonly note?: string } => {
   const note = blockNote(block, words);
   return note === null ? {} : { note };
 };
 
-const AS = { heading: 'heading', paragraph: 'text', item: 'text', quote: 'quote', code: 'code' } as const;
+const AS = { heading: 'heading', paragraph: 'text', item: 'item', quote: 'quote', code: 'code' } as const;
+
+// A paragraph without a number goes on with the part of a list above it.
+const asOf = ({ kind, number }: ShownBlock & { readonly kind: keyof typeof AS }) =>
+  kind === 'paragraph' && number === null ? 'continued' : AS[kind];
 
 const groupOf = (group: readonly ShownBlock[], words: ChangeWords): Block[] =>
   group.map((block): Block => {
     const { kind, depth, number, cells } = block;
     if (kind === 'rule') return { kind: 'rule' };
     if (kind === 'head' || kind === 'row') return tableOf(group, words);
-    return { kind: 'rich', as: AS[kind], depth, number, runs: runsOf(cells[0]), ...noteOf(block, words) };
+    return {
+      kind: 'rich',
+      as: asOf({ ...block, kind }),
+      depth,
+      number,
+      runs: runsOf(cells[0], words),
+      ...noteOf(block, words),
+    };
   });
 
 const tableOf = (group: readonly ShownBlock[], words: ChangeWords): Block => ({
   kind: 'richTable',
   rows: group.map((row) => ({
     head: row.kind === 'head',
-    cells: row.cells.map(runsOf),
+    cells: row.cells.map((cell) => runsOf(cell, words)),
     ...noteOf(row, words),
   })),
 });

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import MarkdownIt from 'markdown-it';
-import { PARSER_OPTIONS, SAFE_LINK, WORKER } from './parser-options';
+import { withBrackets } from './bracket-pieces';
+import { NOT_READ, PARSER_OPTIONS, SAFE_LINK, WORKER } from './parser-options';
 
 /** A piece of a parsed text. */
 export type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -16,18 +17,13 @@ const MOST_TOKENS = 250_000;
 
 /** How a text is read: to be shown, or to be written on, where escaped signs are told apart. */
 type Reading = 'SHOWN' | 'WRITTEN';
-const WITHOUT: Readonly<Record<Reading, string[]>> = { SHOWN: ['image'], WRITTEN: ['image', 'text_join'] };
 
 const safe = new RegExp(SAFE_LINK, 'i');
-const parserFor = (reading: Reading): MarkdownIt => {
-  const parser = new MarkdownIt(PARSER_OPTIONS).disable(WITHOUT[reading]);
-  parser.validateLink = (url) => safe.test(url.trim());
-  return parser;
-};
-const parsers: Readonly<Record<Reading, MarkdownIt>> = {
-  SHOWN: parserFor('SHOWN'),
-  WRITTEN: parserFor('WRITTEN'),
-};
+const parser = new MarkdownIt(PARSER_OPTIONS).disable(NOT_READ);
+parser.validateLink = (url) => safe.test(url.trim());
+
+const settled = (tokens: Token[], reading: Reading): Token[] =>
+  reading === 'SHOWN' ? withBrackets(tokens) : tokens;
 
 let kept: Worker | undefined;
 
@@ -60,7 +56,7 @@ const inThread = (text: string, patience: number, reading: Reading): Promise<Tok
     };
     const read = (tokens: Token[]): void => {
       leave();
-      resolve(tokens.length > MOST_TOKENS ? null : tokens);
+      resolve(tokens.length > MOST_TOKENS ? null : settled(tokens, reading));
     };
     const failed = (error: NodeJS.ErrnoException): void => {
       leave();
@@ -74,7 +70,7 @@ const inThread = (text: string, patience: number, reading: Reading): Promise<Tok
       resolve(null);
     }, patience);
     worker.once('message', read).once('error', failed);
-    worker.postMessage({ text, without: WITHOUT[reading] });
+    worker.postMessage({ text, without: NOT_READ });
   });
 
 let before: Promise<unknown> = Promise.resolve();
@@ -84,7 +80,7 @@ let before: Promise<unknown> = Promise.resolve();
  * one at a time and not for long: there are texts of 1 MB that take minutes, and they must hold nobody up.
  */
 export const parseText = (text: string, reading: Reading = 'SHOWN'): Promise<Token[] | null> => {
-  if (text.length <= READ_AT_ONCE) return Promise.resolve(parsers[reading].parse(text, {}));
+  if (text.length <= READ_AT_ONCE) return Promise.resolve(settled(parser.parse(text, {}), reading));
   const until = performance.now() + PATIENCE_MS;
   const mine = before.then(() => {
     const left = until - performance.now();

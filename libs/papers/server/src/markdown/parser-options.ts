@@ -1,6 +1,9 @@
 /** Options of markdown-it: no HTML of the author's; marks within marks deeper than `maxNesting` are shown as typed. */
 export const PARSER_OPTIONS = { html: false, linkify: false, typographer: false, maxNesting: 40 } as const;
 
+/** Rules that are not followed: pictures, and joining what was escaped with what was not, which is done once brackets were read. */
+export const NOT_READ = ['image', 'text_join'];
+
 /** What a link may lead to: the web and mailboxes. Everything else is shown as it was typed. */
 export const SAFE_LINK = '^(https?://|mailto:)';
 

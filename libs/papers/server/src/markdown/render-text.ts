@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { type Numbering, numberParagraphs, type SetText, sidesShown } from '@parley/papers/model';
+import { type Numbering, numberParagraphs, type SetText, sidesOf, sidesShown } from '@parley/papers/model';
 import { PARSER_OPTIONS } from './parser-options';
 import { parseText, type Token } from './parse-text';
 
@@ -9,8 +9,18 @@ type Rule = NonNullable<(typeof renderer.rules)[string]>;
 
 const NUMBER = 'paragraph_number';
 
+const escaped = (text: string | undefined): string => utils.escapeHtml(text ?? '');
+
 renderer.rules[NUMBER] = (tokens, at) =>
-  `<span class="paragraph-number">${utils.escapeHtml(tokens[at]?.content ?? '')}</span> `;
+  `<span class="paragraph-number">${escaped(tokens[at]?.content)}</span> `;
+
+// In signs, which every language has; a screen says it in words.
+renderer.rules['bracket'] = (tokens, at) => `<span class="bracket">${escaped(tokens[at]?.content)}</span>`;
+renderer.rules['bracket_sides'] = (tokens, at) => {
+  const sides = sidesOf(tokens[at]?.content ?? '');
+  const data = `data-in="${sides.wantedBy.join(' ')}" data-out="${sides.opposedBy.join(' ')}"`;
+  return `<small class="bracket-sides" ${data}>${sidesShown(sides)}</small>`;
+};
 
 // Who follows a link does not tell where it stood, and gives no hold on this page.
 const openLink: Rule = (tokens, at, options, _, self) => {

@@ -78,10 +78,11 @@ export const bundle = (entry, outfile, { whole = false } = {}) =>
     logLevel: 'warning',
   });
 
-/** Programs of workers, which stand beside the server program: documents are merged in one, PDF and Word made in the other. */
+/** Programs of workers, which stand beside the server program: documents are merged, PDF and Word made, Word documents read. */
 export const WORKERS = [
   { entry: 'libs/coediting/server/src/merging/merge-worker.ts', name: 'merge-worker.js' },
   { entry: 'libs/documents/src/making/press-worker.ts', name: 'press-worker.js' },
+  { entry: 'libs/papers/server/src/importing/import-worker.ts', name: 'import-worker.js' },
 ];
 
 const FONTS = 'node_modules/@fontsource';

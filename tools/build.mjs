@@ -26,6 +26,7 @@ const BUILDS = {
       'dist/apps/api/main.js',
       'dist/apps/api/merge-worker.js',
       'dist/apps/api/press-worker.js',
+      'dist/apps/api/import-worker.js',
       'dist/apps/api/fonts/ibm-plex-sans-latin-400-normal.woff',
       'dist/apps/api/create-admin.js',
       'dist/apps/demo/main.js',

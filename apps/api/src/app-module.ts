@@ -42,7 +42,7 @@ export class AppModule {
     configuration: Configuration,
     options: PlatformOptions,
     logger: Logger,
-    { fonts, mergeWorker, pressWorker }: Omit<Folders, 'web'>,
+    { fonts, mergeWorker, pressWorker, importWorker }: Omit<Folders, 'web'>,
   ): DynamicModule {
     const entities = [
       ...delegationsEntities,
@@ -63,7 +63,7 @@ export class AppModule {
         DelegationsModule.forRoot({ version: VERSION, demonstration }),
         SessionsModule,
         RoomsModule,
-        PapersModule.forRoot({ largestAttachment: configuration.largestAttachment }),
+        PapersModule.forRoot({ largestAttachment: configuration.largestAttachment, importWorker }),
         FeedsModule,
         graphqlModule(schema),
       ],

@@ -8,4 +8,6 @@ export interface Folders {
   readonly mergeWorker: string;
   /** The program of the worker in which PDF and Word documents are made. */
   readonly pressWorker: string;
+  /** The program of the worker in which Word documents are read. */
+  readonly importWorker: string;
 }

@@ -22,6 +22,7 @@ const start = async (): Promise<void> => {
       fonts: join(root, 'dist/apps/api/fonts'),
       mergeWorker: join(root, 'dist/apps/api/merge-worker.js'),
       pressWorker: join(root, 'dist/apps/api/press-worker.js'),
+      importWorker: join(root, 'dist/apps/api/import-worker.js'),
     });
     stopOnSignal(async () => {
       await app.close();

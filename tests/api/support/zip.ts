@@ -4,11 +4,14 @@ interface Entry {
   readonly data: Buffer;
   /** What it says that it unpacks to. */
   readonly size?: number;
+  /** Says that one needs a password. */
+  readonly locked?: boolean;
 }
 
-const head = ({ name, data, size }: Entry): Buffer => {
+const head = ({ name, data, size, locked }: Entry): Buffer => {
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(20, 0);
+  fields.writeUInt16LE(locked === true ? 1 : 0, 2);
   fields.writeUInt16LE(size === undefined ? 0 : 8, 4);
   fields.writeUInt32LE(data.length, 14);
   fields.writeUInt32LE(size ?? data.length, 18);
@@ -40,8 +43,8 @@ export const zipOf = (entries: readonly Entry[]): Buffer => {
   const whole = Buffer.concat(directory);
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt16LE(entries.length & 0xffff, 8);
+  end.writeUInt16LE(entries.length & 0xffff, 10);
   end.writeUInt32LE(whole.length, 12);
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...parts, whole, end]);

@@ -11,6 +11,8 @@ import { CommentResolver } from './comments/comment-resolver';
 import { RevisionController } from './exports/revision-controller';
 import { DraftingAbilityResolver, LatePaperResolver } from './graphql/late-resolver';
 import { PaperResolver } from './graphql/paper-resolver';
+import { ImportAside } from './importing/import-aside';
+import { ImportController } from './importing/import-controller';
 import { paperConsequences } from './items/consequences';
 import { papersOnItems } from './items/papers-on-items';
 import { PointerNews } from './pointing/pointer-news';
@@ -23,7 +25,7 @@ import { WritingResolver } from './writing/writing-resolver';
 /** Papers, their circulated revisions, their place on agendas, and where the chair points in them. */
 @Module({
   imports: [RoomsModule],
-  controllers: [ArchiveController, RevisionController, AttachmentsController],
+  controllers: [ArchiveController, RevisionController, AttachmentsController, ImportController],
   providers: [
     PaperResolver,
     AmendmentResolver,
@@ -41,11 +43,20 @@ import { WritingResolver } from './writing/writing-resolver';
   ],
 })
 export class PapersModule {
-  /** `largestAttachment`: how large a file of a paper may be, in bytes. */
-  static forRoot({ largestAttachment }: { readonly largestAttachment: number }): DynamicModule {
+  /** `largestAttachment`: how large a file of a paper may be, in bytes; `importWorker`: the program in which Word documents are read. */
+  static forRoot({
+    largestAttachment,
+    importWorker,
+  }: {
+    readonly largestAttachment: number;
+    readonly importWorker: string;
+  }): DynamicModule {
     return {
       module: PapersModule,
-      providers: [{ provide: LARGEST_ATTACHMENT, useValue: largestAttachment }],
+      providers: [
+        { provide: LARGEST_ATTACHMENT, useValue: largestAttachment },
+        { provide: ImportAside, useValue: new ImportAside(importWorker) },
+      ],
     };
   }
 

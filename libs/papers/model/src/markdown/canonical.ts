@@ -1,4 +1,4 @@
-import { refuse, type Result } from '@parley/kernel';
+import { type Refusal, refuse, type Result } from '@parley/kernel';
 
 /** The longest text of a paper, in bytes of UTF-8: 1 MB. */
 export const LONGEST_MARKDOWN_BYTES = 1_000_000;
@@ -30,8 +30,12 @@ export const canonical = (markdown: string): string => {
 /** The canonical text. Refuses as INVALID, at `markdown`, more than 1 MB. */
 export const checkMarkdown = (markdown: string): Result<string> => {
   const text = canonical(markdown);
-  if (bytesOf(text) <= LONGEST_MARKDOWN_BYTES) return text;
-  return refuse(
+  return bytesOf(text) <= LONGEST_MARKDOWN_BYTES ? text : tooLongText();
+};
+
+/** INVALID for a text of more than 1 MB. */
+export const tooLongText = (): Refusal =>
+  refuse(
     'INVALID',
     {
       en: 'The text is longer than 1 MB. Shorten it, or divide it into several papers.',
@@ -39,7 +43,6 @@ export const checkMarkdown = (markdown: string): Result<string> => {
     },
     'markdown',
   );
-};
 
 /** INVALID for a text that cannot be set in a reasonable time: nested or interlaced beyond what anybody reads. */
 export const tooIntricate = () =>

@@ -33,7 +33,8 @@ const LARGEST_UNPACKED = 400_000_000;
 const MOST_TIMES = 200;
 const SMALL = 2_000_000;
 
-const isBomb = (entries: readonly ZipEntry[], bytes: number): boolean => {
+/** Whether an archive says, or hides, that it unpacks to more than any document does. */
+export const isBomb = (entries: readonly ZipEntry[], bytes: number): boolean => {
   const all = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
   const swollen = entries.some(

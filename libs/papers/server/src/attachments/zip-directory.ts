@@ -54,16 +54,25 @@ export const zipDirectory = async (file: StagedFile): Promise<ZipEntry[] | null>
   return entriesIn(await file.read(at, size), count);
 };
 
-/** What one entry holds, if that is at most `most` bytes; never more than those are unpacked. */
-export const unpacked = async (file: StagedFile, entry: ZipEntry, most: number): Promise<Buffer | null> => {
-  if (entry.unpacked > most || entry.packed > most || (entry.flags & 1) === 1) return null;
+/** What one entry holds, packed as it is; `null` for one that is encrypted, packed otherwise, or not there. */
+export const packedIn = async (file: StagedFile, entry: ZipEntry): Promise<Buffer | null> => {
+  if ((entry.flags & 1) === 1 || (entry.method !== 0 && entry.method !== 8)) return null;
   const head = await file.read(entry.at, 30);
   if (head.length < 30 || head.readUInt32LE(0) !== LOCAL) return null;
-  const data = await file.read(entry.at + 30 + head.readUInt16LE(26) + head.readUInt16LE(28), entry.packed);
-  if (entry.method === 0) return data;
-  if (entry.method !== 8) return null;
+  return file.read(entry.at + 30 + head.readUInt16LE(26) + head.readUInt16LE(28), entry.packed);
+};
+
+/** What one entry holds, if that is at most `most` bytes; never more than those are unpacked. */
+export const unpacked = async (file: StagedFile, entry: ZipEntry, most: number): Promise<Buffer | null> => {
+  if (entry.unpacked > most || entry.packed > most) return null;
+  const data = await packedIn(file, entry);
+  return data === null || entry.method === 0 ? data : inflated(data, most);
+};
+
+/** What was packed, if that is at most `most` bytes. */
+export const inflated = (data: Uint8Array, most: number): Buffer | null => {
   try {
-    return inflateRawSync(data, { maxOutputLength: most });
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, most) });
   } catch {
     return null;
   }

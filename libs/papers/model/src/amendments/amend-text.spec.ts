@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { canonical } from '../markdown/canonical';
 import { numberParagraphs } from '../markdown/number-paragraphs';
-import { amendText, type Edit, expectedWords, type PlacedText, wordsOfText } from './amend-text';
+import { amendText, type Edit, expectedWords, type PlacedText, sourceOf, wordsOfText } from './amend-text';
 import type { AmendmentAction } from './amendment';
 import { collide } from './collisions';
 
@@ -42,6 +42,23 @@ Decisions are taken by consensus.
 1. One
 2. Two
 `;
+
+describe('what a paragraph says as Markdown', () => {
+  it('keeps its links and emphasis, without its marker and its parts', () => {
+    const text = placed('A **bold** [link](https://a.example/b).\n\n- one *part*\n\n  goes on\n  - below\n');
+    expect(text.paragraphs.map((_, place) => sourceOf(text, place))).toEqual([
+      'A **bold** [link](https://a.example/b).',
+      'one *part*\n\ngoes on',
+      'below',
+    ]);
+  });
+
+  it('put in its place changes nothing', () => {
+    const text = placed(TEXT);
+    for (const place of text.paragraphs.keys())
+      expect(amendText(text, [{ place, action: 'REPLACE', text: sourceOf(text, place) }])).toBe(TEXT);
+  });
+});
 
 describe('an amendment', () => {
   it('replaces a paragraph and leaves the rest as it was typed', () => {

@@ -192,6 +192,23 @@ export const amendText = (text: PlacedText, edits: readonly Edit[]): string => {
   return canonical(sheet.lines.join('\n'));
 };
 
+/**
+ * A paragraph's own words as they were typed, without the marker and the room of the list that it is a part of, and without
+ * its parts: what a replacement of it may begin with. Putting it in the paragraph's place changes nothing.
+ */
+export const sourceOf = (text: PlacedText, place: number): string => {
+  const source = linesOf(text.markdown);
+  const lines = joined(rangesOf(text, [place]))
+    .flatMap(([from, to]) => ['', ...source.slice(from, to)])
+    .slice(1);
+  const [, indent = '', sign = ''] = MARKER.exec(lines[0] ?? '') ?? [];
+  const room = indent.length + sign.length;
+  return lines
+    .map((line, at) => (at === 0 || /^\s*$/.test(line.slice(0, room)) ? line.slice(room) : line.trimStart()))
+    .join('\n')
+    .trimEnd();
+};
+
 const collapsed = (words: readonly string[]): string => words.join(' ').replace(/\s+/g, ' ').trim();
 
 /** The words that a text has to have after the changes: what comes out otherwise was not understood. */

@@ -5,17 +5,17 @@ import { countAlternatives } from '../alternatives/alternative-fields';
 import type { PaperView } from '../reading/paper-view';
 import { revisionByKey, revisionsByPaper, textByRevision } from '../reading/revision-view';
 import type { ParagraphView } from '../stances/read-stances';
-import { bracketsOfText } from './brackets-of-text';
+import { partsOfText } from './brackets-of-text';
 
 type Context = Pick<Operation, 'scope'>;
 
-const bracketsOfRevision = async (key: string, { scope }: Context) => {
+const partsOfRevision = async (key: string, { scope }: Context) => {
   const [revision, text] = await Promise.all([
     scope.loader(revisionByKey).load(key),
     scope.loader(textByRevision).load(key),
   ]);
-  if (revision === undefined || text === undefined) return { keys: [], brackets: [] };
-  return { keys: text.keys, brackets: await bracketsOfText(revision.sha256, text.markdown) };
+  if (revision === undefined || text === undefined) return { keys: [], brackets: [], sources: [] };
+  return { keys: text.keys, ...(await partsOfText(revision.sha256, text.markdown)) };
 };
 
 const Paragraph = {
@@ -26,8 +26,15 @@ const Paragraph = {
   ): Promise<(Bracket & { readonly number: number })[]> {
     const { revisionKey, key } = paragraph;
     if (revisionKey === undefined || key === undefined) return [];
-    const { keys, brackets } = await bracketsOfRevision(revisionKey, context);
+    const { keys, brackets } = await partsOfRevision(revisionKey, context);
     return (brackets[keys.indexOf(key)] ?? []).map((bracket, index) => ({ ...bracket, number: index + 1 }));
+  },
+
+  async markdown(paragraph: Partial<ParagraphView>, _: unknown, context: Context): Promise<string | null> {
+    const { revisionKey, key } = paragraph;
+    if (revisionKey === undefined || key === undefined) return null;
+    const { keys, sources } = await partsOfRevision(revisionKey, context);
+    return sources[keys.indexOf(key)] ?? null;
   },
 
   async openBrackets(paragraph: Partial<ParagraphView>, args: unknown, context: Context): Promise<number> {
@@ -39,7 +46,7 @@ const Paragraph = {
 /** Alternatives are as little agreed as brackets are. */
 const openIn = async (revisionKey: string, context: Context): Promise<number> => {
   const [{ brackets }, text] = await Promise.all([
-    bracketsOfRevision(revisionKey, context),
+    partsOfRevision(revisionKey, context),
     context.scope.loader(textByRevision).load(revisionKey),
   ]);
   return brackets.flat().length + countAlternatives(text?.paragraphs ?? []);

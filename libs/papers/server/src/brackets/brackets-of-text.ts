@@ -1,8 +1,15 @@
-import { type Bracket, type PlacedText, readBrackets } from '@parley/papers/model';
+import { type Bracket, type PlacedText, readBrackets, sourceOf } from '@parley/papers/model';
 import { placedText } from '../amendments/build-text';
 
 const MOST_KEPT = 200;
-const kept = new Map<string, Promise<readonly (readonly Bracket[])[]>>();
+/** What is read out of a text once, each in the order of the paragraphs. */
+interface ReadText {
+  readonly brackets: readonly (readonly Bracket[])[];
+  /** The words of each paragraph as Markdown. */
+  readonly sources: readonly string[];
+}
+
+const kept = new Map<string, Promise<ReadText>>();
 
 /** The lines in which a paragraph’s own words begin. */
 export const firstLines = ({ lines }: PlacedText, place: number): readonly [number, number] | null => {
@@ -21,15 +28,17 @@ export const bracketsIn = (text: PlacedText): readonly (readonly Bracket[])[] =>
   });
 };
 
-/** The same of a circulated text, named by its hash: it never changes, so what was read once is kept. */
-export const bracketsOfText = (
-  sha256: string,
-  markdown: string,
-): Promise<readonly (readonly Bracket[])[]> => {
+const read = (text: PlacedText | null): ReadText => ({
+  brackets: text === null ? [] : bracketsIn(text),
+  sources: text === null ? [] : text.paragraphs.map((_, place) => sourceOf(text, place)),
+});
+
+/** Brackets and words of a circulated text, named by its hash: it never changes, so what was read once is kept. */
+export const partsOfText = (sha256: string, markdown: string): Promise<ReadText> => {
   const known = kept.get(sha256);
   if (known !== undefined) return known;
-  const read = placedText(markdown).then((text) => (text === null ? [] : bracketsIn(text)));
-  kept.set(sha256, read);
+  const parts = placedText(markdown).then(read);
+  kept.set(sha256, parts);
   for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
-  return read;
+  return parts;
 };

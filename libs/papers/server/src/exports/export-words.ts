@@ -26,6 +26,7 @@ export const EXPORT_WORDS = {
     'What was inserted is underlined, what was deleted is struck through. Passages that were moved stand at both places and say so.',
     'Les ajouts sont soulignés, les suppressions barrées. Les passages déplacés figurent aux deux endroits, avec mention.',
   ),
+  files: say('Attached files, with their SHA-256', 'Fichiers joints, avec leur SHA-256'),
   hash: say('SHA-256 of this text as Markdown', 'SHA-256 du présent texte en Markdown'),
   empty: say('There is no text.', 'Il n’y a pas de texte.'),
 } as const satisfies Record<string, Worded>;

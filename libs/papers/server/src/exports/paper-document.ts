@@ -4,6 +4,8 @@ import type { Correction, PaperState, ShownBlock } from '@parley/papers/model';
 import { correctionsTable, courseRows } from './course-rows';
 import { type DocumentLanguage, instantText, markingIn, namesIn, saying } from '@parley/sessions/model';
 import { changeWords } from '../changes/change-words';
+import type { AttachmentView } from '../attachments/attachment-view';
+import { filesTable } from './files-table';
 import type { PaperView } from '../reading/paper-view';
 import type { RevisionView } from '../reading/revision-view';
 import { EXPORT_WORDS, KINDS_SAID, STANDING_SAID } from './export-words';
@@ -19,6 +21,8 @@ export interface SeenRevision {
   /** The reference of the text whose changes are marked; `null` for the text as it is. */
   readonly from: string | null;
   readonly blocks: readonly ShownBlock[];
+  /** The files that went out with it, in the order in which they were added. */
+  readonly files: readonly Pick<AttachmentView, 'filename' | 'bytes' | 'sha256'>[];
   /** Of a corrigendum: the reference of what it corrects, and the corrections one by one. */
   readonly corrects: string | null;
   readonly corrections: readonly Correction[];
@@ -84,6 +88,7 @@ export const paperDocument = (seen: SeenRevision, language: DocumentLanguage): M
       { kind: 'rule', quiet: true },
       ...(blocks.length === 0 ? [quiet(say(EXPORT_WORDS.empty))] : richBlocks(blocks, changeWords(language))),
       { kind: 'rule', quiet: true },
+      ...filesTable(seen.files, language),
       quiet(`${say(EXPORT_WORDS.hash)}${colon}${revision.sha256}`),
     ],
   };

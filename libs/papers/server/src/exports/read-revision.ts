@@ -4,6 +4,7 @@ import type { ReadScope } from '@parley/platform';
 import type { Paper } from '@parley/papers/model';
 import { hashedText } from '../changes/change-fields';
 import type { HashedText } from '../changes/tracked-changes';
+import { attachmentsByPaper } from '../attachments/attachment-view';
 import { cosponsorsByPaper } from '../reading/paper-parts';
 import { paperByKey, type PaperView } from '../reading/paper-view';
 import { correctionsAfter, stateOfRevision, textCorrected } from '../reading/course-of-texts';
@@ -45,6 +46,10 @@ const courseOf = async (
   };
 };
 
+// Files of a text in preparation are seen by some: a circulated text goes to all alike.
+const filesOf = async (scope: ReadScope, paperKey: string): Promise<ReadRevision['files']> =>
+  (await scope.loader(attachmentsByPaper).load(paperKey)).filter(({ circulated }) => circulated);
+
 const cosponsorsOf = async (scope: ReadScope, paperKey: string): Promise<readonly string[]> => {
   const joined = await scope.loader(cosponsorsByPaper).load(paperKey);
   return inOrder(
@@ -75,6 +80,7 @@ export const readRevision = async (
     text: await hashedText(scope, revision),
     before: from === null ? null : await hashedText(scope, from),
     cosponsors: await cosponsorsOf(scope, paper.key),
+    files: await filesOf(scope, paper.key),
     ...(await courseOf(scope, paper, revisions, revision)),
   };
 };

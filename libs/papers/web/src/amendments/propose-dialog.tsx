@@ -17,6 +17,11 @@ interface Draft {
   readonly reason: string;
 }
 
+type Paragraph = NonNullable<Negotiated['current']>['paragraphs'][number];
+
+/** What a replacement begins with: the paragraph as it was typed, with its links and emphasis. */
+const sourceOf = (paragraph: Paragraph | undefined): string => paragraph?.markdown ?? paragraph?.text ?? '';
+
 interface ProposeDialogProps {
   readonly paper: Negotiated;
   readonly onClose: () => void;
@@ -29,7 +34,7 @@ export const ProposeDialog = ({ paper: { current }, onClose }: ProposeDialogProp
   const first = current?.paragraphs[0];
   const [key] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState<Draft>({
-    ...{ paragraph: first?.number ?? '', action: 'REPLACE', text: first?.text ?? '', reason: '' },
+    ...{ paragraph: first?.number ?? '', action: 'REPLACE', text: sourceOf(first), reason: '' },
     asAlternative: false,
   });
   const [propose, state] = useAction(ProposeAmendmentDocument);
@@ -114,7 +119,7 @@ const Choices = ({ paragraphs, draft, setDraft }: Omit<FieldsProps, 'outcome'>) 
   const { t } = useLingui();
   const words = useAmendmentWords();
   const choose = (paragraph: string, action: AmendmentAction) => {
-    const present = paragraphs.find(({ number }) => number === paragraph)?.text ?? '';
+    const present = sourceOf(paragraphs.find(({ number }) => number === paragraph));
     setDraft({ ...draft, paragraph, action, text: action === 'REPLACE' ? present : '' });
   };
   return (

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { fieldError, Panel, PanelBody, type ShownOutcome } from '@parley/ui';
 import { useState } from 'react';
+import { ImportText } from '../importing/import-text';
 import { PaperPreview } from './paper-preview';
 import styles from '../parts/papers.module.css';
 
@@ -32,6 +33,17 @@ export const TextFields = <Draft extends TextDraft>({
       <Panel title={t`Text`}>
         <PanelBody>
           <div className={styles.fields}>
+            <ImportText
+              replaces={draft.markdown.trim() !== ''}
+              onTaken={({ title, markdown }) => {
+                onChange({
+                  ...draft,
+                  title: draft.title === '' ? title.slice(0, 200) : draft.title,
+                  markdown,
+                });
+                preview(markdown);
+              }}
+            />
             <TextInput
               label={t`Title`}
               required

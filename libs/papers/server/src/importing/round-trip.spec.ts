@@ -49,7 +49,7 @@ const said = async (markdown: string) =>
     cells: one.cells.map((cell) =>
       cell.map(({ text, marks }) => ({
         text: text.replaceAll('−', '-'),
-        marks: text.trim() === '' ? '' : marks.split('\n').sort().join(' '),
+        marks: text.trim() === '' ? '' : [...new Set(marks.split('\n'))].sort().join(' '),
       })),
     ),
   }));

@@ -4,6 +4,7 @@ import {
   isAlternative,
   isAmong,
   readMark,
+  withoutMark,
 } from '../alternatives/alternative-mark';
 import { canonical } from '../markdown/canonical';
 import type { LineRange } from '../markdown/number-paragraphs';
@@ -203,10 +204,12 @@ export const sourceOf = (text: PlacedText, place: number): string => {
     .slice(1);
   const [, indent = '', sign = ''] = MARKER.exec(lines[0] ?? '') ?? [];
   const room = indent.length + sign.length;
-  return lines
+  const own = lines
     .map((line, at) => (at === 0 || /^\s*$/.test(line.slice(0, room)) ? line.slice(room) : line.trimStart()))
     .join('\n')
     .trimEnd();
+  // An alternative keeps its mark by itself.
+  return withoutMark(own);
 };
 
 const collapsed = (words: readonly string[]): string => words.join(' ').replace(/\s+/g, ' ').trim();

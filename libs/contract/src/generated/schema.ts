@@ -2967,6 +2967,8 @@ export type Paragraph = {
   brackets: Array<TextBracket>;
   /** Its identity: the same in every text of the paper while it is unchanged, moved or edited; null in a text in preparation. */
   key?: Maybe<Scalars['String']['output']>;
+  /** Its own words as Markdown, without its parts: what a replacement may begin with; null in a text in preparation. */
+  markdown?: Maybe<Scalars['String']['output']>;
   /** E.g. 3, 3(a), 3(a)(i). */
   number: Scalars['String']['output'];
   /** What is not agreed in it: its brackets, and one more where it is an alternative itself. */

@@ -15,6 +15,9 @@ import { ImportAside } from './importing/import-aside';
 import { ImportController } from './importing/import-controller';
 import { paperConsequences } from './items/consequences';
 import { papersOnItems } from './items/papers-on-items';
+import { CommentReminders } from './deadline/comment-reminders';
+import { PaperMembers } from './live/paper-members';
+import { PaperNews } from './live/paper-news';
 import { PointerNews } from './pointing/pointer-news';
 import { PointerResolver } from './pointing/pointer-resolver';
 import { ReadingResolver } from './reading-marks/reading-resolver';
@@ -40,6 +43,9 @@ import { WritingResolver } from './writing/writing-resolver';
     DraftTakeUp,
     Receiving,
     CommentResolver,
+    CommentReminders,
+    PaperMembers,
+    PaperNews,
   ],
 })
 export class PapersModule {

@@ -18,16 +18,18 @@ export const deadlinesByPaper: LoaderOf<string, CommentDeadline[]> = {
   batch: async (scope, keys) => Array.from(await rows.batch(scope, keys), (own) => own.map(deadlineOf)),
 };
 
-// Comments of a non-paper's originator count for nobody who is not told whose it is.
-const responseRows = manyByKey<Response & { readonly revision_id: string }>(
-  `select t.revision_id, c.delegation, 'COMMENT' as kind
+/** Who has answered texts. Comments of a non-paper's originator do not count: nobody is told whose they are. */
+export const RESPONSES = `select t.revision_id, c.delegation, 'COMMENT' as kind
     from paper_comment_thread t join paper_comment c on c.thread_id = t.id join paper p on p.id = t.paper_id
     where t.revision_id = any ($1) and t.parties is null and c.withdrawn_at is null and c.delegation is not null
       and (p.kind <> 'NON_PAPER' or not c.by_originator)
   union select a.revision_id, a.proposer, 'AMENDMENT' from amendment a where a.revision_id = any ($1) and a.state <> 'WITHDRAWN'
   union select j.revision_id, o.delegation, 'AMENDMENT' from amendment j join amendment_cosponsor o on o.amendment_id = j.id
     where j.revision_id = any ($1) and j.state <> 'WITHDRAWN'
-  union select s.revision_id, s.delegation, 'STANCE' from paragraph_stance s where s.revision_id = any ($1)`,
+  union select s.revision_id, s.delegation, 'STANCE' from paragraph_stance s where s.revision_id = any ($1)`;
+
+const responseRows = manyByKey<Response & { readonly revision_id: string }>(
+  RESPONSES,
   ({ revision_id }) => revision_id,
 );
 

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { COURSES, type MeetingCourse } from './course';
 import { type Cast, type Chapters, convene, conveneThen, hold } from './hold';
 import { inTurns } from './in-turns';
+import { demonstrateComments } from './comments';
 import { demonstrateNegotiation } from './negotiation';
 import { demonstrateReading } from './reading';
 import { demonstratePapers } from './papers';
@@ -35,6 +36,7 @@ const openNow = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> =>
     await cast.heads.get(seat)?.(requestFloor, { agendaItemId: second, kind: 'STATEMENT' });
   await demonstrateNegotiation(cast, system);
   await demonstrateReading(cast, system);
+  await demonstrateComments(cast, system);
 };
 
 /** What happened the first time that a meeting was held; of later ones nothing is told. */

@@ -50,11 +50,14 @@ export const AmendmentCard = ({ amendment, lang, onChange }: AmendmentCardProps)
   );
 };
 
-const Warnings = ({ amendment: { collidesWith, needsAnotherLook, revision } }: AmendmentProps) => {
+const Warnings = ({
+  amendment: { collidesWith, needsAnotherLook, afterDeadline, revision },
+}: AmendmentProps) => {
   const { t } = useLingui();
   const against = collidesWith.map(({ proposer }) => proposer.name).join(', ');
   return (
     <>
+      {afterDeadline && <p className={styles.warning}>{t`After the deadline for comments`}</p>}
       {collidesWith.length > 0 && <p className={styles.warning}>{t`⚠ Collides with: ${against}`}</p>}
       {needsAnotherLook && (
         <p className={styles.warning}>

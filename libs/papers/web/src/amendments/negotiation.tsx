@@ -1,6 +1,7 @@
 import { PaperNegotiationDocument, type PaperNegotiationQuery } from '@parley/api-client';
 import { useLiveQuery } from '@parley/sessions/web';
 import { ErrorState, Loading, useLocale } from '@parley/ui';
+import { useAskedEvery, usePaperNews } from '../live/paper-live';
 import { BracketsPanel } from '../brackets/brackets-panel';
 import { AlternativesPanel } from '../course/alternatives-panel';
 import { StancesPanel } from '../stances/stances-panel';
@@ -16,15 +17,17 @@ export interface NegotiatedProps {
   readonly onChange: () => void;
 }
 
-const EVERY_MS = 5_000;
+const CONCERNS = /^paper\.(amendment|stance|bracket|circulated|withdrawn|deadline)/;
 
 /** What delegations propose to change in a circulated text, and where they stand on its paragraphs. */
 export const Negotiation = ({ id }: { readonly id: string }) => {
   const { language } = useLocale();
+  const everyMs = useAskedEvery();
   const { data, failed, refetch } = useLiveQuery(PaperNegotiationDocument, {
     variables: { id, language },
-    everyMs: EVERY_MS,
+    everyMs,
   });
+  usePaperNews(CONCERNS, refetch);
   const paper = data?.paper;
   if (paper == null) return failed ? <ErrorState onRetry={refetch} /> : <Loading />;
   return (

@@ -1,25 +1,37 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionState, PaperWholeFragment } from '@parley/api-client';
-import { ConfirmDialog, LabelTag, RefusalAlert, type ShownOutcome } from '@parley/ui';
+import {
+  ConfirmDialog,
+  fieldError,
+  LabelTag,
+  RefusalAlert,
+  type ShownOutcome,
+  useReaderZone,
+  ZonedDateTimeField,
+} from '@parley/ui';
+import { useState } from 'react';
 
 interface CirculateDialogProps {
   readonly open: boolean;
   readonly paper: PaperWholeFragment;
   readonly state: ActionState<ShownOutcome>;
-  readonly onConfirm: () => void;
+  readonly onConfirm: (commentsBy: string | null) => void;
   readonly onClose: () => void;
 }
 
 /** Asks before a text goes to its audience for good. */
 export const CirculateDialog = ({ open, paper, state, onConfirm, onClose }: CirculateDialogProps) => {
   const { t } = useLingui();
+  const zone = useReaderZone();
+  const [commentsBy, setCommentsBy] = useState<string | null>(null);
+  const atDeadline = fieldError(state.outcome, 'commentsBy');
   return (
     <ConfirmDialog
       open={open}
       title={t`Circulate this text?`}
       confirm={t`Circulate`}
       pending={state.pending}
-      onConfirm={onConfirm}
+      onConfirm={() => onConfirm(commentsBy)}
       onClose={onClose}
     >
       <p>
@@ -31,7 +43,14 @@ export const CirculateDialog = ({ open, paper, state, onConfirm, onClose }: Circ
       <p>
         <LabelTag marking={paper.label} />
       </p>
-      <RefusalAlert outcome={state.outcome} />
+      <ZonedDateTimeField
+        label={t`Comments by (may be left open)`}
+        value={commentsBy}
+        zone={zone}
+        error={atDeadline}
+        onChange={setCommentsBy}
+      />
+      <RefusalAlert outcome={atDeadline === undefined ? state.outcome : null} />
     </ConfirmDialog>
   );
 };

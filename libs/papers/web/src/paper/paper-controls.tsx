@@ -59,8 +59,10 @@ export const PaperControls = ({ paper }: { readonly paper: PaperWholeFragment })
         paper={paper}
         state={circulating}
         onClose={close}
-        onConfirm={() =>
-          void circulate({ id, language }).then(({ kind }) => (kind === 'done' ? close() : undefined))
+        onConfirm={(commentsBy) =>
+          void circulate({ id, commentsBy, language }).then(({ kind }) =>
+            kind === 'done' ? close() : undefined,
+          )
         }
       />
       <WithdrawPaperDialog open={asking === 'withdraw'} id={id} onClose={close} />

@@ -5,6 +5,10 @@ import { ErrorState, Loading, NoPermission, Page, useLocale } from '@parley/ui';
 import { useParams, useSearchParams } from 'react-router';
 import { Negotiation } from '../amendments/negotiation';
 import { PaperFiles } from '../attachments/paper-files';
+import { CommentsProvider } from '../comments/comments-context';
+import { CommentsPanel } from '../comments/comments-panel';
+import { DeadlinePanel } from '../deadline/deadline-panel';
+import { PaperLive, useAskedEvery, usePaperNews } from '../live/paper-live';
 import { PaperFacts } from '../parts/paper-facts';
 import { PAPERS_PATH } from '../parts/paper-path';
 import styles from '../parts/papers.module.css';
@@ -15,17 +19,28 @@ import { PaperControls } from './paper-controls';
 import { PaperDetails } from './paper-details';
 import { PaperTexts } from './paper-texts';
 
-const EVERY_MS = 5_000;
+// What is told of amendments, stances and comments is read by their own parts.
+const CONCERNS = /^paper\.(drafted|revised|submitted|circulated|withdrawn|cosponsored|file)/;
 
-/** One paper: its marking, reference, state, texts, and what the reader may do with it. */
+/** One paper: its marking, reference, state, texts, and what the reader may do with it; all of it as it happens. */
 export const Component = () => {
+  const { id = '' } = useParams();
+  return (
+    <PaperLive key={id} id={id}>
+      <PaperPage id={id} />
+    </PaperLive>
+  );
+};
+
+const PaperPage = ({ id }: { readonly id: string }) => {
   const { t } = useLingui();
   const { language } = useLocale();
-  const { id = '' } = useParams();
+  const everyMs = useAskedEvery();
   const { data, failed, refetch } = useLiveQuery(PaperPageDocument, {
     variables: { id, language },
-    everyMs: EVERY_MS,
+    everyMs,
   });
+  usePaperNews(CONCERNS, refetch);
   const paper = data?.paper;
   if (paper === null)
     return (
@@ -56,24 +71,28 @@ const Shown = ({ paper }: { readonly paper: PaperWholeFragment }) => {
     );
   return (
     <Page title={paper.title} marking={paper.label} actions={<PaperControls paper={paper} />}>
-      <div className={styles.facts}>
-        <PaperFacts paper={paper} />
-      </div>
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <PaperTexts paper={paper} />
+      <CommentsProvider id={paper.id} revisionId={paper.revisions.at(-1)?.id ?? null}>
+        <div className={styles.facts}>
+          <PaperFacts paper={paper} />
         </div>
-        <div className={styles.column}>
-          <PaperDetails paper={paper} />
-          <PaperCourse id={paper.id} version={paper.version} />
-          <PaperFiles key={`${paper.version} ${paper.draftState ?? ''}`} paperId={paper.id} />
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <PaperTexts paper={paper} />
+          </div>
+          <div className={styles.column}>
+            <PaperDetails paper={paper} />
+            <PaperCourse id={paper.id} version={paper.version} />
+            <DeadlinePanel />
+            <CommentsPanel />
+            <PaperFiles key={`${paper.version} ${paper.draftState ?? ''}`} paperId={paper.id} />
+          </div>
         </div>
-      </div>
-      {paper.revisions.length > 0 && (
-        <div className={`${styles.column} ${styles.below}`}>
-          <Negotiation id={paper.id} />
-        </div>
-      )}
+        {paper.revisions.length > 0 && (
+          <div className={`${styles.column} ${styles.below}`}>
+            <Negotiation id={paper.id} />
+          </div>
+        )}
+      </CommentsProvider>
     </Page>
   );
 };

@@ -11,6 +11,7 @@ import { markedHtml } from '../reading/marked-html';
 import { ReadingLine } from '../reading/reading-line';
 import { useChangeWords } from '../reading/use-change-words';
 import { useReading } from '../reading/use-reading';
+import { CommentedText } from '../comments/commented-text';
 import { PaperStateTag } from '../parts/paper-facts';
 import { PaperText } from '../parts/paper-text';
 import styles from '../parts/papers.module.css';
@@ -41,9 +42,11 @@ const Draft = ({ paper }: PaperProps) => {
       ) : (
         <PanelBody>
           <div className={styles.fields}>
-            <ComparedDraft paper={paper}>
-              <PaperText html={draftPreview.html} lang={language} />
-            </ComparedDraft>
+            <CommentedText revisionId={null} placed>
+              <ComparedDraft paper={paper}>
+                <PaperText html={draftPreview.html} lang={language} />
+              </ComparedDraft>
+            </CommentedText>
           </div>
         </PanelBody>
       )}
@@ -80,14 +83,16 @@ const Circulated = ({ paper: { id: paperId, revisions, language } }: PaperProps)
             </Trans>
           </p>
           <ReadingLine paperId={paperId} revision={shown} isLatest={shown.id === latest?.id} />
-          <ComparedRevision revisions={revisions} shown={shown} lang={language}>
-            <RevisionText
-              id={shown.id}
-              language={language}
-              paperId={paperId}
-              isLatest={shown.id === latest?.id}
-            />
-          </ComparedRevision>
+          <CommentedText key={shown.id} revisionId={shown.id} placed={shown.id === latest?.id}>
+            <ComparedRevision revisions={revisions} shown={shown} lang={language}>
+              <RevisionText
+                id={shown.id}
+                language={language}
+                paperId={paperId}
+                isLatest={shown.id === latest?.id}
+              />
+            </ComparedRevision>
+          </CommentedText>
           <RevisionFiles paperId={paperId} number={shown.number} />
           <p className={`muted mono ${styles.hash}`}>SHA-256 {shown.sha256}</p>
         </div>

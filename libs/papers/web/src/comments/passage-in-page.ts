@@ -21,6 +21,12 @@ export interface ShownParagraph {
 const NUMBER = 'paragraph-number';
 const OUTSIDE = 'h1, h2, h3, h4, h5, h6, table, section, sup';
 
+// Only within the text: the panel around it is a section as well.
+const standsOutside = (root: Element, parent: Element | null): boolean => {
+  const around = parent?.closest(OUTSIDE) ?? null;
+  return around !== null && around !== root && root.contains(around);
+};
+
 /** The numbered paragraphs under an element, as far as they are shown; what stands between them belongs to none. */
 export const shownParagraphs = (root: Element): readonly ShownParagraph[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -30,7 +36,7 @@ export const shownParagraphs = (root: Element): readonly ShownParagraph[] => {
     const parent = node.parentElement;
     if (parent?.classList.contains(NUMBER) === true)
       all.push({ number: node.data.trim(), words: '', pieces: [] });
-    else if (parent?.closest(OUTSIDE) === null) {
+    else if (!standsOutside(root, parent)) {
       const last = all.at(-1);
       if (last === undefined) continue;
       const data = last.pieces.length === 0 ? node.data.trimStart() : node.data;

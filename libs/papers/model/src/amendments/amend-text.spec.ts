@@ -103,6 +103,16 @@ describe('an amendment', () => {
     ]);
   });
 
+  it('behind an alternative that stands after the list is a paragraph of its own', () => {
+    const text = amended('1. One\n2. Two\n\n{bis} Other two\n', '2', 'INSERT_AFTER', 'Third');
+    expect(placed(text).paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      'One',
+      'Two',
+      'Other two',
+      'Third',
+    ]);
+  });
+
   it('of a table under a paragraph takes the whole table', () => {
     expect(amended('Said:\n\n|a|b|\n|-|-|\n|1|2|\n\nNext.\n', '1', 'DELETE')).toBe('Next.\n');
   });

@@ -84,11 +84,18 @@ const joined = (ranges: readonly LineRange[]): LineRange[] => {
 
 const depthOf = (number: string): number => number.split('(').length;
 
+const firstLine = (text: PlacedText, source: readonly string[], place: number): string =>
+  source[text.lines[place]?.[0]?.[0] ?? 0] ?? '';
+
 const inserted = (text: PlacedText, source: readonly string[], edit: Edit, depth: number): Insert => {
-  const first = source[text.lines[edit.place]?.[0]?.[0] ?? 0] ?? '';
-  const at = Math.max(...rangesOf(text, groupOf(text.paragraphs, edit.place)).map(([, to]) => to));
+  const group = groupOf(text.paragraphs, edit.place);
+  const at = Math.max(...rangesOf(text, group).map(([, to]) => to));
   const apart = (): string[] => ['', ...linesOf(edit.text ?? ''), ...(isBlank(source[at]) ? [] : [''])];
-  const lines = MARKER.test(first) ? asPart(first, edit.text ?? '') : apart();
+  // Behind an alternative that is no part of the list, the list has ended: a marker would be read as words.
+  const inList = group
+    .filter((place) => depthOf(text.paragraphs[place]?.number ?? '') === depth)
+    .every((place) => MARKER.test(firstLine(text, source, place)));
+  const lines = inList ? asPart(firstLine(text, source, edit.place), edit.text ?? '') : apart();
   return { at, lines, depth, place: edit.place };
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
 import { backUp, restore } from '@parley/platform';
-import { Forum, ForumNode } from '@parley/testkit';
+import { Forum, ForumNode, type Person } from '@parley/testkit';
 import { dataFolder, discard } from './support/durable-cluster';
 
 const ENVIRONMENT = { FORUM_DEMO: '1', REQUESTS_PER_MINUTE: '0', LOG_LEVEL: 'error' };
@@ -33,14 +33,31 @@ interface Revision {
   readonly markdown: string;
 }
 
+interface Page {
+  readonly nodes: readonly { readonly id: string; readonly revisions: readonly Revision[] }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** All papers that somebody reads, however many were written meanwhile. */
+const papersOf = async (reader: Person): Promise<Page['nodes']> => {
+  const all: Page['nodes'][number][] = [];
+  for (let after: string | null = null; ;) {
+    const { papers }: { papers: Page } = await reader.read(
+      `query ($after: String) { papers(first: 50, after: $after) {
+        nodes { id revisions { number sha256 markdown } } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    all.push(...papers.nodes);
+    if (!papers.pageInfo.hasNextPage) return all;
+    after = papers.pageInfo.endCursor;
+  }
+};
+
 /** Every circulated text that Japan reads, by the API and as the file that its hash is of. */
 const textsOf = async (of: Forum): Promise<Record<string, Revision>> => {
   const reader = await of.signIn('head@jpn.example');
-  const { papers } = await reader.read<{ papers: { nodes: { id: string; revisions: Revision[] }[] } }>(
-    '{ papers(first: 50) { nodes { id revisions { number sha256 markdown } } } }',
-  );
   const texts: Record<string, Revision> = {};
-  for (const { id, revisions } of papers.nodes)
+  for (const { id, revisions } of await papersOf(reader))
     for (const revision of revisions) {
       const path = `${of.node().address}/papers/${id}/revisions/${revision.number}.md`;
       const bytes = await (await fetch(path, { headers: reader.headers })).arrayBuffer();

@@ -52,7 +52,7 @@ test('a paper gets an addendum, one of two alternatives is agreed, and another p
   await expectAccessible(chair.page, 'alternatives, in French on a phone');
   await chair.page.screenshot({ path: 'test-results/screens/course-phone.png', fullPage: true });
   await agreed.click();
-  await expect(agreed).toBeHidden();
+  await expect(chair.page.getByText(/^Convenu dans le texte en préparation/)).toBeVisible();
 
   await course.getByRole('button', { name: 'Supersede…' }).click();
   const dialog = page.getByRole('dialog');

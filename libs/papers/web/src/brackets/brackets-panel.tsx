@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { CloseBracketDocument, useAction } from '@parley/api-client';
 import { Panel, PanelBody, RefusalAlert, SeatChip } from '@parley/ui';
 import type { Negotiated, NegotiatedProps } from '../amendments/negotiation';
+import { AgreedAhead } from './agreed-ahead';
 import styles from './brackets.module.css';
 
 type Paragraph = NonNullable<Negotiated['current']>['paragraphs'][number];
@@ -61,6 +62,7 @@ const OpenBracket = ({ paper, paragraph, bracket, onChange }: OpenBracketProps) 
           </Button>
         </div>
       )}
+      <AgreedAhead outcome={state.outcome} />
       <RefusalAlert outcome={state.outcome} />
     </li>
   );

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { CloseAlternativesDocument, newMutationId, useAction } from '@parley/api-client';
 import { Panel, PanelBody, RefusalAlert } from '@parley/ui';
 import type { Negotiated, NegotiatedProps } from '../amendments/negotiation';
+import { AgreedAhead } from '../brackets/agreed-ahead';
 import styles from '../brackets/brackets.module.css';
 
 type Paragraph = NonNullable<Negotiated['current']>['paragraphs'][number];
@@ -75,6 +76,7 @@ const Group = ({ paper, base, all, onChange }: GroupProps) => {
           <Trans>Agreed: all of them, as one paragraph</Trans>
         </Button>
       )}
+      <AgreedAhead outcome={state.outcome} />
       <RefusalAlert outcome={state.outcome} />
     </li>
   );

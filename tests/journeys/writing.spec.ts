@@ -50,7 +50,7 @@ test('two delegates write a draft together, a third delegation amends it, and al
   await adviser.page.screenshot({ path: test.info().outputPath('writing-phone.png'), fullPage: true });
 
   await head.page.getByRole('button', { name: 'Back to the paper' }).click();
-  await head.page.getByRole('button', { name: 'Submit' }).click();
+  await head.page.getByRole('button', { name: 'Submit', exact: true }).click();
   await expect(adviser.page.getByRole('button', { name: 'Reprendre la rédaction' })).toBeVisible();
   await head.page.getByRole('button', { name: 'Circulate…' }).click();
   await head.page.getByRole('dialog').getByRole('button', { name: 'Circulate', exact: true }).click();
@@ -73,7 +73,7 @@ test('two delegates write a draft together, a third delegation amends it, and al
   const draft = head.page.getByRole('region', { name: 'Text in preparation' });
   await draft.getByRole('switch', { name: /^Show changes from/ }).click();
   await expect(draft.locator('ins', { hasText: 'within a week' })).toBeVisible();
-  await head.page.getByRole('button', { name: 'Submit' }).click();
+  await head.page.getByRole('button', { name: 'Submit', exact: true }).click();
   await head.page.getByRole('button', { name: 'Circulate…' }).click();
   await head.page.getByRole('dialog').getByRole('button', { name: 'Circulate', exact: true }).click();
   await expect(head.page.getByRole('heading', { level: 2, name: /-REV1$/ })).toBeVisible();

@@ -4,11 +4,13 @@ import type { WrittenNode, WrittenText } from './written-text';
 
 const wordsIn = ({ text, content = [] }: WrittenNode): string => text ?? content.map(wordsIn).join('');
 
+/** Whether there are words; code counts with what is only room. */
+const says = ({ text = '', marks = [], content = [] }: WrittenNode): boolean =>
+  text.trim() !== '' || (text !== '' && marks.some(({ type }) => type === 'code')) || content.some(says);
+
 /** Whether something stands there at all: words, a rule, a table. */
 const stands = (node: WrittenNode): boolean =>
-  ['horizontalRule', 'table'].includes(node.type) ||
-  (node.text ?? '').trim() !== '' ||
-  (node.content ?? []).some(stands);
+  ['horizontalRule', 'table'].includes(node.type) || says(node) || (node.content ?? []).some(stands);
 
 const NAMES: Readonly<Record<string, string>> = {
   bulletList: 'bullet_list',
@@ -30,17 +32,19 @@ export const writtenNumbers = (text: WrittenText): readonly (string | null)[] =>
     tokens.push(token);
     return token;
   };
-  const walk = (node: WrittenNode): void => {
+  const walk = (node: WrittenNode, inTable = false): void => {
     const words = wordsIn(node).trim();
-    if (node.type === 'paragraph') return void paragraphs.push(words === '' ? null : add('inline', words));
+    // A cell is there without words too: the first one of a text that begins with its table has the number.
+    if (node.type === 'paragraph')
+      return void paragraphs.push(says(node) || inTable ? add('inline', words) : null);
     if (node.type === 'codeBlock') return void (words === '' ? null : add('fence', words));
     if (node.type === 'heading') return;
     const name = stands(node) ? NAMES[node.type] : undefined;
     if (name !== undefined) add(`${name}_open`);
-    node.content?.forEach(walk);
+    node.content?.forEach((child) => walk(child, inTable || node.type === 'table'));
     if (name !== undefined) add(`${name}_close`);
   };
-  text.forEach(walk);
+  text.forEach((node) => walk(node));
   const { shownAt } = numberParagraphs(tokens);
   return paragraphs.map((token) => (token === null ? null : (shownAt.get(token) ?? null)));
 };

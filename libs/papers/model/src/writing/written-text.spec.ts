@@ -72,6 +72,7 @@ const { block } = fc.letrec<{ block: WrittenNode; items: WrittenNode[] }>((tie) 
   ),
 }));
 const texts = fc.array(block, { maxLength: 6 });
+const EMPTY_CELL: WrittenNode = { type: 'tableCell', content: [{ type: 'paragraph', content: [] }] };
 
 describe('a text that is written and its Markdown', () => {
   it('are the same: what is written and read again is what was held', () => {
@@ -159,5 +160,10 @@ it('paragraphs are numbered while they are written as they will be when they are
       const numbers = writtenNumbers(settleText(text)).filter((number) => number !== null);
       expect([...numbers].sort()).toEqual([...shownAt.values()].sort());
     }),
+    {
+      numRuns: 300,
+      // A table without a word, before any paragraph.
+      examples: [[[{ type: 'table', content: [{ type: 'tableRow', content: [EMPTY_CELL] }] }]]],
+    },
   );
 });

@@ -32,17 +32,27 @@ export const writtenNumbers = (text: WrittenText): readonly (string | null)[] =>
     tokens.push(token);
     return token;
   };
-  const walk = (node: WrittenNode, inTable = false): void => {
-    const words = wordsIn(node).trim();
-    // A cell is there without words too: the first one of a text that begins with its table has the number.
-    if (node.type === 'paragraph')
-      return void paragraphs.push(says(node) || inTable ? add('inline', words) : null);
-    if (node.type === 'codeBlock') return void (words === '' ? null : add('fence', words));
-    if (node.type === 'heading') return;
+  const around = (node: WrittenNode, inTable: boolean): void => {
     const name = stands(node) ? NAMES[node.type] : undefined;
     if (name !== undefined) add(`${name}_open`);
-    node.content?.forEach((child) => walk(child, inTable || node.type === 'table'));
+    for (const child of node.content ?? []) walk(child, inTable || node.type === 'table');
     if (name !== undefined) add(`${name}_close`);
+  };
+  const walk = (node: WrittenNode, inTable = false): void => {
+    const words = wordsIn(node).trim();
+    switch (node.type) {
+      case 'paragraph':
+        // A cell is there without words too: the first one of a text that begins with its table has the number.
+        paragraphs.push(says(node) || inTable ? add('inline', words) : null);
+        return;
+      case 'codeBlock':
+        if (words !== '') add('fence', words);
+        return;
+      case 'heading':
+        return;
+      default:
+        around(node, inTable);
+    }
   };
   text.forEach((node) => walk(node));
   const { shownAt } = numberParagraphs(tokens);

@@ -17,13 +17,16 @@ const bytesOf = (text: string): number => {
 // eslint-disable-next-line no-control-regex -- these are the characters that are meant
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
+/** A text without the characters that are none, byte order marks among them. */
+export const withoutControls = (text: string): string => text.replaceAll('\uFEFF', '').replace(CONTROLS, '');
+
 /**
  * The one form of a text that is stored, shown and hashed: line ends are line feeds, no byte order marks, no control
  * characters, composed characters (NFC), one line feed at the end; empty stays empty. Taking it twice changes nothing.
  */
 export const canonical = (markdown: string): string => {
   const lines = markdown.replaceAll('\uFEFF', '').replace(/\r\n?/g, '\n');
-  const text = lines.replace(CONTROLS, '').normalize('NFC').replace(/^\n+/, '').trimEnd();
+  const text = withoutControls(lines).normalize('NFC').replace(/^\n+/, '').trimEnd();
   return text === '' ? '' : `${text}\n`;
 };
 

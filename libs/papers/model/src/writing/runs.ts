@@ -1,3 +1,4 @@
+import { withoutControls } from '../markdown/canonical';
 import type { WrittenMark, WrittenNode } from './written-text';
 
 /** A stretch of words under the same marks. */
@@ -15,16 +16,14 @@ export type Line = readonly Run[];
 
 const SAFE_LINK = /^(https?:\/\/|mailto:)/i;
 
-// Line ends within words, and characters that are no text (`canonical`).
+// Line ends within words.
 const ENDS = /[\t\n\r\u2028\u2029]+/g;
-// eslint-disable-next-line no-control-regex -- these are the characters that are meant
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\uFEFF]/g;
 // Half of a character is none: what cannot be stored is left out.
 const HALVES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Words in the one form in which they are stored. */
 export const plainWords = (text: string): string =>
-  text.replace(ENDS, ' ').replace(CONTROLS, '').replace(HALVES, '').normalize('NFC');
+  withoutControls(text.replace(ENDS, ' ')).replace(HALVES, '').normalize('NFC');
 
 const unescaped = /[^\w!#$%&'*+,\-./:;=?@~()]/gu;
 

@@ -10,6 +10,7 @@ const LIBRARIES = [
   'libs/rooms/web',
   'libs/hall/web',
   'libs/papers/web',
+  'libs/decisions/web',
   'libs/feeds/web',
 ];
 

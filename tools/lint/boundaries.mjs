@@ -16,7 +16,7 @@ const KINDS = {
 };
 
 /** In the order in which they may build on one another. */
-export const DOMAINS = ['delegations', 'sessions', 'rooms', 'papers', 'feeds'];
+export const DOMAINS = ['delegations', 'sessions', 'rooms', 'papers', 'decisions', 'feeds'];
 
 const SCOPES = {
   shared: ['shared'],

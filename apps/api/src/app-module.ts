@@ -7,6 +7,7 @@ import {
 } from '@parley/delegations/server';
 import { CoeditingModule } from '@parley/coediting/server';
 import { DocumentsModule } from '@parley/documents';
+import { DecisionsModule, decisionsResolvers, decisionsSdl } from '@parley/decisions/server';
 import { feedsEntities, FeedsModule, feedsSdl } from '@parley/feeds/server';
 import { graphqlModule, PlatformModule, type PlatformOptions } from '@parley/platform';
 import { papersEntities, PapersModule, papersResolvers, papersSdl } from '@parley/papers/server';
@@ -32,6 +33,7 @@ const schema = [
   { sdl: requestsSdl, resolvers: requestsResolvers },
   { sdl: roomsSdl, resolvers: roomsResolvers },
   { sdl: papersSdl, resolvers: papersResolvers },
+  { sdl: decisionsSdl, resolvers: decisionsResolvers },
   { sdl: feedsSdl },
 ];
 
@@ -64,6 +66,7 @@ export class AppModule {
         SessionsModule,
         RoomsModule,
         PapersModule.forRoot({ largestAttachment: configuration.largestAttachment, importWorker }),
+        DecisionsModule,
         FeedsModule,
         graphqlModule(schema),
       ],

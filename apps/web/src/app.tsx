@@ -1,5 +1,5 @@
 import { serverClock } from '@parley/api-client';
-import { Loading, NowProvider, ParleyProvider } from '@parley/ui';
+import { Loading, NowProvider, ParleyProvider, SlotsProvider } from '@parley/ui';
 import { Suspense } from 'react';
 import { BrowserRouter, useRoutes } from 'react-router';
 import { Data } from './routing/data';
@@ -7,6 +7,7 @@ import { loadedRoutes } from './routing/loaded-routes';
 import { ScreenBoundary } from './routing/screen-boundary';
 import { ScrollMemory } from './routing/scroll-memory';
 import { routes } from './routes';
+import { slots } from './slots';
 import { AllBroken } from './screens/broken';
 
 const all = loadedRoutes(routes);
@@ -21,7 +22,9 @@ export const App = () => (
         <NowProvider now={serverClock.now}>
           <ScreenBoundary fallback={AllBroken}>
             <Suspense fallback={<Loading />}>
-              <Screens />
+              <SlotsProvider parts={slots}>
+                <Screens />
+              </SlotsProvider>
             </Suspense>
             <ScrollMemory />
           </ScreenBoundary>

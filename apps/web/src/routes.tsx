@@ -1,3 +1,4 @@
+import { decisionsRoutes } from '@parley/decisions/web';
 import { delegationsRoutes, signInRoutes } from '@parley/delegations/web';
 import { feedsRoutes } from '@parley/feeds/web';
 import { papersRoutes } from '@parley/papers/web';
@@ -11,7 +12,14 @@ import { SignedIn, SignedOut } from './screens/surroundings';
 export const routes: RouteObject[] = [
   {
     Component: SignedIn,
-    children: [...sessionsRoutes, ...roomsRoutes, ...papersRoutes, ...feedsRoutes, ...delegationsRoutes],
+    children: [
+      ...sessionsRoutes,
+      ...roomsRoutes,
+      ...papersRoutes,
+      ...decisionsRoutes,
+      ...feedsRoutes,
+      ...delegationsRoutes,
+    ],
   },
   { Component: SignedOut, children: [...signInRoutes, { path: '*', Component: NotFound }] },
 ];

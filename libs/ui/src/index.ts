@@ -5,6 +5,7 @@ export * from './frame/marking-context';
 export * from './frame/page';
 export * from './frame/panel';
 export * from './frame/screen';
+export * from './frame/slots';
 export * from './frame/title';
 export * from './frame/use-warn-before-leaving';
 export * from './i18n/language-switch';

@@ -62,6 +62,7 @@ const useNavigation = (): readonly NavigationItem[] => {
       label: t`Papers`,
       ...(unread === 0 ? {} : { waiting: { count: unread, said: unreadSaid } }),
     },
+    { to: '/decisions', label: t`Decisions` },
     { to: '/requests', label: t`Requests` },
     ...(viewerCan.issueFeedToken ? [{ to: '/feeds', label: t`Feeds` }] : []),
     ...(reach === 'FORUM' ? [{ to: '/administration', label: t`Administration` }] : []),

@@ -765,6 +765,12 @@ export type DayOffKind =
 /** The days off as they stand afterwards, or why not. */
 export type DayOffResult = DayOff | Refusal;
 
+/** Whose agreement a decision needs: every seat, those of the Allies, or named ones. Fixed when the question is put. */
+export type DecisionBasis =
+  | 'ALL'
+  | 'ALLIES'
+  | 'NAMED';
+
 /** A state's seat in the forum, or an observer. */
 export type Delegation = Node & {
   __typename?: 'Delegation';

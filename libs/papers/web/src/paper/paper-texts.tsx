@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { type PaperWholeFragment, RevisionTextDocument } from '@parley/api-client';
-import { EmptyState, ErrorState, Instant, Loading, Panel, PanelBody } from '@parley/ui';
+import { EmptyState, ErrorState, Instant, Loading, Panel, PanelBody, Slot } from '@parley/ui';
 import { useState } from 'react';
 import { ComparedDraft } from '../changes/compared-draft';
 import { ComparedRevision } from '../changes/compared-revision';
@@ -83,6 +83,7 @@ const Circulated = ({ paper: { id: paperId, revisions, language } }: PaperProps)
             </Trans>
           </p>
           <ReadingLine paperId={paperId} revision={shown} isLatest={shown.id === latest?.id} />
+          <Slot name="text" told={{ paperId, revisionId: shown.id }} />
           <CommentedText key={shown.id} revisionId={shown.id} placed={shown.id === latest?.id}>
             <ComparedRevision revisions={revisions} shown={shown} lang={language}>
               <RevisionText

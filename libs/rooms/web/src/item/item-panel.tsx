@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, LabelTag, lazyPart, Panel, PanelBody, SeatChip } from '@parley/ui';
+import { EmptyState, LabelTag, lazyPart, Panel, PanelBody, SeatChip, Slot } from '@parley/ui';
 import { Suspense } from 'react';
 import { useRoomContext } from '../room/room-context';
 import type { RoomItem } from '../room/room-page';
@@ -26,6 +26,7 @@ export const ItemPanel = () => {
 
 const Item = ({ item }: { readonly item: RoomItem }) => {
   const words = useRoomWords();
+  const { page } = useRoomContext();
   return (
     <section className={`panel ${styles.item}`} aria-labelledby="room-item">
       <Elsewhere item={item} />
@@ -48,6 +49,7 @@ const Item = ({ item }: { readonly item: RoomItem }) => {
         <ItemPapers itemId={item.id} />
         {item.state === 'OPEN' && <TextsPanel key={item.id} itemId={item.id} />}
       </Suspense>
+      <Slot name="item" told={{ sessionId: page.id, itemId: item.id }} />
       <Outcome item={item} />
       <ItemCommands item={item} />
     </section>

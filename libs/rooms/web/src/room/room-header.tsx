@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { LazySuspensionLine } from '@parley/sessions/web';
-import { clockTime, exactTime, useLocale, useReaderZone, zoneName } from '@parley/ui';
+import { clockTime, exactTime, Slot, useLocale, useReaderZone, zoneName } from '@parley/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { HallDoor } from '../hall/hall-door';
@@ -14,7 +14,7 @@ import styles from './room.module.css';
 
 /** What session this is, where it stands, and for those who run it how to open, suspend and close it; `children` are more buttons. */
 export const RoomHeader = ({ children }: { readonly children?: ReactNode }) => {
-  const { page } = useRoomContext();
+  const { page, item } = useRoomContext();
   const words = useRoomWords();
   return (
     <div className={styles.session}>
@@ -36,6 +36,7 @@ export const RoomHeader = ({ children }: { readonly children?: ReactNode }) => {
       </div>
       <div className={styles.commands}>
         {children}
+        <Slot name="room" told={{ sessionId: page.id, itemId: item?.id ?? null }} />
         {page.closedAt !== null && (
           <Link to={`/sessions/${encodeURIComponent(page.id)}/journal`}>
             <Trans>Journal</Trans>

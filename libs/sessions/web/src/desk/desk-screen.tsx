@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { DeskDocument } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
-import { ErrorState, Loading, NoPermission, Page, useLocale, useNow } from '@parley/ui';
-import { useState } from 'react';
+import { ErrorState, Loading, NoPermission, Page, Slot, useLocale, useNow } from '@parley/ui';
+import { type ReactNode, useState } from 'react';
 import { LinkButton } from '../parts/link-button';
 import { StaleNotice } from '../parts/stale-notice';
 import { useLiveQuery } from '../parts/use-live-query';
@@ -90,14 +90,19 @@ const Later = ({ more }: { readonly more: number }) =>
 const Panels = (props: DeskPanelProps) => (
   <div className={styles.columns}>
     <Column panels={DESK_PANELS.wide} {...props} />
-    <Column panels={DESK_PANELS.side} {...props} />
+    <Column panels={DESK_PANELS.side} {...props}>
+      <Slot name="desk" told={{}} />
+    </Column>
   </div>
 );
 
-const Column = ({ panels, ...props }: DeskPanelProps & { readonly panels: readonly DeskPanel[] }) => (
+type ColumnProps = DeskPanelProps & { readonly panels: readonly DeskPanel[]; readonly children?: ReactNode };
+
+const Column = ({ panels, children, ...props }: ColumnProps) => (
   <div className={styles.column}>
     {panels.map((Shown) => (
       <Shown key={Shown.name} {...props} />
     ))}
+    {children}
   </div>
 );

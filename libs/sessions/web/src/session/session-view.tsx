@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { SessionWholeFragment } from '@parley/api-client';
-import { Instant, Panel, PanelBody } from '@parley/ui';
+import { Instant, Panel, PanelBody, Slot } from '@parley/ui';
 import { AgendaPanel } from '../agenda/agenda-panel';
 import { LazyAttendancePanel } from '../attendance/lazy-attendance-panel';
 import { HallPanel } from '../hall/hall-panel';
@@ -35,6 +35,7 @@ export const SessionView = ({ session }: { readonly session: SessionWholeFragmen
         <WhenPanel session={session} />
         <HallPanel id={session.id} />
         <SessionPapersPanel id={session.id} />
+        <Slot name="session" told={{ sessionId: session.id }} />
         <SeriesPanel session={session} />
         <InvitationsPanel session={session} />
         <UndeliveredPanel session={session} />

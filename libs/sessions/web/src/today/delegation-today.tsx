@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useViewer } from '@parley/delegations/web';
-import { EmptyState, Panel } from '@parley/ui';
+import { EmptyState, Panel, Slot } from '@parley/ui';
 import { useState } from 'react';
 import { SessionRows } from '../parts/session-row';
 import { PapersToday } from '../papers/papers-today';
@@ -33,6 +33,7 @@ export const DelegationToday = ({ running, ahead, requests, now }: ArrangementPr
         {delegation?.group === 'OBSERVER' && running.length === 0 && <NothingNow />}
       </div>
       <div className={styles.column}>
+        <Slot name="today" told={{}} />
         <PapersToday />
         <RequestsToday requests={requests} />
         <ComingUp sessions={comingUp} />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Panel } from '@parley/ui';
+import { EmptyState, Panel, Slot } from '@parley/ui';
 import { LinkButton } from '../parts/link-button';
 import { SessionRows } from '../parts/session-row';
 import { AnswersAtAGlance } from './answers-at-a-glance';
@@ -30,6 +30,7 @@ export const SecretariatToday = ({ running, ahead, requests, drafts, now }: Arra
         <AnswersAtAGlance sessions={ahead.filter(({ endsAt }) => Date.parse(endsAt) > now)} />
       </div>
       <div className={styles.column}>
+        <Slot name="today" told={{}} />
         <PapersToday />
         <ComingUp sessions={comingUp} />
       </div>

@@ -1,0 +1,2 @@
+export * from './basis/basis';
+export * from './basis/quorum';

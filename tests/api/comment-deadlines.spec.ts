@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { keyOf } from '@parley/kernel';
-import { eventually, inHours, type Person, startForum } from '@parley/testkit';
+import { inHours, type Person, startForum } from '@parley/testkit';
 import { commented, threadsSeen } from './support/comments';
-import { issued, pageOf } from './support/feed';
+import { issued } from './support/feed';
 import { proposed } from './support/negotiation';
 import { circulated, drafted, PAPER, type Paper, paperSeen } from './support/papers';
 
@@ -129,33 +129,6 @@ it('what comes after it is taken and marked, and stays so when the deadline is m
   expect(await japan.read(query, { id: amendment.id })).toEqual({
     node: { afterDeadline: true, viewerCan: { accept: true } },
   });
-});
-
-it('reminds those who have not answered, once, and tells them and the secretariat alone', async () => {
-  const paper = await circulatedBy(47, { kind: 'NON_PAPER' });
-  await commented(korea, paper, { audience: 'PAPER' });
-  const key = `${keyOf('PaperRevision', paper.current?.id ?? '') ?? ''} 48`;
-  const due = `insert into due (kind, key, at) values ('comment-reminder', $1, clock_timestamp())
-    on conflict (kind, key) do update set at = excluded.at`;
-  await forum.sql(due, [key]);
-  await eventually(
-    () => forum.sql(`select key from due where kind = 'comment-reminder' and key = $1`, [key]),
-    (rows) => rows.length === 0,
-  );
-  const told = async (person: Person) =>
-    (await pageOf(person, { filter: { types: ['paper.commentsReminded'] } })).nodes
-      .filter(({ subjectId }) => subjectId === paper.id)
-      .map(({ data }) => (JSON.parse(data ?? '{}') as { delegation: string }).delegation);
-  expect(await told(officer)).toEqual(['FRA', 'NOR']);
-  expect(await told(norway)).toEqual(['NOR']);
-  expect(await told(korea)).toEqual([]);
-  expect(await told(japan)).toEqual([]);
-  // One day before is still to come.
-  const rows = await forum.sql<{ key: string }>(
-    `select key from due where kind = 'comment-reminder' and key like $1`,
-    [`${key.slice(0, 36)}%`],
-  );
-  expect(rows.map((row) => row.key.slice(37))).toEqual(['24']);
 });
 
 it('a later text has a deadline of its own, or none', async () => {

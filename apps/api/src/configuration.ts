@@ -109,7 +109,7 @@ export const VARIABLES = {
     z.union([z.enum(['file', 'console', 'none']), url('smtp', 'smtps')]).optional(),
     'file, console, none, or smtp://user:password@host:port (smtps:// for TLS from the start)',
     'file',
-    'How invitations are sent; file writes them into DATA_DIR/mail and sends nothing.',
+    'How invitations and reminders are sent; file writes them into DATA_DIR/mail and sends nothing.',
   ),
   MAIL_FROM: variable(
     z.email().max(254).optional(),
@@ -127,7 +127,7 @@ export const VARIABLES = {
     z.enum(CLASSIFICATIONS).optional(),
     CLASSIFICATIONS.join(', '),
     'UNCLASSIFIED',
-    'Highest level whose content may be mailed; of a session above it only its level and its time.',
+    'Highest level whose content may be mailed; of a session or a paper above it only its level and its time.',
   ),
   ALLOWED_ORIGINS: variable(
     z.string().optional(),

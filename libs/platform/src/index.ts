@@ -32,6 +32,8 @@ export * from './http/security';
 export * from './http/web-client';
 export * from './identity/credential';
 export * from './limits/rate-limiter';
+export * from './mail/attempt-mail';
+export * from './mail/letters';
 export * from './mail/mail';
 export * from './options';
 export * from './platform-module';

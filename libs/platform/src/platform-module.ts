@@ -14,6 +14,7 @@ import { BaseResolver, RefusalResolver } from './graphql/base-resolvers';
 import { Nodes } from './graphql/nodes';
 import { Operations } from './graphql/operations';
 import { RateLimiter } from './limits/rate-limiter';
+import { Letters } from './mail/letters';
 import { MAIL_TRANSPORT } from './mail/mail';
 import { mailTransport } from './mail/transports';
 import { PLATFORM_OPTIONS, type PlatformOptions } from './options';
@@ -43,6 +44,7 @@ const services = [
   CredentialWatch,
   AuditLog,
   Metrics,
+  Letters,
 ];
 
 /** Closes the pools last, when nothing reads any more. */

@@ -22,6 +22,7 @@ export * from './comments/start-thread';
 export * from './deadline/deadline';
 export * from './deadline/deadline-event';
 export * from './deadline/remind';
+export * from './deadline/reminder-letter';
 export * from './deadline/responses';
 export * from './deadline/set-deadline';
 export * from './events/apply-item-papers';

@@ -1,13 +1,14 @@
 import type { Classification } from '@parley/kernel';
 
-/** A message with a calendar in it, ready to be sent (RFC 6047). */
+/** A message, ready to be sent; an invitation has a calendar in it (RFC 6047). */
 export interface Mail {
   /** Names the message: the same for every attempt at sending it, so that a receiver can tell a second copy. */
   readonly id: string;
   readonly to: { readonly name: string; readonly email: string };
   readonly subject: string;
   readonly text: string;
-  readonly calendar: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
+  /** `null` for a letter without one. */
+  readonly calendar: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | null;
 }
 
 /** Hands messages on. Resolved: whoever carries them has accepted responsibility. Rejected: a {@link MailProblem}. */

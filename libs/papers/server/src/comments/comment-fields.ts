@@ -8,6 +8,7 @@ import {
   mayComment,
   mayCommentOnDraft,
   mayDecideOnText,
+  mayRemindOfComments,
   mayReply,
   maySettle,
   type PaperComment,
@@ -136,6 +137,7 @@ const Paper = {
       withinSide: mayComment(actor, held, 'DELEGATION') === null,
       toReaders: mayComment(actor, held, 'PAPER') === null,
       setDeadline: mayDecideOnText(actor, held) === null,
+      remind: mayRemindOfComments(actor, held) === null,
     };
   },
 };

@@ -3,6 +3,7 @@ import { Resolver } from '@nestjs/graphql';
 import type { Refusal } from '@parley/kernel';
 import { Answers, CommandField, Nodes, type Operation, QueryField } from '@parley/platform';
 import { papersForComment } from '../deadline/read-deadlines';
+import { remindOfComments } from '../deadline/remind-of-comments';
 import { setCommentDeadline } from '../deadline/set-deadline';
 import { paperByKey, type PaperView } from '../reading/paper-view';
 import {
@@ -70,5 +71,10 @@ export class CommentResolver {
   @CommandField('setCommentDeadline', setCommentDeadline)
   setDeadline(_: unknown, args: object, operation: Operation): Promise<PaperView | Refusal> {
     return this.answers.answer(operation, setCommentDeadline, args, paperByKey);
+  }
+
+  @CommandField('remindOfComments', remindOfComments)
+  remind(_: unknown, args: object, operation: Operation): Promise<PaperView | Refusal> {
+    return this.answers.answer(operation, remindOfComments, args, paperByKey);
   }
 }

@@ -1,56 +1,68 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { rosterAt, type Seat } from '@parley/delegations/model';
-import { remindOfComments, type Response, responsesTo } from '@parley/papers/model';
-import { APPEND_STATEMENT, appendValues, DueRunner } from '@parley/platform';
+import { type CommentReminder, remindOfComments } from '@parley/papers/model';
+import {
+  APPEND_STATEMENT,
+  appendValues,
+  DueRunner,
+  Letters,
+  PLATFORM_OPTIONS,
+  type PlatformOptions,
+} from '@parley/platform';
 import type pg from 'pg';
-import { PAPER_COLUMNS, paperOf, type PaperRow } from '../rows/paper-row';
-import { DEADLINE_COLUMNS, deadlineOf, type DeadlineRow } from './deadline-rows';
 import { COMMENT_REMINDER_KIND } from './deadline-store';
-import { RESPONSES } from './read-deadlines';
+import { dueReminder } from './due-reminder';
+import { addresseesOf, letterKey, REMINDER_LETTER, writeReminder } from './reminder-letters';
+import { INSERT_REMINDERS, reminderOf, type ReminderRow, REMINDERS, reminderValues } from './reminder-rows';
 
-// Does not wait for whoever decides on the paper just now: they may be waiting for what is due. It stays due. Only its present
-// text is reminded of.
-const PAPER = `select ${PAPER_COLUMNS}, p.originator as known_originator from paper p
-  where p.id = (select r.paper_id from paper_revision r where r.id = $1)
-    and p.revision = (select r.number from paper_revision r where r.id = $1) for no key update of p nowait`;
-const DEADLINE = `select ${DEADLINE_COLUMNS} from paper_comment_deadline where revision_id = $1 order by set_at desc limit 1`;
-const SEATS = `select delegation, to_char(seat_from, 'YYYY-MM-DD') as "from", to_char(seat_until, 'YYYY-MM-DD') as until
-  from seat order by seat_from`;
-
-type KnownRow = PaperRow & { readonly known_originator: string | null };
-
-const read = async <Row extends object>(
-  client: pg.PoolClient,
-  sql: string,
-  values: readonly unknown[] = [],
-): Promise<Row[]> => (await client.query<Row>(sql, [...values])).rows;
-
-const remind = async (client: pg.PoolClient, due: string): Promise<void> => {
-  const [revisionKey = '', hours = '0'] = due.split(' ');
-  const [row] = await read<KnownRow>(client, PAPER, [revisionKey]);
-  if (row === undefined) return;
-  const [deadline] = await read<DeadlineRow>(client, DEADLINE, [revisionKey]);
-  const answered = await read<Response>(client, RESPONSES, [[revisionKey]]);
-  const seats = await read<Seat>(client, SEATS);
-  const [clock] = await read<{ now: string }>(client, 'select clock_timestamp() as now');
-  const now = new Date(clock?.now ?? Number.NaN);
-  const paper = paperOf(row);
-  const roster = rosterAt(seats, now.toISOString().slice(0, 10));
-  const responses = responsesTo(paper.label, roster, row.known_originator, answered);
-  const held = deadline === undefined ? null : deadlineOf(deadline);
-  const { events } = remindOfComments(paper, held, responses, { hours: Number(hours), now });
-  if (events.length > 0) await client.query(APPEND_STATEMENT, [...appendValues(null, events)]);
-};
+/** Kind of what becomes due when somebody reminded by hand: the letters. The key names the text and the moment. */
+export const COMMENT_LETTERS_KIND = 'comment-letters';
 
 /**
  * Reminds, two days and one day before a deadline for comments, the delegations that have not answered; on one node, once. Each
- * hears of it by the record: on its screens and in its feed.
+ * hears of it by the record, on its screens and in its feed, and by e-mail.
  */
 @Injectable()
 export class CommentReminders implements OnModuleInit {
-  constructor(@Inject(DueRunner) private readonly due: DueRunner) {}
+  constructor(
+    @Inject(DueRunner) private readonly due: DueRunner,
+    @Inject(Letters) private readonly letters: Letters,
+    @Inject(PLATFORM_OPTIONS) private readonly options: PlatformOptions,
+  ) {}
 
   onModuleInit(): void {
-    this.due.register(COMMENT_REMINDER_KIND, remind);
+    this.due.register(COMMENT_REMINDER_KIND, (client, key) => this.remind(client, key));
+    this.due.register(COMMENT_LETTERS_KIND, (client, key) => this.write(client, key));
+    this.letters.register(REMINDER_LETTER, writeReminder(this.options));
+  }
+
+  private async remind(client: pg.PoolClient, due: string): Promise<void> {
+    const [revisionKey = '', hours = '0'] = due.split(' ');
+    const state = await dueReminder(client, revisionKey, true);
+    const decision = state && remindOfComments(state, { hours: Number(hours), now: state.now });
+    if (!decision) return;
+    await client.query(INSERT_REMINDERS, reminderValues(revisionKey, decision.reminders));
+    await this.plan(client, revisionKey, decision.reminders);
+    await client.query(APPEND_STATEMENT, [...appendValues(null, decision.events)]);
+  }
+
+  private async write(client: pg.PoolClient, due: string): Promise<void> {
+    const [revisionKey = '', at = ''] = due.split(' ');
+    const { rows } = await client.query<ReminderRow>(REMINDERS, [[revisionKey]]);
+    const made = rows.map(reminderOf).filter((one) => one.at.toISOString() === at);
+    await this.plan(client, revisionKey, made);
+  }
+
+  private async plan(
+    client: pg.PoolClient,
+    revisionKey: string,
+    made: readonly CommentReminder[],
+  ): Promise<void> {
+    const [first] = made;
+    if (first === undefined) return;
+    const people = await addresseesOf(
+      client,
+      made.map(({ delegation }) => delegation),
+    );
+    await this.letters.plan(client, REMINDER_LETTER, letterKey(revisionKey, first.at), people);
   }
 }

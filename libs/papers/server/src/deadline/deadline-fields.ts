@@ -1,11 +1,11 @@
 import { type DelegationView, delegationViews } from '@parley/delegations/server';
 import type { Operation } from '@parley/platform';
-import { type CommentDeadline, deadlineAt, type Responses } from '@parley/papers/model';
+import { type CommentDeadline, type CommentReminder, deadlineAt, type Responses } from '@parley/papers/model';
 import { databaseNow } from '@parley/sessions/server';
 import { presentByPaper } from '../amendments/read-amendments';
 import { revisionByKey, type RevisionView } from '../reading/revision-view';
 import type { PaperView } from '../reading/paper-view';
-import { deadlinesByPaper, responsesOf } from './read-deadlines';
+import { deadlinesByPaper, remindersOf, responsesOf } from './read-deadlines';
 
 type Context = Pick<Operation, 'scope'>;
 
@@ -24,6 +24,16 @@ const Paper = {
 
   responses: (view: PaperView, _: unknown, { scope }: Context): Promise<Responses | null> =>
     responsesOf(scope, view),
+
+  commentReminders: ({ key }: PaperView, _: unknown, { scope }: Context): Promise<CommentReminder[]> =>
+    remindersOf(scope, key),
+};
+
+const CommentReminderFields = {
+  delegation: ({ delegation }: CommentReminder): DelegationView | undefined =>
+    delegationViews([delegation])[0],
+  at: ({ at }: CommentReminder): string => at.toISOString(),
+  automatic: ({ hours }: CommentReminder): boolean => hours !== null,
 };
 
 const CommentDeadlineFields = {
@@ -43,4 +53,9 @@ const PaperResponses = {
 };
 
 /** Fields of deadlines for comments, and the ways to them from papers. */
-export const deadlineFields = { Paper, CommentDeadline: CommentDeadlineFields, PaperResponses };
+export const deadlineFields = {
+  Paper,
+  CommentDeadline: CommentDeadlineFields,
+  CommentReminder: CommentReminderFields,
+  PaperResponses,
+};

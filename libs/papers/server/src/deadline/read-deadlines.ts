@@ -1,11 +1,18 @@
 import { type LoaderOf, manyByKey, type ReadScope } from '@parley/platform';
-import { type CommentDeadline, type Response, responsesTo, type Responses } from '@parley/papers/model';
-import { rosterAt } from '@parley/delegations/model';
+import {
+  type CommentDeadline,
+  type CommentReminder,
+  type Response,
+  responsesTo,
+  type Responses,
+} from '@parley/papers/model';
+import { inOrder, rosterAt } from '@parley/delegations/model';
 import { seatsOf } from '@parley/delegations/server';
 import { databaseNow } from '@parley/sessions/server';
 import { presentByPaper } from '../amendments/read-amendments';
 import { PAPER_COLUMNS, type PaperRow } from '../rows/paper-row';
 import { paperByKey, type PaperView, paperViewOf } from '../reading/paper-view';
+import { reminderOf, type ReminderRow, REMINDERS } from './reminder-rows';
 import { DEADLINE_COLUMNS, deadlineOf, type DeadlineRow } from './deadline-rows';
 
 const rows = manyByKey<DeadlineRow>(
@@ -32,6 +39,17 @@ const responseRows = manyByKey<Response & { readonly revision_id: string }>(
   RESPONSES,
   ({ revision_id }) => revision_id,
 );
+
+const reminderRows = manyByKey<ReminderRow>(REMINDERS, ({ revision_id }) => revision_id);
+
+/** The last reminder of each delegation of the present text of a paper, as far as the reader is told. */
+export const remindersOf = async (scope: ReadScope, paperKey: string): Promise<CommentReminder[]> => {
+  const present = await scope.loader(presentByPaper).load(paperKey);
+  if (present === undefined) return [];
+  const rows = await scope.loader(reminderRows).load(present.key);
+  const last = new Map(rows.map(reminderOf).map((one) => [one.delegation, one]));
+  return inOrder([...last.keys()], 'EN').flatMap((code) => last.get(code) ?? []);
+};
 
 /** Who has answered the present text of a paper; `null` where none is circulated. */
 export const responsesOf = async (scope: ReadScope, { key, held }: PaperView): Promise<Responses | null> => {

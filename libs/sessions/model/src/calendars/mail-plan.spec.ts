@@ -6,16 +6,7 @@ import { invitationsOf } from '../invitations/invitations-of';
 import type { Session } from '../session/session';
 import { aConvened, after, noon } from '../testing/builders';
 import { aPerson } from '../testing/people';
-import {
-  delayAfter,
-  invitedPeople,
-  isTold,
-  MOST_ATTEMPTS,
-  planMails,
-  seesSession,
-  type ToldMail,
-  toldText,
-} from './mail-plan';
+import { invitedPeople, isTold, planMails, seesSession, type ToldMail, toldText } from './mail-plan';
 
 const { session } = aConvened({ format: 'NAMED', named: ['JPN', 'KOR'] });
 
@@ -129,13 +120,5 @@ describe('a plan of mail', () => {
         }
       }),
     );
-  });
-});
-
-describe('an attempt that failed', () => {
-  it('is followed by another after growing delays, until it is given up', () => {
-    const delays = Array.from({ length: MOST_ATTEMPTS }, (_, index) => delayAfter(index + 1, false));
-    expect(delays).toEqual([5, 20, 80, 320, 1_280, 5_120, 20_480, null]);
-    expect(delayAfter(1, true)).toBeNull();
   });
 });

@@ -125,11 +125,3 @@ export const planMails = (
     })),
   ];
 };
-
-const FIRST_DELAY_SECONDS = 5;
-/** Attempts at one mail before it is given up: about eight hours. */
-export const MOST_ATTEMPTS = 8;
-
-/** Seconds to wait after so many attempts that failed; `null` when no other is made. */
-export const delayAfter = (attempts: number, permanent: boolean): number | null =>
-  permanent || attempts >= MOST_ATTEMPTS ? null : FIRST_DELAY_SECONDS * 4 ** (attempts - 1);

@@ -39,7 +39,8 @@ export const underCeiling = (
   ceiling: Classification,
 ): boolean => rank(label.classification) <= rank(ceiling) && label.caveats.length === 0;
 
-const levelName = (level: Classification, language: CalendarLanguage): string =>
+/** The marking of a level alone: who else reads it is not for a text that leaves the forum. */
+export const levelName = (level: Classification, language: CalendarLanguage): string =>
   banner(
     {
       classification: level,

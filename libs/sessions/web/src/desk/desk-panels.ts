@@ -1,3 +1,4 @@
+import { AwaitedCommentsPanel } from '../papers/awaited-comments-panel';
 import { LatePapersPanel } from '../papers/late-papers-panel';
 import { AgendasOver } from './agendas-over';
 import { ConflictsPanel } from './conflicts-panel';
@@ -12,6 +13,6 @@ export const DESK_PANELS: {
   readonly wide: readonly DeskPanel[];
   readonly side: readonly DeskPanel[];
 } = {
-  wide: [RequestsPanel, ConflictsPanel, MissingAnswers, LatePapersPanel, AgendasOver],
+  wide: [RequestsPanel, ConflictsPanel, MissingAnswers, LatePapersPanel, AwaitedCommentsPanel, AgendasOver],
   side: [NextSessions, PendingPanel],
 };

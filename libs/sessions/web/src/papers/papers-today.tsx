@@ -1,5 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro';
-import { PapersForCommentDocument } from '@parley/api-client';
+import { LatestPapersDocument } from '@parley/api-client';
 import { Instant, LabelTag, Panel, SeatChip, useLocale } from '@parley/ui';
 import { Link } from 'react-router';
 import parts from '../parts/parts.module.css';
@@ -13,12 +13,12 @@ const EVERY_MS = 15_000;
 export const PapersToday = () => {
   const { t } = useLingui();
   const { language } = useLocale();
-  const { data } = useLiveQuery(PapersForCommentDocument, { variables: { language }, everyMs: EVERY_MS });
+  const { data } = useLiveQuery(LatestPapersDocument, { variables: { language }, everyMs: EVERY_MS });
   const { nodes = [], totalCount = 0 } = data?.papers ?? {};
   if (nodes.length === 0) return null;
   return (
     <Panel
-      title={t`Papers for comment`}
+      title={t`Latest papers`}
       aside={
         <Link to="/papers">
           <Plural value={totalCount} one="# paper" other="# papers" />

@@ -3,6 +3,7 @@ import { useViewer } from '@parley/delegations/web';
 import { EmptyState, Panel, Slot } from '@parley/ui';
 import { useState } from 'react';
 import { SessionRows } from '../parts/session-row';
+import { PapersForComment } from '../papers/papers-for-comment';
 import { PapersToday } from '../papers/papers-today';
 import { RequestsToday } from '../requests/requests-today';
 import { arrange } from './arrange';
@@ -34,6 +35,7 @@ export const DelegationToday = ({ running, ahead, requests, now }: ArrangementPr
       </div>
       <div className={styles.column}>
         <Slot name="today" told={{}} />
+        <PapersForComment />
         <PapersToday />
         <RequestsToday requests={requests} />
         <ComingUp sessions={comingUp} />

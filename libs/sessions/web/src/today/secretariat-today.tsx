@@ -3,6 +3,7 @@ import { EmptyState, Panel, Slot } from '@parley/ui';
 import { LinkButton } from '../parts/link-button';
 import { SessionRows } from '../parts/session-row';
 import { AnswersAtAGlance } from './answers-at-a-glance';
+import { PapersForComment } from '../papers/papers-for-comment';
 import { PapersToday } from '../papers/papers-today';
 import { RequestsToday } from '../requests/requests-today';
 import { arrange } from './arrange';
@@ -31,6 +32,7 @@ export const SecretariatToday = ({ running, ahead, requests, drafts, now }: Arra
       </div>
       <div className={styles.column}>
         <Slot name="today" told={{}} />
+        <PapersForComment />
         <PapersToday />
         <ComingUp sessions={comingUp} />
       </div>

@@ -1,5 +1,5 @@
-import { type Mail, MailProblem, type MailTransport } from '@parley/platform';
-import { type Addressee, delayAfter, invitedPeople, isTold, mailWords } from '@parley/sessions/model';
+import { attemptMail, type Mail, type MailTransport, type SettledMail } from '@parley/platform';
+import { type Addressee, invitedPeople, isTold, mailWords } from '@parley/sessions/model';
 import type pg from 'pg';
 import type { MailConfiguration } from './mail-config';
 import { mailPeople, type MailRow, type MailSession, mailSessions } from './mail-rows';
@@ -20,12 +20,6 @@ const SETTLE = `update mail set state = $3, problem = $4, leased_until = null,
     next_at = clock_timestamp() + make_interval(secs => coalesce($5, 0)),
     sent_at = case when $3 = 'SENT' then clock_timestamp() end
   where id = $1 and attempts = $2 and state = 'SENDING'`;
-
-interface Settled {
-  readonly state: 'WAITING' | 'SENT' | 'OVERTAKEN' | 'GIVEN_UP';
-  readonly problem?: string;
-  readonly delay?: number;
-}
 
 interface Claimed {
   readonly row: MailRow;
@@ -68,18 +62,6 @@ const mailOf = (
   };
 };
 
-const attempt = async (transport: MailTransport, mail: Mail, attempts: number): Promise<Settled> => {
-  try {
-    await transport.send(mail);
-    return { state: 'SENT' };
-  } catch (error) {
-    const [code, permanent] =
-      error instanceof MailProblem ? [error.code, error.permanent] : ['UNKNOWN', false];
-    const delay = delayAfter(attempts, permanent);
-    return delay === null ? { state: 'GIVEN_UP', problem: code } : { state: 'WAITING', problem: code, delay };
-  }
-};
-
 const claimed = async (pool: pg.Pool): Promise<{ readonly all: readonly Claimed[]; readonly now: Date }> => {
   const client = await pool.connect();
   try {
@@ -120,8 +102,8 @@ export const sendDue = async (
   for (const one of all) {
     const { id, attempts } = one.row;
     const mail = isOvertaken(one, configuration, now) ? undefined : mailOf(one, configuration);
-    const settled: Settled =
-      mail === undefined ? { state: 'OVERTAKEN' } : await attempt(transport, mail, attempts);
+    const settled: SettledMail =
+      mail === undefined ? { state: 'OVERTAKEN' } : await attemptMail(transport, mail, attempts);
     await pool.query(SETTLE, [id, attempts, settled.state, settled.problem ?? null, settled.delay ?? null]);
   }
   return all.length;

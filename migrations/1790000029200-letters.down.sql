@@ -1,0 +1,2 @@
+drop table comment_reminder;
+drop table letter;

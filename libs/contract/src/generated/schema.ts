@@ -432,6 +432,8 @@ export type CommentAbilities = {
   __typename?: 'CommentAbilities';
   /** Comment on the text in preparation, within the own side. */
   onDraft: Scalars['Boolean']['output'];
+  /** Remind those who have not answered, once a day. */
+  remind: Scalars['Boolean']['output'];
   /** Set another deadline for comments. */
   setDeadline: Scalars['Boolean']['output'];
   /** Comment on the circulated text to all who see it, for the seat. */
@@ -469,6 +471,17 @@ export type CommentPlace = {
   paragraph: Scalars['String']['output'];
   /** Where the passage begins in the paragraph’s words, in UTF-16 code units; null where the passage has changed. */
   start?: Maybe<Scalars['Int']['output']>;
+};
+
+/** That a delegation was asked again for its answer to a text. */
+export type CommentReminder = {
+  __typename?: 'CommentReminder';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By the forum itself, 48 or 24 hours before the deadline; false by hand. */
+  automatic: Scalars['Boolean']['output'];
+  /** Which delegation. */
+  delegation: Delegation;
 };
 
 /** What is said of one passage of a text. */
@@ -1530,6 +1543,8 @@ export type Mutation = {
   releaseToProjector: ProjectorReleaseResult;
   /** Reminds delegations that have not answered, each once a day at most; null reminds all whose turn it is. Chair and session officers. */
   remindInvitation: SessionResult;
+  /** Reminds the delegations that have not answered the present text, before its deadline, on their screens and by e-mail: the chair and the session officers. Each delegation once a day. */
+  remindOfComments: PaperResult;
   /** Removes a template; agendas made from it stay. Chair and session officers. */
   removeAgendaTemplate: AgendaTemplateRemovedResult;
   /** Takes a file away again, while no text was circulated with it and the text is a draft. */
@@ -2163,6 +2178,13 @@ export type MutationRemindInvitationArgs = {
 
 
 /** What can be done. */
+export type MutationRemindOfCommentsArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  paperId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationRemoveAgendaTemplateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2628,6 +2650,8 @@ export type Paper = Node & {
   attachments: Array<Attachment>;
   /** Every deadline that was set, the first one first. */
   commentDeadlines: Array<CommentDeadline>;
+  /** Who was reminded of the present text, and when: for the secretariat all, for a delegation its own; the last one of each delegation. */
+  commentReminders: Array<CommentReminder>;
   /** What is said of passages of its texts, as far as this viewer reads it; in the order in which it was begun. */
   commentThreads: Array<CommentThread>;
   /** Until when comments on the present text are asked for; null for no deadline. */

@@ -4,7 +4,7 @@ export * from './mutation-id';
 export * from './outcome';
 export * from './server-clock';
 export * from './use-action';
-export * from './papers/follow-paper';
+export * from './following/follow-subject';
 export { lifeOf, outlivesReload } from './rooms/act-life';
 export { clearShelves } from './rooms/act-shelf';
 export * from './rooms/open-room';

@@ -10,6 +10,8 @@ import type { LoaderOf } from './loader';
 const endsText = (value: unknown): boolean =>
   typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some(endsText);
 
+const BEGIN = 'begin isolation level repeatable read read only';
+
 interface Opened {
   readonly client: pg.PoolClient;
   readonly actor: Actor | undefined;
@@ -54,6 +56,28 @@ export class ReadScope {
     return loader;
   }
 
+  /**
+   * Reads on from a later moment: ends the snapshot, waits by one statement on its own (e.g. for a lock), and begins another under
+   * the same identity. For readers that find a time passed and must know all that was done before it. The four are sent at once,
+   * so that nothing else of this operation gets in between; what loaders of these kinds had read is forgotten.
+   */
+  async afresh(
+    waiting: string,
+    values: readonly unknown[],
+    forgotten: readonly LoaderOf<never, unknown>[] = [],
+  ): Promise<void> {
+    const { client } = await this.opened();
+    this.statements += 1;
+    const sent = [
+      client.query('commit'),
+      client.query(waiting, [...values]),
+      client.query(BEGIN),
+      client.query(this.assume, [this.credential?.hash ?? Buffer.alloc(0)]),
+    ];
+    await Promise.all(sent);
+    for (const definition of forgotten) this.loaders.delete(definition);
+  }
+
   /** Ends the transaction; safe to call twice and when nothing was read. */
   async finish(): Promise<void> {
     if (this.over) return;
@@ -77,7 +101,7 @@ export class ReadScope {
   private async open(): Promise<Opened> {
     const client = await this.pool.connect();
     try {
-      const begun = client.query('begin isolation level repeatable read read only');
+      const begun = client.query(BEGIN);
       const who = client.query<ActorRow>(this.assume, [this.credential?.hash ?? Buffer.alloc(0)]);
       const [, { rows }] = await Promise.all([begun, who]);
       return { client, actor: rows[0] === undefined ? undefined : actorOf(rows[0]) };

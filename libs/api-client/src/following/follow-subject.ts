@@ -2,16 +2,22 @@ import { io, type Socket } from 'socket.io-client';
 import { watchWake } from '../rooms/watch-wake';
 import type { RoomEvent, RoomRefusal } from '../rooms/room-protocol';
 
-/** What a screen is told that follows a paper. */
-export interface PaperFollower {
-  /** One entry of the record about the paper, once and in order. */
+/** What a screen is told that follows one thing: a paper, a poll. */
+export interface SubjectFollower {
+  /** One entry of the record about it, once and in order. */
   readonly onEvent: (event: RoomEvent) => void;
-  /** What happened meanwhile is not known: read the paper again. */
+  /** What happened meanwhile is not known: read it again. */
   readonly onGap: () => void;
-  /** The paper is out of sight. */
+  /** It is out of sight. */
   readonly onGone: () => void;
   /** Whether the news come as they happen. */
   readonly onLive: (live: boolean) => void;
+}
+
+/** How the server is asked to tell of one kind of thing: the prefix of its events, and what its id is called there. */
+interface Kind {
+  readonly prefix: string;
+  readonly named: string;
 }
 
 type Answer =
@@ -30,12 +36,13 @@ class Following {
 
   constructor(
     private readonly socket: Socket,
-    private readonly paperId: string,
-    private readonly follower: PaperFollower,
+    private readonly kind: Kind,
+    private readonly id: string,
+    private readonly follower: SubjectFollower,
   ) {
     socket.on('connect', () => this.join());
     socket.on('disconnect', (reason) => this.lost(reason === 'io server disconnect'));
-    socket.on('paper:event', (event: RoomEvent) => this.take(event));
+    socket.on(`${kind.prefix}:event`, (event: RoomEvent) => this.take(event));
     socket.on('revoked', ({ reason }: { readonly reason: string }) => {
       if (reason !== 'SERVER_STOPS') this.close();
     });
@@ -52,10 +59,10 @@ class Following {
 
   private join(): void {
     const resumed = this.cursor !== undefined;
-    const asked = { paperId: this.paperId, ...(resumed ? { after: this.cursor } : {}) };
+    const asked = { [this.kind.named]: this.id, ...(resumed ? { after: this.cursor } : {}) };
     this.socket
       .timeout(ANSWERED_WITHIN_MS)
-      .emit('paper:join', asked, (error: Error | null, answer: Answer) => {
+      .emit(`${this.kind.prefix}:join`, asked, (error: Error | null, answer: Answer) => {
         if (this.ended) return;
         if (error !== null) return this.anew();
         if (answer.ok) return this.joined(answer, resumed);
@@ -84,7 +91,7 @@ class Following {
   }
 
   private take(event: RoomEvent): void {
-    if (event.subjectId !== this.paperId) return;
+    if (event.subjectId !== this.id) return;
     this.cursor = event.cursor;
     if (event.retracted) {
       this.follower.onGone();
@@ -105,11 +112,7 @@ class Following {
   }
 }
 
-/**
- * Follows a paper over WebSocket, with the browser's session cookie: from now on, and after an outage from the last event seen.
- * Gives back how to stop.
- */
-export const followPaper = (paperId: string, follower: PaperFollower): (() => void) => {
+const follow = (kind: Kind, id: string, follower: SubjectFollower): (() => void) => {
   const socket = io('/rooms', {
     transports: ['websocket'],
     autoConnect: false,
@@ -117,6 +120,17 @@ export const followPaper = (paperId: string, follower: PaperFollower): (() => vo
     forceNew: true,
     auth: (give) => give({ language: document.documentElement.lang }),
   });
-  const following = new Following(socket, paperId, follower);
+  const following = new Following(socket, kind, id, follower);
   return () => following.close();
 };
+
+/**
+ * Follows a paper over WebSocket, with the browser's session cookie: from now on, and after an outage from the last event seen.
+ * Gives back how to stop.
+ */
+export const followPaper = (paperId: string, follower: SubjectFollower): (() => void) =>
+  follow({ prefix: 'paper', named: 'paperId' }, paperId, follower);
+
+/** Follows a poll, a silence procedure or a decision, as {@link followPaper} does a paper. */
+export const followDecision = (id: string, follower: SubjectFollower): (() => void) =>
+  follow({ prefix: 'decision', named: 'id' }, id, follower);

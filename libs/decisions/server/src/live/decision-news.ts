@@ -77,7 +77,8 @@ export class DecisionNews implements OnModuleInit {
     );
     this.sockets.onLeave(({ socket }) => this.members.drop(socket));
     this.relay.listen((batch) => {
-      for (const entry of batch) if (this.kinds.has(entry.subject.type)) this.tell(entry.wire.subjectId, entry);
+      for (const entry of batch)
+        if (this.kinds.has(entry.subject.type)) this.tell(entry.wire.subjectId, entry);
     });
   }
 

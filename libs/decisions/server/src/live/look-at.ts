@@ -1,5 +1,20 @@
-import { type Actor, isRefusal, notFound, parseGlobalId, refuse, type Refusal, type Result } from '@parley/kernel';
-import { type Entry, entryOf, type LoaderOf, type ReadScope, RECORD_COLUMNS, type RecordRow } from '@parley/platform';
+import {
+  type Actor,
+  isRefusal,
+  notFound,
+  parseGlobalId,
+  refuse,
+  type Refusal,
+  type Result,
+} from '@parley/kernel';
+import {
+  type Entry,
+  entryOf,
+  type LoaderOf,
+  type ReadScope,
+  RECORD_COLUMNS,
+  type RecordRow,
+} from '@parley/platform';
 
 /** More than this is not told one by one: reading the page again is the shorter way. */
 const MOST_MISSED = 200;

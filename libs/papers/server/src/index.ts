@@ -38,6 +38,7 @@ export * from './reading-marks/commands';
 export * from './reading/paper-view';
 export * from './reading/revision-view';
 export * from './stances/take-stance';
+export { nextOfSeries } from './store/next-number';
 export * from './writing/writing-commands';
 
 /** SDL of papers, of their changes, their negotiation and comments, of search, of attachments, and of the chair's pointer. */

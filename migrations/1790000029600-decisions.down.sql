@@ -1,0 +1,3 @@
+drop table statement;
+drop table decision_association;
+drop table decision;

@@ -1049,6 +1049,7 @@ export type RevisionChangesQuery = { node:
     | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
+    | { __typename: 'Decision' }
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }
@@ -1295,6 +1296,7 @@ export type DraftVersionTextQuery = { node:
     | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
+    | { __typename: 'Decision' }
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }
@@ -1378,6 +1380,7 @@ export type RevisionTextQuery = { node:
     | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
+    | { __typename: 'Decision' }
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }
@@ -1643,6 +1646,7 @@ export type NotesThereQuery = { node:
     | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
+    | { __typename: 'Decision' }
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }
@@ -1673,6 +1677,7 @@ export type NotesOfItemQuery = { node:
     | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
+    | { __typename: 'Decision' }
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }
@@ -1766,6 +1771,7 @@ export type RoomItemPapersQuery = { node:
     | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
+    | { __typename: 'Decision' }
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }
@@ -1796,6 +1802,7 @@ export type RoomTextsQuery = { session: { __typename: 'Session', id: string, poi
     | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
+    | { __typename: 'Decision' }
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }
@@ -1837,6 +1844,7 @@ export type RoomShowQuery = { node:
     | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
+    | { __typename: 'Decision' }
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }
@@ -1883,6 +1891,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'CommentThread' }
     | { __typename: 'ConsultationRequest' }
     | { __typename: 'DayOff' }
+    | { __typename: 'Decision' }
     | { __typename: 'Delegation' }
     | { __typename: 'FeedToken' }
     | { __typename: 'FloorRequest' }

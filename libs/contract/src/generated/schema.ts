@@ -409,6 +409,17 @@ export type ChangedParagraph = {
   number: Scalars['String']['output'];
 };
 
+/** A signed tree head over the whole record (C2SP tlog-checkpoint). */
+export type Checkpoint = {
+  __typename?: 'Checkpoint';
+  /** The signed text. */
+  note: Scalars['String']['output'];
+  /** Root of the tree, in hexadecimal. */
+  rootHash: Scalars['String']['output'];
+  /** How many entries it covers. */
+  size: Scalars['Int']['output'];
+};
+
 /** How a text is circulated after the first one. */
 export type CirculatedAs =
   /** Corrects errors of the text before it, and lists the corrections: COR1, COR2. */
@@ -778,11 +789,92 @@ export type DayOffKind =
 /** The days off as they stand afterwards, or why not. */
 export type DayOffResult = DayOff | Refusal;
 
+/** A decision of the register, as it was adopted: its number, its text, whose agreement it needed, and how that was found. It never changes. */
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** When the poll closed or the silence expired, by the database’s clock. */
+  adoptedAt: Scalars['DateTime']['output'];
+  /** Delegations outside the basis that associated themselves with it, in English alphabetical order. */
+  associated: Array<Delegation>;
+  /** Whose agreement it needed. */
+  basis: DecisionBasis;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Who may see it. */
+  label: Label;
+  /** The seats of the basis, in English alphabetical order. */
+  members: Array<Delegation>;
+  /** Position in the record of the entry of its adoption. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Where each seat stood when it was adopted, in English alphabetical order; empty under silence. */
+  positions: Array<PollPosition>;
+  /** Proof that it stands in the record; null while the record has no signed checkpoint. */
+  proof?: Maybe<InclusionProof>;
+  /** How it was reached. */
+  reachedBy: ReachedBy;
+  /** When it was entered in the register and got its number. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Its number, e.g. APP-DS(2026)0001: of the series of decision sheets, dense, given once. */
+  reference: Scalars['String']['output'];
+  /** The formal reservations among them. */
+  reservations: Array<PollPosition>;
+  /** The session in which it was reached, if this viewer may see it. */
+  session?: Maybe<Session>;
+  /** SHA-256 of the whole of it as it was adopted: of JSON that the documentation describes. */
+  sha256: Scalars['SHA256']['output'];
+  /** In one sentence, whose agreement and how. */
+  statement: Scalars['String']['output'];
+  /** The frozen text; null where a question was decided that is the title. */
+  text?: Maybe<PaperRevision>;
+  /** Title, as it was put to the seats. */
+  title: Scalars['String']['output'];
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: DecisionAbilities;
+};
+
+
+/** A decision of the register, as it was adopted: its number, its text, whose agreement it needed, and how that was found. It never changes. */
+export type DecisionStatementArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What the viewer may do with a decision now; the same policy decides when it is done. */
+export type DecisionAbilities = {
+  __typename?: 'DecisionAbilities';
+  /** Associate the own seat with it, which is outside the basis. */
+  associate: Scalars['Boolean']['output'];
+};
+
 /** Whose agreement a decision needs: every seat, those of the Allies, or named ones. Fixed when the question is put. */
 export type DecisionBasis =
+  /** Every seat of the forum. */
   | 'ALL'
+  /** The seats of the Allies. */
   | 'ALLIES'
+  /** The seats that are named. */
   | 'NAMED';
+
+/** A page of the register. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** The entries, each with its place. */
+  edges: Array<DecisionEdge>;
+  /** The entries alone. */
+  nodes: Array<Decision>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision and its place in the register. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Decision;
+};
 
 /** A state's seat in the forum, or an observer. */
 export type Delegation = Node & {
@@ -1122,6 +1214,19 @@ export type HourBurden =
   | 'UNSOCIAL'
   /** All of it between 08:00 and 18:00. */
   | 'WORKING';
+
+/** Proof that an entry stands in the record: verifiable offline against a signed checkpoint. */
+export type InclusionProof = {
+  __typename?: 'InclusionProof';
+  /** The checkpoint that it is proved against. */
+  checkpoint: Checkpoint;
+  /** The hashes beside its way to the root. */
+  hashes: Array<Scalars['String']['output']>;
+  /** Its place in the tree, from 0. */
+  index: Scalars['Int']['output'];
+  /** SHA-256 of the entry as a leaf, in hexadecimal. */
+  leafHash: Scalars['String']['output'];
+};
 
 /** One delegation’s invitation to a session. */
 export type Invitation = {
@@ -3105,6 +3210,25 @@ export type PersonResult = Person | Refusal;
 /** The pointer as it stands afterwards, or why not. */
 export type PointAtResult = Refusal | RoomPointer;
 
+/** Where a seat stands; `counts` is false for a seat outside the basis, whose view is recorded only. */
+export type PollPosition = {
+  __typename?: 'PollPosition';
+  /** Since when. */
+  at: Scalars['DateTime']['output'];
+  /** Who spoke for the seat. */
+  by: Person;
+  /** Whether the seat is of the basis. */
+  counts: Scalars['Boolean']['output'];
+  /** The seat. */
+  delegation: Delegation;
+  /** Where it stands. */
+  position: Position;
+  /** Why, in its own words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Said under the authority of the head of delegation, not by the head. */
+  underAuthority: Scalars['Boolean']['output'];
+};
+
 /** Where a seat stands. */
 export type Position =
   /** Agrees. */
@@ -3225,6 +3349,10 @@ export type Query = {
   consultationRequests: ConsultationRequestConnection;
   /** Days off that this viewer sees and that have not been taken back, by first day; `endingFrom` leaves out what ended before. */
   daysOff: DayOffConnection;
+  /** One decision by its id or its number; null for an absent and for an invisible one alike. */
+  decision?: Maybe<Decision>;
+  /** The register as far as this viewer may see it, the latest first; `text` looks for words of titles and texts, or for a number. */
+  decisions: DecisionConnection;
   /** The seats of the forum on a date (default: today); 34 by the default charter. */
   delegations: Array<Delegation>;
   /** The feed as pages; the subscription of the same name goes on from any cursor given here. */
@@ -3308,6 +3436,22 @@ export type QueryDaysOffArgs = {
   endingFrom?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<DayOffKind>;
+};
+
+
+/** What can be read. */
+export type QueryDecisionArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3453,6 +3597,13 @@ export type QuorumMoment = {
   /** How many there were, and whether that was enough. */
   quorum: Quorum;
 };
+
+/** How a decision was reached. */
+export type ReachedBy =
+  /** A poll closed with consensus. */
+  | 'POLL'
+  /** A text under silence was not broken. */
+  | 'SILENCE';
 
 /** What is to be read for a session: everything that the viewer may see, and nothing of what they may not. */
 export type ReadingList = {
@@ -3668,6 +3819,8 @@ export type Session = Node & {
   conversations: Array<Conversation>;
   /** The item that is open now. */
   currentItem?: Maybe<AgendaItem>;
+  /** What was decided in it, in order, as far as this viewer may see it. */
+  decisions: Array<Decision>;
   /** Planned end. */
   endsAt: Scalars['DateTime']['output'];
   /** Who is invited. */

@@ -1,4 +1,13 @@
-import { type Actor, forbidden, type ForumEvent, notFound, refuse, type Refusal, type Result, visible } from '@parley/kernel';
+import {
+  type Actor,
+  forbidden,
+  type ForumEvent,
+  notFound,
+  refuse,
+  type Refusal,
+  type Result,
+  visible,
+} from '@parley/kernel';
 import { forbiddenUnlessSpeaking, type SeatSpeaker } from '../statements/speaking';
 import type { Decision } from './decision';
 import { decisionEvent } from './decision-event';

@@ -11,9 +11,7 @@ const basisSaid = ({ basis, members }: Pick<Decision, 'basis' | 'members'>): Wor
       return { en: `the ${count} Allies`, fr: `les ${count} Alliés` };
     case 'NAMED': {
       const names = namesOf(members);
-      return count <= 6
-        ? names
-        : { en: `${count} named delegations`, fr: `${count} délégations désignées` };
+      return count <= 6 ? names : { en: `${count} named delegations`, fr: `${count} délégations désignées` };
     }
   }
 };

@@ -12,7 +12,12 @@ const position = (delegation: string, more: Partial<AdoptedPosition> = {}): Adop
 });
 const adoption = (more: Partial<Adoption> = {}): Adoption => ({
   ...{ key: 'decision', title: 'Terms of reference', text: { revisionKey: 'text', sha256: 'a'.repeat(64) } },
-  ...{ adoptedAt: at, recordedAt: new Date(at.getTime() + 5), basis: 'NAMED', members: ['FRA', 'JPN', 'NOR'] },
+  ...{
+    adoptedAt: at,
+    recordedAt: new Date(at.getTime() + 5),
+    basis: 'NAMED',
+    members: ['FRA', 'JPN', 'NOR'],
+  },
   reachedBy: { kind: 'POLL', key: 'poll', result: 'CONSENSUS_WITH_RESERVATIONS' },
   positions: [
     position('FRA', { position: 'RESERVATION', reason: 'Paragraph 4.' }),
@@ -22,12 +27,16 @@ const adoption = (more: Partial<Adoption> = {}): Adoption => ({
   ...{ sessionKey: null, itemKey: null, label: LABEL_FOR_ALL },
   ...more,
 });
-const named = (more: Partial<Adoption> = {}) => numberedDecision(adoption(more), 7, (text) => `hash of ${text}`);
+const named = (more: Partial<Adoption> = {}) =>
+  numberedDecision(adoption(more), 7, (text) => `hash of ${text}`);
 
 describe('a decision', () => {
   it('has its number in the series of decision sheets, of the year in which it was adopted', () => {
     expect(named().reference).toBe('APP-DS(2026)0007');
-    const lastMoment = { adoptedAt: new Date('2026-12-31T23:59:59.999Z'), recordedAt: new Date('2027-01-01T00:00:01Z') };
+    const lastMoment = {
+      adoptedAt: new Date('2026-12-31T23:59:59.999Z'),
+      recordedAt: new Date('2027-01-01T00:00:01Z'),
+    };
     expect(named(lastMoment).reference).toBe('APP-DS(2026)0007');
   });
 
@@ -64,7 +73,11 @@ describe('a decision', () => {
       en: 'Adopted by consensus among France, Japan, Norway, with a reservation (France).',
       fr: 'Adoptée par consensus entre France, Japon, Norvège, avec une réserve (France).',
     });
-    expect(decisionStatement(adoption({ reachedBy: { kind: 'SILENCE', key: 's' }, basis: 'ALLIES', positions: [] }))).toEqual({
+    expect(
+      decisionStatement(
+        adoption({ reachedBy: { kind: 'SILENCE', key: 's' }, basis: 'ALLIES', positions: [] }),
+      ),
+    ).toEqual({
       en: 'Adopted under a silence procedure among the 3 Allies: silence was not broken.',
       fr: 'Adoptée selon la procédure de silence entre les 3 Alliés : le silence n’a pas été rompu.',
     });

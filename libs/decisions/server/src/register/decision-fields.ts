@@ -1,12 +1,28 @@
-import { type AdoptedPosition, decisionStatement, mayAssociate, reservationsOf } from '@parley/decisions/model';
+import {
+  type AdoptedPosition,
+  decisionStatement,
+  mayAssociate,
+  reservationsOf,
+} from '@parley/decisions/model';
 import { dayOf, inOrder, rosterAt } from '@parley/delegations/model';
-import { delegationView, type DelegationView, delegationViews, personByKey, seatsOf } from '@parley/delegations/server';
+import {
+  delegationView,
+  type DelegationView,
+  delegationViews,
+  personByKey,
+  seatsOf,
+} from '@parley/delegations/server';
 import { type Language, worded } from '@parley/kernel';
 import { revisionByKey, type RevisionView } from '@parley/papers/server';
 import { type Operation, Unauthenticated } from '@parley/platform';
 import { databaseNow, sessionByKey, type SessionView } from '@parley/sessions/server';
 import { decisionCount, type DecisionPage } from './decision-page';
-import { associationsByDecision, decisionsBySession, type DecisionView, positionInRecord } from './decision-view';
+import {
+  associationsByDecision,
+  decisionsBySession,
+  type DecisionView,
+  positionInRecord,
+} from './decision-view';
 
 type Context = Pick<Operation, 'scope'>;
 type Said = { readonly language?: Language | null };
@@ -51,7 +67,9 @@ const Decision = {
     delegationViews(inOrder(await associatedCodes(view, context), 'EN')),
 
   async session({ held }: DecisionView, _: unknown, { scope }: Context): Promise<SessionView | null> {
-    return held.sessionKey === null ? null : ((await scope.loader(sessionByKey).load(held.sessionKey)) ?? null);
+    return held.sessionKey === null
+      ? null
+      : ((await scope.loader(sessionByKey).load(held.sessionKey)) ?? null);
   },
 
   async position({ key }: DecisionView, _: unknown, { scope }: Context): Promise<number | null> {

@@ -83,7 +83,10 @@ export const decisionCount = async (scope: ReadScope, filter: DecisionFilter): P
 };
 
 /** The decision with this reference, as far as the reader sees it. */
-export const decisionByReference = async (scope: ReadScope, reference: string): Promise<DecisionView | null> => {
+export const decisionByReference = async (
+  scope: ReadScope,
+  reference: string,
+): Promise<DecisionView | null> => {
   const [row] = await scope.query<DecisionRow>(
     `select ${DECISION_COLUMNS} from decision d where d.reference = $1`,
     [reference.trim().toUpperCase()],

@@ -8,7 +8,9 @@ type PositionJson = Omit<AdoptedPosition, 'at'> & { readonly at: string };
 
 /** A decision as selected by {@link DECISION_COLUMNS}: instants are dates to writers and text to readers. */
 export interface DecisionRow<Instant extends At = string>
-  extends LabelColumns, Pick<Decision, 'year' | 'number' | 'reference' | 'title' | 'basis' | 'members' | 'sha256'> {
+  extends
+    LabelColumns,
+    Pick<Decision, 'year' | 'number' | 'reference' | 'title' | 'basis' | 'members' | 'sha256'> {
   readonly id: string;
   readonly revision_id: string | null;
   readonly text_sha256: string | null;

@@ -28,8 +28,11 @@ export const decisionViewOf = (row: DecisionRow): DecisionView => {
   };
 };
 
-const asViews = (rows: LoaderOf<string, DecisionRow | undefined>): LoaderOf<string, DecisionView | undefined> => ({
-  batch: async (scope, keys) => Array.from(await rows.batch(scope, keys), (row) => row && decisionViewOf(row)),
+const asViews = (
+  rows: LoaderOf<string, DecisionRow | undefined>,
+): LoaderOf<string, DecisionView | undefined> => ({
+  batch: async (scope, keys) =>
+    Array.from(await rows.batch(scope, keys), (row) => row && decisionViewOf(row)),
 });
 
 /** A decision by key, as far as the reader sees it. */
@@ -52,7 +55,8 @@ const bySession = manyByKey<DecisionRow & { readonly session_id: string }>(
 
 /** What was decided in a session, in order, as far as the reader sees it. */
 export const decisionsBySession: LoaderOf<string, DecisionView[]> = {
-  batch: async (scope, keys) => Array.from(await bySession.batch(scope, keys), (rows) => rows.map(decisionViewOf)),
+  batch: async (scope, keys) =>
+    Array.from(await bySession.batch(scope, keys), (rows) => rows.map(decisionViewOf)),
 };
 
 /** Partners that associated themselves with a decision, in the order in which they did. */

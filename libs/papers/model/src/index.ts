@@ -36,6 +36,7 @@ export * from './late/late-papers';
 export * from './markdown/canonical';
 export * from './markdown/number-paragraphs';
 export * from './markdown/token';
+export * from './origin/origin-statement';
 export * from './paper/add-to-paper';
 export * from './paper/circulate-paper';
 export * from './paper/cosponsor-paper';

@@ -12,6 +12,8 @@ import { deadlineFields } from './deadline/deadline-fields';
 import { paperFields } from './graphql/paper-fields';
 import { pointerFields } from './pointing/pointer-fields';
 import pointingSdl from './pointing/pointing.graphql';
+import { originFields } from './origin/origin-fields';
+import originSdl from './origin/origin.graphql';
 import sdl from './papers.graphql';
 import searchSdl from './search/search.graphql';
 import { searchFields } from './search/search-resolver';
@@ -52,6 +54,7 @@ export const papersSdl = [
   readingSdl,
   commentsSdl,
   writingSdl,
+  originSdl,
 ].join('\n');
 /** Fields that need no server class. */
 export const papersResolvers = {
@@ -86,6 +89,7 @@ export const papersResolvers = {
     ...changeFields.Paper,
     ...commentFields.Paper,
     ...deadlineFields.Paper,
+    ...originFields.Paper,
     ...writingFields.Paper,
   },
   PaperRevision: {

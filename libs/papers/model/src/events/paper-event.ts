@@ -36,6 +36,8 @@ export type PaperEventData = {
     revision: Wire<
       Pick<PaperRevision, 'key' | 'number' | 'reference' | 'corrects' | 'sha256' | 'circulatedAt'>
     >;
+    /** Of a non-paper's first circulation: the hash of the statement who originated it. */
+    originCommitment?: string;
   }>;
   'paper.withdrawn': Readonly<{ paper: PaperSheet }>;
   'paper.superseded': Readonly<{ paper: PaperSheet; successorKey: string }>;

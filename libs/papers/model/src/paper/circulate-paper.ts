@@ -3,12 +3,19 @@ import type { CommentDeadline } from '../deadline/deadline';
 import { deadlineSet } from '../deadline/deadline-event';
 import { checkDeadline } from '../deadline/set-deadline';
 import { paperEvent, paperSheet, shownAgain } from '../events/paper-event';
+import type { Origin } from '../origin/origin-statement';
 import { type KeyedParagraph, paragraphKeys } from '../paragraphs/paragraph-keys';
 import { prefixOf, referenceOf, suffixedReference, unnumberedReference } from '../reference/reference';
 import type { ReferencePrefix } from '../reference/reference';
 import type { KnownPaper } from './draft-paper';
 import type { Paper, PaperDecision, PaperDraft, PaperNumber, PaperRevision } from './paper';
 import { mayCirculate } from './paper-gates';
+
+/** Who originated a non-paper, with the hash of the statement that says it. */
+export interface SealedOrigin {
+  readonly origin: Origin;
+  readonly commitment: string;
+}
 
 /** A paper with the hash of the text in preparation, and of the one that readers hold. */
 export interface ReadyPaper extends KnownPaper {
@@ -20,6 +27,8 @@ export interface ReadyPaper extends KnownPaper {
   /** The paragraphs that readers hold. */
   readonly presentParagraphs: readonly KeyedParagraph[];
   readonly revisionKey: string;
+  /** Sealed before it is known whether it is needed: what is random comes from outside. */
+  readonly sealed: SealedOrigin;
 }
 
 /** What a number is wanted of: a series and year, or the addenda of a paper. None for a later text, nor for a non-paper. */
@@ -42,6 +51,8 @@ export interface Circulation {
 export interface CirculatedPaper extends PaperDecision {
   readonly revision: PaperRevision;
   readonly deadline: CommentDeadline | null;
+  /** Of a non-paper that is circulated for the first time. */
+  readonly origin: SealedOrigin | null;
 }
 
 /**
@@ -134,10 +145,14 @@ export const circulate = (circulation: Circulation, given: number | null): Circu
   };
   const { key, sha256 } = revision;
   const told = { key, number: count, reference, corrects, sha256, circulatedAt: at.toISOString() };
-  const circulated = paperEvent('paper.circulated', paper, { paper: paperSheet(paper), revision: told });
+  const origin = before.kind === 'NON_PAPER' && before.circulatedAt === null ? ready.sealed : null;
+  const circulated = paperEvent('paper.circulated', paper, {
+    ...{ paper: paperSheet(paper), revision: told },
+    ...(origin === null ? {} : { originCommitment: origin.commitment }),
+  });
   const { commentsBy } = circulation;
   const deadline = commentsBy === null ? null : { revisionKey: key, commentsBy, reason: null, setAt: at };
   const set = deadline === null ? [] : [deadlineSet(paper, deadline, null)];
   const events = [circulated, ...shownAgain(ready.places, paper), ...set];
-  return { paper, draft, revision, deadline, events };
+  return { paper, draft, revision, deadline, origin, events };
 };

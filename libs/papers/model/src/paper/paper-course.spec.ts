@@ -74,6 +74,11 @@ const suffixesOf = (revisions: readonly PaperRevision[]) => {
   return { corrigenda, revisions: Math.max(0, revisions.length - 1) - corrigenda };
 };
 
+const sealedOrigin = (originator: string | null) => ({
+  origin: { paperKey: 'paper', textSha256: '', originator, salt: '' },
+  commitment: '0'.repeat(64),
+});
+
 const circulation = (course: Course, actor: Actor, turn: number): Course => {
   const { known, revisions } = course;
   const ready = {
@@ -84,6 +89,7 @@ const circulation = (course: Course, actor: Actor, turn: number): Course => {
     suffixes: suffixesOf(revisions),
     presentParagraphs: [],
     revisionKey: `revision-${turn}`,
+    sealed: sealedOrigin(known.paper.originator),
   };
   const decided = decideCirculation(ready, { commentsBy: null }, actor, now);
   if (isRefusal(decided)) return course;

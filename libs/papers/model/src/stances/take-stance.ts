@@ -1,9 +1,18 @@
-import { type Actor, type ForumEvent, isRefusal, notFound, type Result } from '@parley/kernel';
+import {
+  type Actor,
+  type ForumEvent,
+  isRefusal,
+  notFound,
+  refuse,
+  type Refusal,
+  type Result,
+} from '@parley/kernel';
 import { checkText } from '@parley/sessions/model';
 import { negotiationEvent } from '../amendments/amendment-event';
 import { forbiddenUnlessSeat, sightOf, stateUnlessCirculated } from '../amendments/amendment-gates';
 import { laterText, noSuchParagraph } from '../amendments/amendment-wording';
 import type { PresentText } from '../amendments/collisions';
+import { isUnattributed } from '../events/paper-event';
 import type { Paper } from '../paper/paper';
 import type { KeyedParagraph } from '../paragraphs/paragraph-keys';
 import type { HeldStance, Stance } from './stance';
@@ -36,9 +45,21 @@ const checkComment = (given: string | null): Result<string | null> => {
   return said === '' ? null : checkText(said, LONGEST_COMMENT, 'comment');
 };
 
-/** Who speaks for a seat that sees the paper, while it is circulated. */
-export const mayTakeStance = (actor: Actor, paper: Paper) =>
-  sightOf(actor, paper) ?? forbiddenUnlessSeat(actor) ?? stateUnlessCirculated(paper);
+// A seat that the label does not name, and that sees the text all the same, can only be its author.
+const unlessUnmasked = ({ delegation }: Actor, paper: Paper): Refusal | null =>
+  isUnattributed(paper) && delegation !== null && paper.label.releasableTo?.includes(delegation) === false
+    ? refuse('STATE', {
+        en: 'This non-paper is not released to your delegation by name: a stance would tell its readers whose it is. Comment on it instead, which shows you as the originator only.',
+        fr: 'Ce document officieux ne nomme pas votre délégation parmi ses destinataires : une position révélerait son auteur. Commentez-le plutôt, ce qui vous désigne seulement comme l’auteur.',
+      })
+    : null;
+
+/** Who speaks for a seat that sees the paper, while it is circulated; not where that alone would tell whose a non-paper is. */
+export const mayTakeStance = (actor: Actor, paper: Paper): Refusal | null =>
+  sightOf(actor, paper) ??
+  forbiddenUnlessSeat(actor) ??
+  stateUnlessCirculated(paper) ??
+  unlessUnmasked(actor, paper);
 
 /** Takes a stance on a paragraph of the present text for the actor's seat (papers). The last one holds; the record keeps all. */
 export const takeStance = (

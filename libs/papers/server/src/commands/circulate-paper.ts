@@ -8,6 +8,7 @@ import {
 } from '@parley/papers/model';
 import { circulateAttachments } from '../attachments/attachment-store';
 import { insertDeadline } from '../deadline/deadline-store';
+import { insertOrigin, sealed } from '../origin/sealed-origin';
 import { loadPaper, sha256Of } from '../store/load-paper';
 import { nextNumber } from '../store/next-number';
 import { insertRevision, savePaper } from '../store/save-paper';
@@ -48,7 +49,15 @@ export const circulatePaper = command({
     if (known === undefined) return undefined;
     const [present] = await tx.query<Present>(PRESENT, [id]);
     const sha256 = sha256Of(known.draft?.markdown ?? '');
-    return { ...known, sha256, revisionKey: key, ...(present === undefined ? NO_TEXT : presentOf(present)) };
+    const { originator } = known.paper;
+    const origin = sealed({ paperKey: known.paper.key, textSha256: sha256, originator });
+    return {
+      ...known,
+      sha256,
+      revisionKey: key,
+      sealed: origin,
+      ...(present === undefined ? NO_TEXT : presentOf(present)),
+    };
   },
   // The one rule of who may needs the paper's state as well, and answers in the order of refusals.
   may: () => undefined,
@@ -58,6 +67,7 @@ export const circulatePaper = command({
     await savePaper(tx, circulated);
     await insertRevision(tx, circulated.paper, circulated.revision);
     await circulateAttachments(tx, circulated.paper.key);
+    if (circulated.origin !== null) await insertOrigin(tx, circulated.origin);
     if (circulated.deadline !== null) await insertDeadline(tx, circulated.paper.key, circulated.deadline);
     return circulated.events;
   },

@@ -9,7 +9,7 @@ import {
   type ThreadState,
 } from '@parley/papers/model';
 import { presentText } from '../amendments/load-negotiation';
-import { PAPER_COLUMNS, paperOf, type PaperRow } from '../rows/paper-row';
+import { paperOf, type PaperRow, WRITTEN_ON_COLUMNS } from '../rows/paper-row';
 import {
   COMMENTS,
   commentOf,
@@ -20,7 +20,7 @@ import {
 } from './comment-rows';
 
 // Comments of many run beside one another; a decision on the paper waits for them and is waited for.
-const PAPER = `select ${PAPER_COLUMNS} from paper p where p.id = $1 for share of p`;
+const PAPER = `select ${WRITTEN_ON_COLUMNS} from paper p where p.id = $1 for share of p`;
 const DRAFT = 'select stage, paragraphs from paper_draft where paper_id = $1';
 const THREAD = `select ${THREAD_COLUMNS} from paper_comment_thread t where t.id = $1 for no key update of t`;
 const OF_COMMENT = 'select thread_id from paper_comment where id = $1';

@@ -32,10 +32,12 @@ export interface SeenRevision {
   readonly addendumTo: string | null;
 }
 
-/** Whose a paper is, in words; a non-paper is nobody's but to those who are told. */
+/** Whose a paper is, in words. A non-paper's is in no file, its originator's own included: files are passed on. */
 export const originatorIn = ({ held }: PaperView, language: DocumentLanguage): string => {
-  if (held.originator !== null) return namesIn([held.originator], language);
-  return saying(language)(held.kind === 'NON_PAPER' ? EXPORT_WORDS.unattributed : EXPORT_WORDS.secretariat);
+  if (held.kind === 'NON_PAPER') return saying(language)(EXPORT_WORDS.unattributed);
+  return held.originator === null
+    ? saying(language)(EXPORT_WORDS.secretariat)
+    : namesIn([held.originator], language);
 };
 
 // In UTC alone: the same for every reader.

@@ -29,6 +29,8 @@ export interface PaperRow<Instant extends At = string> extends Pick<
   readonly withdraw_reason: string | null;
   readonly listed_at: Instant;
   readonly declared: Label;
+  /** For writers, who have to label what they write as the paper is labelled: whose it is, whoever they are. */
+  readonly holder?: string | null;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface PaperRow<Instant extends At = string> extends Pick<
  * and the secretariat.
  */
 export const PAPER_COLUMNS = `p.id, p.kind, p.language, p.title, p.state, p.version, p.prefix, p.year, p.number, p.reference,
-  p.revision, p.addendum, p.session_id, p.created_at, p.circulated_at, p.withdrawn_at, p.withdraw_reason, p.listed_at, p.declared,
+  p.revision, p.addendum, p.session_id, p.created_at, p.circulated_at, p.withdrawn_at, p.withdraw_reason, p.listed_at, p.declared - 'originator' as declared,
   case when p.kind <> 'NON_PAPER' or (select my_standing()) = 'SECRETARIAT'
     or ((select my_standing()) = 'DELEGATION' and p.originator = (select my_seat())) then p.originator end as originator,
   (select jsonb_build_object('key', o.id, 'state', o.state, 'number', case when o.number is not null
@@ -44,6 +46,12 @@ export const PAPER_COLUMNS = `p.id, p.kind, p.language, p.title, p.state, p.vers
     from paper o where o.id = p.parent_id) as parent,
   (select jsonb_build_object('key', o.id, 'reference', o.reference, 'title', o.title)
     from paper o where o.id = p.superseded_by) as successor`;
+
+/**
+ * The same for those who write about it: what others do with a non-paper is labelled as it is, so that its originator sees it
+ * too. Whose it is stays with the label, and is in nothing that is answered or told.
+ */
+export const WRITTEN_ON_COLUMNS = `${PAPER_COLUMNS}, p.originator as holder`;
 
 const date = (at: At | null): Date | null => (at === null ? null : new Date(at));
 
@@ -59,7 +67,7 @@ export const paperOf = (row: PaperRow<At>): Paper => ({
   state: row.state,
   version: row.version,
   originator: row.originator,
-  label: { ...row.declared, originator: row.originator },
+  label: { ...row.declared, originator: row.holder ?? row.originator },
   sessionKey: row.session_id,
   number: numberOf(row),
   parent: row.parent,

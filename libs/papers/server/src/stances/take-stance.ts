@@ -9,11 +9,11 @@ import {
 } from '@parley/papers/model';
 import { z } from 'zod';
 import { paperOfRevision, presentText } from '../amendments/load-negotiation';
-import { PAPER_COLUMNS, paperOf, type PaperRow } from '../rows/paper-row';
+import { paperOf, type PaperRow, WRITTEN_ON_COLUMNS } from '../rows/paper-row';
 import { LABEL, labelValues } from '../store/save-paper';
 
 // Shared, so that seats do not wait for one another; a circulation waits, and is waited for.
-const PAPER = `select ${PAPER_COLUMNS} from paper p where p.id = $1 for share of p`;
+const PAPER = `select ${WRITTEN_ON_COLUMNS} from paper p where p.id = $1 for share of p`;
 
 const OWN = `select paragraph_key as "paragraphKey", stance, comment from paragraph_stance
   where revision_id = $1 and delegation = $2`;

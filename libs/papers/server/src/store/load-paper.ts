@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { labelOf, type LabelColumns, type WriteTx } from '@parley/platform';
 import type { KnownPaper, PaperPlace } from '@parley/papers/model';
-import { DRAFT_COLUMNS, type DraftRow, PAPER_COLUMNS, paperOf, type PaperRow } from '../rows/paper-row';
+import { DRAFT_COLUMNS, type DraftRow, paperOf, type PaperRow, WRITTEN_ON_COLUMNS } from '../rows/paper-row';
 import { wordsAhead } from '../writing/writing-store';
 import { isSet } from '../writing/written-tree';
 
 // A paper before what was added to it, wherever both are locked: nobody waits in a circle.
 const PARENT = 'select from paper where id = (select parent_id from paper where id = $1) for share';
 const ADDENDA = 'select id from paper where parent_id = $1 order by id';
-const LOCKED = `select ${PAPER_COLUMNS} from paper p where p.id = $1 for no key update of p`;
+const LOCKED = `select ${WRITTEN_ON_COLUMNS} from paper p where p.id = $1 for no key update of p`;
 const DRAFT = `select ${DRAFT_COLUMNS} from paper_draft where paper_id = $1`;
 const PLACES = 'select * from places_of_paper($1)';
 

@@ -1,0 +1,2 @@
+drop table paper_origin_opening;
+drop table paper_origin;

@@ -2789,6 +2789,10 @@ export type Paper = Node & {
   listedAt: Scalars['DateTime']['output'];
   /** Brackets and alternatives that are open in the present text: the distance to agreement. */
   openBrackets: Scalars['Int']['output'];
+  /** Of a circulated non-paper: SHA-256 of the statement who originated it, which the record holds since then and which tells nothing; null for other papers. */
+  originCommitment?: Maybe<Scalars['SHA256']['output']>;
+  /** The statement that opens the commitment: whoever is given it can check who originated the paper. Null for all but people of its originator; for machines too. */
+  originStatement?: Maybe<Scalars['String']['output']>;
   /** Whose it is; null for the secretariat’s, and for a non-paper to all but its originator and the secretariat. */
   originator?: Maybe<Delegation>;
   /** Given at circulation, e.g. APP-D(2026)0012-REV1; null before and for a non-paper. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { globalId } from '@parley/kernel';
+import { globalId, keyOf } from '@parley/kernel';
 import { startForum } from '@parley/testkit';
 import { circulated, issuedBy, type Paper, paperSeen } from './support/papers';
 
@@ -83,6 +83,19 @@ describe('brackets', () => {
     const once = { ...on, clientMutationId: randomUUID() };
     await japan.does('closeBracket', once);
     await japan.does('closeBracket', once);
+  });
+
+  it('are drawn in a text that was frozen before they were, and neither its bytes nor its hash change', async () => {
+    const paper = await circulated(forum, { markdown: MARKDOWN });
+    const key = keyOf('PaperRevision', paper.current?.id ?? '');
+    const stored = '<p>The forum [shall meet]{+JPN +NOR -FRA} monthly.</p>';
+    await forum.sql('update paper_revision set html = $2 where id = $1', [key, stored]);
+    const [shown] = (await paperSeen(korea, paper.id))?.revisions ?? [];
+    expect(shown?.html).toContain('<span class="bracket">[</span>shall meet<span class="bracket">]</span>');
+    expect(shown?.html).toContain('data-in="JPN NOR" data-out="FRA"');
+    expect(shown).toMatchObject({ markdown: MARKDOWN, sha256: paper.current?.sha256 });
+    const rows = await forum.sql<{ html: string }>('select html from paper_revision where id = $1', [key]);
+    expect(rows).toEqual([{ html: stored }]);
   });
 
   it('of a paper out of sight are as if there were none', async () => {

@@ -190,6 +190,7 @@ describe('a superseded paper', () => {
       [korea, 'joinAmendment', { id: amendment.id }],
       [japan, 'resolveAmendment', { id: amendment.id, state: 'REJECTED' }],
       [japan, 'closeBracket', { ...on, bracket: 1, keep: true }],
+      [japan, 'closeAlternatives', { ...on, keep: ['1'] }],
       [japan, 'acceptAllThatDoNotCollide', { paperId: before.id }],
       [japan, 'revisePaper', { id: before.id, version: 3, markdown: 'x' }],
       [japan, 'withdrawPaper', { id: before.id, reason: 'x' }],

@@ -56,10 +56,12 @@ test('a paper gets an addendum, one of two alternatives is agreed, and another p
 
   await course.getByRole('button', { name: 'Supersede…' }).click();
   const dialog = page.getByRole('dialog');
-  const successor = dialog.getByRole('option', { name: later });
-  await dialog.getByRole('combobox').selectOption(await successor.getAttribute('value'));
+  await dialog.getByRole('searchbox', { name: 'Find a paper' }).fill(later);
+  await dialog.getByRole('radio', { name: later }).check();
   await expectAccessible(page, 'the dialog of superseding');
   await dialog.getByRole('button', { name: 'Supersede it' }).click();
   await expect(course.getByRole('link', { name: later })).toBeVisible();
+  await expect(page.getByText('This paper was superseded. In its place:')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Agreed: / })).toHaveCount(0);
   await page.screenshot({ path: 'test-results/screens/course.png', fullPage: true });
 });

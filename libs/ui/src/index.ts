@@ -24,6 +24,7 @@ export * from './seat/seats-field';
 export * from './states/confirm-dialog';
 export * from './states/connection-notice';
 export * from './states/lazy-part';
+export * from './states/near';
 export * from './states/refusal-alert';
 export * from './states/states';
 export * from './theme/bare-provider';

@@ -30,6 +30,7 @@ import {
 } from '../reading/paper-view';
 import { correctionsAfter, stateOfRevision } from '../reading/course-of-texts';
 import { revisionByKey, revisionsByPaper, type RevisionView, textByRevision } from '../reading/revision-view';
+import { shownText } from '../reading/shown-text';
 
 type Context = Pick<Operation, 'scope'>;
 
@@ -123,7 +124,7 @@ const PaperRevision = {
     (await textOf(view, context)).markdown,
 
   html: async (view: RevisionView, _: unknown, context: Context): Promise<string> =>
-    (await textOf(view, context)).html,
+    shownText(view.key, await textOf(view, context)),
 
   async paragraphs(view: RevisionView, _: unknown, context: Context): Promise<readonly ParagraphView[]> {
     const { paragraphs, keys } = await textOf(view, context);

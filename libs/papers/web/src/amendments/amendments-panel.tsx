@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { AcceptAllThatDoNotCollideDocument, type AmendmentLineFragment, useAction } from '@parley/api-client';
-import { EmptyState, Panel, PanelBody, RefusalAlert } from '@parley/ui';
+import { Panel, PanelBody, RefusalAlert } from '@parley/ui';
 import { useState } from 'react';
 import { AmendmentCard } from './amendment-card';
 import styles from './amendments.module.css';
@@ -37,7 +37,9 @@ export const AmendmentsPanel = ({ paper, onChange }: NegotiatedProps) => {
       <PanelBody>
         <div className={styles.list}>
           <Actions paper={paper} onChange={onChange} onPropose={() => propose(true)} />
-          {paper.amendments.length === 0 && <EmptyState title={t`No delegation has proposed an amendment`} />}
+          {paper.amendments.length === 0 && (
+            <p className={`muted ${styles.none ?? ''}`}>{t`No delegation has proposed an amendment`}</p>
+          )}
           {grouped(paper.amendments).map(({ paragraph, words, amendments }) => (
             <section key={amendments[0]?.id} className={styles.group} aria-label={t`Paragraph ${paragraph}`}>
               <div>

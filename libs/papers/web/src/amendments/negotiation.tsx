@@ -17,7 +17,7 @@ export interface NegotiatedProps {
   readonly onChange: () => void;
 }
 
-const CONCERNS = /^paper\.(amendment|stance|bracket|circulated|withdrawn|deadline)/;
+const CONCERNS = /^paper\.(amendment|stance|bracket|alternatives|circulated|withdrawn|superseded|deadline)/;
 
 /** What delegations propose to change in a circulated text, and where they stand on its paragraphs. */
 export const Negotiation = ({ id }: { readonly id: string }) => {

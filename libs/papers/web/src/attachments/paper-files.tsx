@@ -31,11 +31,6 @@ export const PaperFiles = ({ paperId }: { readonly paperId: string }) => {
     <Panel title={t`Files`}>
       <PanelBody>
         <div className={styles.files}>
-          {paper.attachments.length === 0 && (
-            <p className="muted">
-              <Trans>No file is attached.</Trans>
-            </p>
-          )}
           {paper.attachments.length > 0 && (
             <ul className={styles.list}>
               {paper.attachments.map((file) => (

@@ -32,7 +32,8 @@ interface Comments {
 
 const CommentsContext = createContext<Comments | null>(null);
 
-const CONCERNS = /^paper\.(comment|deadline|circulated|withdrawn|revised|submitted|amendment|stance)/;
+const CONCERNS =
+  /^paper\.(comment|deadline|circulated|withdrawn|superseded|revised|submitted|amendment|stance)/;
 
 /** What is said of a paper, for its text and for the list beside it. */
 export const CommentsProvider = (props: {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Switch } from '@mantine/core';
-import { EmptyState, ErrorState, Loading, Panel, PanelBody } from '@parley/ui';
+import { ErrorState, Loading, Panel, PanelBody } from '@parley/ui';
 import { useState } from 'react';
 import { CommentForm } from './comment-form';
 import styles from './comments.module.css';
@@ -47,7 +47,7 @@ export const CommentsPanel = () => {
             />
           )}
           {open.length === 0 && !all ? (
-            <EmptyState title={t`There are no open comments`} />
+            <p className={`muted ${styles.none ?? ''}`}>{t`There are no open comments`}</p>
           ) : (
             <ul className={styles.list} aria-label={t`Comments in the order of the text`}>
               {(all ? threads : open).map((thread) => (

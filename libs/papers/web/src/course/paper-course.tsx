@@ -25,15 +25,18 @@ const EVERY_MS = 5_000;
 export const PaperCourse = ({ id, version }: { readonly id: string; readonly version: number }) => {
   const { data, refetch } = useLiveQuery(PaperCourseDocument, { variables: { id }, everyMs: EVERY_MS });
   const paper = data?.paper;
-  if (paper == null || !hasCourse(paper)) return null;
+  if (paper == null || !(hasCourse(paper) || hasControls(paper))) return null;
   return <CoursePanel key={version} paper={paper} onChange={refetch} />;
 };
 
-const hasCourse = ({ addendumTo, addenda, supersededBy, supersedes, current, viewerCan }: Course): boolean =>
+const hasCourse = ({ addendumTo, addenda, supersededBy, supersedes, current }: Course): boolean =>
   [addendumTo, supersededBy, current?.corrects].some((one) => one != null) ||
-  addenda.length + supersedes.length > 0 ||
+  addenda.length + supersedes.length > 0;
+
+const hasControls = ({ viewerCan, state, draftState }: Course): boolean =>
   viewerCan.add ||
-  viewerCan.supersede;
+  viewerCan.supersede ||
+  (viewerCan.submit && state === 'CIRCULATED' && draftState === 'DRAFT');
 
 interface CoursePanelProps {
   readonly paper: Course;
@@ -46,12 +49,14 @@ const CoursePanel = ({ paper, onChange }: CoursePanelProps) => {
   return (
     <Panel title={t`The course of this paper`}>
       <PanelBody>
-        <dl className={styles.list}>
-          <Named name={t`Superseded by`} papers={supersededBy === null ? [] : [supersededBy]} />
-          <Named name={t`Replaces`} papers={supersedes} />
-          <Named name={t`Addendum to`} papers={addendumTo === null ? [] : [addendumTo]} />
-          <Named name={t`Addenda`} papers={addenda} />
-        </dl>
+        {hasCourse(paper) && (
+          <dl className={styles.list}>
+            <Named name={t`Superseded by`} papers={supersededBy === null ? [] : [supersededBy]} />
+            <Named name={t`Replaces`} papers={supersedes} />
+            <Named name={t`Addendum to`} papers={addendumTo === null ? [] : [addendumTo]} />
+            <Named name={t`Addenda`} papers={addenda} />
+          </dl>
+        )}
         {current?.corrects != null && (
           <Corrections
             reference={current.reference}

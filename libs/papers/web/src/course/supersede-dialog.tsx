@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect } from '@mantine/core';
+import { Radio, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import {
+  FindSuccessorDocument,
+  LatestSuccessorsDocument,
   newMutationId,
-  SuccessorsOfPaperDocument,
+  type PaperNamedFragment,
   SupersedePaperDocument,
   useAction,
 } from '@parley/api-client';
@@ -16,14 +19,38 @@ interface SupersedeDialogProps {
   readonly onDone: () => void;
 }
 
-/** Asks which paper takes the place of this one. */
+const SOON_MS = 250;
+
+/** Papers that may take the place of one: those found, or the latest while nothing is looked for. */
+const useSuccessors = (id: string, text: string) => {
+  const asked = text.trim();
+  const found = useQuery(FindSuccessorDocument, { variables: { text: asked }, skip: asked === '' });
+  const latest = useQuery(LatestSuccessorsDocument, {
+    fetchPolicy: 'cache-and-network',
+    skip: asked !== '',
+  });
+  const nodes: readonly PaperNamedFragment[] =
+    asked === ''
+      ? (latest.data?.papers.nodes ?? [])
+      : (found.data?.search.nodes ?? []).flatMap((hit) => (hit.__typename === 'Paper' ? [hit] : []));
+  return {
+    loading: found.loading || latest.loading,
+    papers: nodes.filter((paper) => paper.id !== id && paper.state === 'CIRCULATED'),
+  };
+};
+
+const nameOf = ({ reference, title }: PaperNamedFragment): string =>
+  reference === null ? title : `${reference} ${title}`;
+
+/** Asks which paper takes the place of this one: any that the reader sees is found. */
 export const SupersedeDialog = ({ id, onClose, onDone }: SupersedeDialogProps) => {
   const { t } = useLingui();
-  const { data } = useQuery(SuccessorsOfPaperDocument, { fetchPolicy: 'network-only' });
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text, SOON_MS);
+  const { papers, loading } = useSuccessors(id, asked);
   const [successorId, choose] = useState('');
   const [clientMutationId] = useState(newMutationId);
   const [supersede, state] = useAction(SupersedePaperDocument);
-  const others = (data?.papers.nodes ?? []).filter((paper) => paper.id !== id);
   const confirm = async () => {
     const { kind } = await supersede({ id, successorId, clientMutationId });
     if (kind !== 'done') return;
@@ -40,22 +67,31 @@ export const SupersedeDialog = ({ id, onClose, onDone }: SupersedeDialogProps) =
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <p>
-        <Trans>All who read this paper are led on to the other. Nothing more is done with this one.</Trans>
-      </p>
-      <NativeSelect
-        label={t`The paper that takes its place`}
-        required
-        data={[
-          { value: '', label: t`Choose a paper` },
-          ...others.map(({ id: value, reference, title }) => ({
-            value,
-            label: reference === null ? title : `${reference} ${title}`,
-          })),
-        ]}
-        value={successorId}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      />
+      <Stack gap="sm">
+        <p>
+          <Trans>All who read this paper are led on to the other. Nothing more is done with this one.</Trans>
+        </p>
+        <TextInput
+          type="search"
+          label={t`Find a paper`}
+          description={t`By its reference, its title or its words`}
+          maxLength={200}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <Radio.Group label={t`The paper that takes its place`} required value={successorId} onChange={choose}>
+          <Stack gap={6} mt={6}>
+            {papers.map((paper) => (
+              <Radio key={paper.id} value={paper.id} label={nameOf(paper)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {papers.length === 0 && !loading && (
+          <p className="muted" role="status">
+            <Trans>No circulated paper is found. Look for other words.</Trans>
+          </p>
+        )}
+      </Stack>
       <RefusalAlert outcome={state.outcome} />
     </ConfirmDialog>
   );

@@ -13,6 +13,7 @@ import {
   useReaderZone,
   ZonedDateTimeField,
 } from '@parley/ui';
+import { useViewer } from '@parley/delegations/web';
 import { useState } from 'react';
 import styles from '../comments/comments.module.css';
 import { type CommentedPaper, useComments } from '../comments/comments-context';
@@ -28,18 +29,21 @@ export const DeadlinePanel = () => {
   return (
     <Panel title={t`Answers to this text`}>
       <PanelBody>
+        <Own awaited={responses.awaited} />
         <dl className={paperStyles.list}>
           <div>
             <dt>{t`Comments by`}</dt>
             <dd>{commentsBy === null ? <Trans>No deadline is set</Trans> : <Left to={commentsBy} />}</dd>
           </div>
           <Seats name={t`Not yet answered`} seats={responses.awaited} />
-          <Seats name={t`Answered`} seats={responses.given} />
-          <Seats name={t`No stance on any paragraph`} seats={responses.withoutStance} />
+          {!isSame(responses.awaited, responses.withoutStance) && (
+            <Seats name={t`No stance on any paragraph`} seats={responses.withoutStance} />
+          )}
         </dl>
+        <Given seats={responses.given} />
         <History paper={paper} />
         {viewerMayComment.setDeadline && (
-          <div className={styles.buttons}>
+          <div className={`${styles.buttons ?? ''} ${styles.apart ?? ''}`}>
             <Button variant="default" onClick={() => set(true)}>
               {commentsBy === null ? <Trans>Set a deadline…</Trans> : <Trans>Change the deadline…</Trans>}
             </Button>
@@ -48,6 +52,37 @@ export const DeadlinePanel = () => {
         {setting && <SetDeadline paperId={paper.id} onClose={() => set(false)} />}
       </PanelBody>
     </Panel>
+  );
+};
+
+const isSame = (some: SeatList, others: SeatList): boolean =>
+  some.length === others.length && some.every(({ code }, at) => others[at]?.code === code);
+
+/** Whether the reader's own delegation is waited for. */
+const Own = ({ awaited }: { readonly awaited: SeatList }) => {
+  const own = useViewer().person?.delegation?.code;
+  return awaited.some(({ code }) => code === own) ? (
+    <p className={styles.own}>
+      <Trans>Your delegation has not answered yet: comment, propose an amendment, or take a stance.</Trans>
+    </p>
+  ) : null;
+};
+
+// Usually the longest list, and nobody waits for them.
+const Given = ({ seats }: { readonly seats: SeatList }) => {
+  const { t } = useLingui();
+  if (seats.length === 0) return null;
+  return (
+    <details className={styles.given}>
+      <summary>
+        {t`Answered`} ({seats.length})
+      </summary>
+      <div className={styles.seats}>
+        {seats.map((seat) => (
+          <SeatChip key={seat.code} seat={seat} />
+        ))}
+      </div>
+    </details>
   );
 };
 

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PaperPageDocument, type PaperWholeFragment } from '@parley/api-client';
 import { LinkButton, useLiveQuery } from '@parley/sessions/web';
-import { ErrorState, Loading, NoPermission, Page, useLocale } from '@parley/ui';
+import { ErrorState, lazyPart, Loading, Near, NoPermission, Page, useLocale } from '@parley/ui';
 import { useParams, useSearchParams } from 'react-router';
-import { Negotiation } from '../amendments/negotiation';
 import { PaperFiles } from '../attachments/paper-files';
 import { CommentsProvider } from '../comments/comments-context';
 import { CommentsPanel } from '../comments/comments-panel';
@@ -16,11 +15,17 @@ import { LiveDraft } from '../live/live-draft';
 import { PaperCourse } from '../course/paper-course';
 import { EditPaper } from '../write/edit-paper';
 import { PaperControls } from './paper-controls';
+import layout from './paper-layout.module.css';
 import { PaperDetails } from './paper-details';
 import { PaperTexts } from './paper-texts';
+import { SupersededNotice } from './superseded-notice';
+
+const Negotiation = lazyPart(async () => ({
+  default: (await import('../amendments/negotiation')).Negotiation,
+}));
 
 // What is told of amendments, stances and comments is read by their own parts.
-const CONCERNS = /^paper\.(drafted|revised|submitted|circulated|withdrawn|cosponsored|file)/;
+const CONCERNS = /^paper\.(drafted|revised|submitted|circulated|withdrawn|superseded|cosponsored|file)/;
 
 /** One paper: its marking, reference, state, texts, and what the reader may do with it; all of it as it happens. */
 export const Component = () => {
@@ -61,6 +66,7 @@ const PaperPage = ({ id }: { readonly id: string }) => {
 };
 
 const Shown = ({ paper }: { readonly paper: PaperWholeFragment }) => {
+  const { t } = useLingui();
   const [search, setSearch] = useSearchParams();
   const Changing = search.get('edit') === 'source' ? EditPaper : LiveDraft;
   if (search.has('edit') && paper.viewerCan.revise)
@@ -72,26 +78,31 @@ const Shown = ({ paper }: { readonly paper: PaperWholeFragment }) => {
   return (
     <Page title={paper.title} marking={paper.label} actions={<PaperControls paper={paper} />}>
       <CommentsProvider id={paper.id} revisionId={paper.revisions.at(-1)?.id ?? null}>
+        <SupersededNotice paper={paper} />
         <div className={styles.facts}>
           <PaperFacts paper={paper} />
         </div>
-        <div className={styles.columns}>
-          <div className={styles.column}>
+        <div className={layout.page}>
+          <div className={`${styles.column} ${layout.text}`}>
             <PaperTexts paper={paper} />
           </div>
-          <div className={styles.column}>
-            <PaperDetails paper={paper} />
-            <PaperCourse id={paper.id} version={paper.version} />
+          <div className={`${styles.column} ${layout.needs}`}>
             <DeadlinePanel />
             <CommentsPanel />
+          </div>
+          {paper.revisions.length > 0 && (
+            <div className={`${styles.column} ${layout.negotiation}`}>
+              <Near title={t`Amendments and stances`}>
+                <Negotiation id={paper.id} />
+              </Near>
+            </div>
+          )}
+          <div className={`${styles.column} ${layout.about}`}>
+            <PaperDetails paper={paper} />
+            <PaperCourse id={paper.id} version={paper.version} />
             <PaperFiles key={`${paper.version} ${paper.draftState ?? ''}`} paperId={paper.id} />
           </div>
         </div>
-        {paper.revisions.length > 0 && (
-          <div className={`${styles.column} ${styles.below}`}>
-            <Negotiation id={paper.id} />
-          </div>
-        )}
       </CommentsProvider>
     </Page>
   );

@@ -17,6 +17,14 @@ describe('a bracket on the screen', () => {
     );
   });
 
+  it('says of an alternative too who wants it in and out', () => {
+    const html =
+      '<span class="paragraph-sides">(+JPN +NOR −FRA)</span> <span class="paragraph-sides">(+NZL)</span>';
+    expect(bracketsInWords(html, WORDS)).toBe(
+      '<small class="bracket-sides" lang="en">(in: JPN, NOR; out: FRA)</small> <small class="bracket-sides" lang="en">(in: NZL)</small>',
+    );
+  });
+
   it('leaves everything else as it is', () => {
     const html = '<p>&lt;span class="bracket"&gt;[&lt;/span&gt; [words]</p>';
     expect(bracketsInWords(html, WORDS)).toBe(html);

@@ -10,6 +10,7 @@ export interface BracketWords {
 }
 
 const SIDES = /<small class="bracket-sides" data-in="([A-Z ]*)" data-out="([A-Z ]*)">[^<]*<\/small>/g;
+const PARAGRAPH_SIDES = /<span class="paragraph-sides">\(([^<)]*)\)<\/span>/g;
 const SIGN = /<span class="bracket">([[\]])<\/span>/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -29,12 +30,16 @@ export const bracketsInWords = (html: string, words: BracketWords): string => {
   };
   const heard = (text: string): string =>
     `<span class="visually-hidden" lang="${lang}"> ${escaped(text)} </span>`;
+  const withSign = (shown: string, sign: RegExp): string =>
+    shown
+      .split(' ')
+      .flatMap((code) => (sign.test(code) ? [code.slice(1)] : []))
+      .join(' ');
+  const written = (inside: string, out: string): string =>
+    `<small class="bracket-sides" lang="${lang}">(${escaped(sides(inside, out))})</small>`;
   return html
-    .replace(
-      SIDES,
-      (_, inside: string, out: string) =>
-        ` <small class="bracket-sides" lang="${lang}">(${escaped(sides(inside, out))})</small>`,
-    )
+    .replace(PARAGRAPH_SIDES, (_, shown: string) => written(withSign(shown, /^\+/), withSign(shown, /^[-−]/)))
+    .replace(SIDES, (_, inside: string, out: string) => ` ${written(inside, out)}`)
     .replace(SIGN, (_, sign: string) => {
       const mark = `<span class="bracket" aria-hidden="true">${sign}</span>`;
       return sign === '[' ? `${heard(opens)}${mark}` : `${mark}${heard(closes)}`;

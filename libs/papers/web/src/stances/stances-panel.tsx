@@ -44,7 +44,7 @@ export const StancesPanel = ({ paper, onChange }: NegotiatedProps) => {
               )}
             </>
           ) : (
-            <EmptyState title={t`No delegation has taken a stance yet`} />
+            <p className={`muted ${styles.none ?? ''}`}>{t`No delegation has taken a stance yet`}</p>
           )}
         </div>
       </PanelBody>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { RoomItemPapersDocument } from '@parley/api-client';
+import { RoomItemPapersDocument, type RoomItemPapersQuery } from '@parley/api-client';
 import { paperPath, readingListPath, ReadingTag } from '@parley/sessions/web';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
@@ -29,7 +29,7 @@ const ItemPapers = ({ itemId }: { readonly itemId: string }) => {
           <Link to={paperPath(paper.id)} lang={paper.language.toLowerCase()}>
             {paper.title}
           </Link>{' '}
-          <ReadingTag paper={paper} />
+          {paper.supersededBy === null ? <ReadingTag paper={paper} /> : <Successor of={paper.supersededBy} />}
         </li>
       ))}
       <li>
@@ -40,5 +40,18 @@ const ItemPapers = ({ itemId }: { readonly itemId: string }) => {
     </ul>
   );
 };
+
+type Papers = Extract<NonNullable<RoomItemPapersQuery['node']>, { __typename: 'AgendaItem' }>['papers'];
+
+/** That a paper was superseded, and the way to what took its place. */
+const Successor = ({ of }: { readonly of: NonNullable<Papers[number]['supersededBy']> }) => (
+  <span className="muted">
+    <Trans>superseded; in its place:</Trans>{' '}
+    {of.reference !== null && <span className="mono">{of.reference} </span>}
+    <Link to={paperPath(of.id)} lang={of.language.toLowerCase()}>
+      {of.title}
+    </Link>
+  </span>
+);
 
 export default ItemPapers;

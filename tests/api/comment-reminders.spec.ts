@@ -111,7 +111,7 @@ describe('a reminder by e-mail', () => {
     expect(receivers(all).every((email) => /@(fra|nor)\.example$/.test(email))).toBe(true);
     expect(new Set(receivers(all)).size).toBe(all.length);
     const french = all.find(({ to }) => to.includes('head@fra.example'));
-    expect(french?.subject).toBe(`Observations attendues : ${paper.reference ?? ''} Reminded by e-mail`);
+    expect(french?.subject).toBe(`Commentaires attendus : ${paper.reference ?? ''} Reminded by e-mail`);
     expect(french?.text).toContain('(Europe/Paris)');
     expect(french?.entry).toBeUndefined();
   });

@@ -142,7 +142,7 @@ describe('a letter about a deadline for comments', () => {
 
   it('is in French for those who read French', () => {
     const { subject, text } = reminderLetter({ ...facts, language: 'FR', timeZone: 'Europe/Paris' });
-    expect(subject).toBe('Observations attendues : APP-WP(2026)0001 Elements');
+    expect(subject).toBe('Commentaires attendus : APP-WP(2026)0001 Elements');
     expect(text).toContain('17:00 (Europe/Paris)');
   });
 

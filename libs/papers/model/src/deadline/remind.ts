@@ -133,7 +133,7 @@ export const remindByHand = (
   if (deadline === null || left(deadline, now) <= 0)
     return refuse('STATE', {
       en: 'No deadline for comments is running. Set one that is to come first.',
-      fr: 'Aucune échéance ne court pour les observations. Fixez-en d’abord une à venir.',
+      fr: 'Aucune échéance ne court pour les commentaires. Fixez-en d’abord une à venir.',
     });
   const codes = whoseTurn(state, now);
   if (isRefusal(codes)) return codes;

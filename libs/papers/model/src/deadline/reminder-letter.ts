@@ -28,11 +28,11 @@ const WORDS = {
   },
   FR: {
     locale: 'fr-FR',
-    subject: (what: string) => `Observations attendues : ${what}`,
+    subject: (what: string) => `Commentaires attendus : ${what}`,
     masked: (level: string) => `un document, ${level}`,
-    asked: 'Les observations sur ce document sont attendues avant le',
+    asked: 'Les commentaires sur ce document sont attendus jusqu’au',
     answer:
-      'Votre délégation n’a pas encore répondu par une observation, un amendement ou une position. Répondez sur la page du document dans le forum ; les réponses à ce courriel ne sont pas lues.',
+      'Votre délégation n’a pas encore répondu par un commentaire, un amendement ou une position. Répondez sur la page du document dans le forum ; les réponses à ce courriel ne sont pas lues.',
   },
 } as const;
 

@@ -71,12 +71,12 @@ describe('a Word document', () => {
       [
         '# Aims\n',
         'The forum **shall** meet _often_[ here](https://forum.example/charter).[^1]\n',
-        '> [^1] As agreed.\n',
         '- a part\n  - deeper\n',
         '1. One\n   - below\n2. Two\n',
         '| Who | What |\n| --- | --- |\n| All \\| of it |  |\n',
         'It shall be so.\n',
         'A place to avoid [or not]\n',
+        '[^1]: As agreed.\n',
       ]
         .join('\n')
         .replace('_[ here]', '_ [here]'),
@@ -93,7 +93,6 @@ describe('a Word document', () => {
       'HIDDEN',
       'HEADERS',
       'MACROS',
-      'NOTES',
       'MERGED_CELLS',
       'LINKS',
     ]);
@@ -110,7 +109,7 @@ describe('a Word document', () => {
 
   it('that the forum itself made comes back as the same text', async () => {
     const TEXT =
-      'It [shall]{+JPN −FRA} meet, see [the charter](https://a.example/b).\n\n- a **part**\n  - deeper\n\n1. One\n\n   goes on\n\n| a | b |\n|---|---|\n| c | d |\n\n> said\n';
+      'It [shall]{+JPN −FRA} meet, see [the charter](https://a.example/b).\n\n- a **part**\n  - deeper\n\n1. One\n\n   goes on\n\n| a | b |\n|---|---|\n| c | d |\n\n> said[^1]\n\n[^1]: In *the minutes*.\n';
     const own = await circulated(forum, { markdown: TEXT });
     const others = (await papersListed(japan, { states: ['CIRCULATED'] })).nodes.slice(0, 8);
     for (const { id } of [own, ...others]) {

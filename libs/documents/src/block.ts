@@ -14,6 +14,8 @@ export interface TextRun {
   readonly changed?: Changed;
   /** Said beside the words instead of by them, and set small: who wants the words of a bracket in or out. */
   readonly aside?: 'sides';
+  /** The words of a footnote, where the run is its number, which refers to it. */
+  readonly note?: readonly TextRun[];
 }
 
 /** A part of a document. All text is plain: nothing in it is markup, whatever it looks like. */

@@ -39,8 +39,10 @@ const footer = ({ footer: text, marking: label }: MarkedDocument): Footer =>
     ],
   });
 
-const documentOf = (document: MarkedDocument, rich: RichDocx): Document =>
-  new Document({
+const documentOf = (document: MarkedDocument, rich: RichDocx): Document => {
+  const blocks = document.blocks.flatMap((block) => docxBlock(block, rich));
+  return new Document({
+    footnotes: rich.footnotes,
     styles: {
       ...OWN_STYLES,
       default: {
@@ -70,11 +72,12 @@ const documentOf = (document: MarkedDocument, rich: RichDocx): Document =>
         footers: { default: footer(document) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(oneLine(document.title))] }),
-          ...document.blocks.flatMap((block) => docxBlock(block, rich)),
+          ...blocks,
         ],
       },
     ],
   });
+};
 
 const escaped = (text: string): string =>
   oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -12,7 +12,9 @@ import {
   TextRun as DocxRun,
   WidthType,
 } from 'docx';
-import type { Block, TextRun } from '../block';
+import type { Block, Changed, TextRun } from '../block';
+import { isNote, type NoteRun } from '../footnotes';
+import { noteReference } from './docx-note';
 import { plainLines } from '../plain';
 import { linkEnds, linkOpens } from './docx-link';
 import { STYLES } from './docx-styles';
@@ -55,12 +57,18 @@ const lookOf = ({ bold, italic, struck, code, changed, link, aside }: TextRun): 
 export class RichDocx {
   /** Each change has a number of its own. */
   private changes = 0;
+  private readonly noted: Record<string, { readonly children: Paragraph[] }> = {};
 
   /** `author` and `at` stand at every change. */
   constructor(
     private readonly author: string,
     private readonly at: Date,
   ) {}
+
+  /** The footnotes that what was set refers to, as Word keeps them: by their numbers, beside the text. */
+  get footnotes(): Readonly<Record<string, { readonly children: Paragraph[] }>> {
+    return this.noted;
+  }
 
   text({ as, depth, number, runs, note }: Rich): Paragraph {
     const children = [...runs.flatMap((run) => this.run(run)), ...noteRuns(note)];
@@ -118,6 +126,7 @@ export class RichDocx {
 
   /** A run with its line ends; where its words lead is told after them, for those who read it on paper. */
   private run(run: TextRun): ParagraphChild[] {
+    if (isNote(run)) return [this.note(run)];
     const look = lookOf(run);
     const lines = plainLines(run.text).map((text, at) => ({
       text,
@@ -132,11 +141,25 @@ export class RichDocx {
       : [...linked, this.changed({ text: ` (${run.link})`, style: STYLES.address }, run)];
   }
 
+  /** Word counts footnotes itself; one that is gone stands struck where it was. */
+  private note(run: NoteRun): ParagraphChild {
+    const id = Object.keys(this.noted).length + 1;
+    this.noted[id] = {
+      children: [new Paragraph({ children: run.note.flatMap((one) => this.run(one)) })],
+    };
+    return noteReference(id, run.changed === undefined ? null : this.change(run.changed));
+  }
+
+  private change(changed: Changed) {
+    this.changes += 1;
+    const inserted = changed === 'inserted' || changed === 'moved';
+    return { inserted, id: this.changes, author: this.author, date: this.at.toISOString() };
+  }
+
   private changed(look: Look, { changed }: TextRun): ParagraphChild {
     if (changed === undefined) return new DocxRun(look);
-    this.changes += 1;
-    const change = { id: this.changes, author: this.author, date: this.at.toISOString() };
-    return changed === 'inserted' || changed === 'moved'
+    const { inserted, ...change } = this.change(changed);
+    return inserted
       ? new InsertedTextRun({ ...look, ...change })
       : new DeletedTextRun({ ...look, ...change });
   }

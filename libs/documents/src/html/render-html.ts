@@ -1,6 +1,7 @@
 import type { Block, MarkedDocument } from '../block';
 import { escaped } from './escaped';
-import { richHtml, richTableHtml } from './rich-html';
+import { notesIn } from '../footnotes';
+import { type NotePlaces, notesHtml, richHtml, richTableHtml } from './rich-html';
 import { STYLE } from './style';
 
 // Each in the direction of its own writing, so that it turns nothing around beside it.
@@ -24,7 +25,7 @@ const numbered = ({ number, depth, text, aside, notes }: Extract<Block, { kind: 
     '</div>',
   ].join('\n');
 
-const blockHtml = (block: Block): string => {
+const blockHtml = (block: Block, places: NotePlaces): string => {
   switch (block.kind) {
     case 'heading':
       return element(block.level === 1 ? 'h2' : 'h3', block.text);
@@ -37,23 +38,43 @@ const blockHtml = (block: Block): string => {
     case 'table':
       return table(block);
     case 'rich':
-      return richHtml(block);
+      return richHtml(block, places);
     case 'richTable':
-      return richTableHtml(block);
+      return richTableHtml(block, places);
     case 'rule':
       return '<hr>';
   }
 };
 
 // What is not fixed wording is in a language of its own.
-const inItsLanguage = (block: Block, lang: string | undefined): string =>
-  lang !== undefined && (block.kind === 'rich' || block.kind === 'richTable')
-    ? `<div lang="${escaped(lang)}">${blockHtml(block)}</div>`
-    : blockHtml(block);
+const inItsLanguage = (block: Block, lang: string | undefined, places: NotePlaces): string =>
+  lang !== undefined && isRich(block)
+    ? `<div lang="${escaped(lang)}">${blockHtml(block, places)}</div>`
+    : blockHtml(block, places);
+
+const isRich = ({ kind }: Block): boolean => kind === 'rich' || kind === 'richTable';
+
+const NOTES = {
+  EN: { title: 'Footnotes', back: 'Back to footnote reference' },
+  FR: { title: 'Notes', back: 'Retour à l’appel de note' },
+} as const;
+
+/** The parts of a document, its footnotes behind the last one that may refer to some. */
+const body = ({ blocks, language, textLanguage }: MarkedDocument): string => {
+  const notes = notesIn(blocks);
+  const places = new Map(notes.map((run, at) => [run, at + 1] as const));
+  const last = blocks.findLastIndex(isRich);
+  return blocks
+    .flatMap((block, at) => [
+      inItsLanguage(block, textLanguage, places),
+      ...(at === last && notes.length > 0 ? [notesHtml(notes, places, NOTES[language])] : []),
+    ])
+    .join('\n');
+};
 
 /** The document as one HTML page that needs nothing else and may do nothing: see `CONTENT_SECURITY_POLICY`. */
 export const renderHtml = (document: MarkedDocument): string => {
-  const { title, language, marking, footer, at, blocks, textLanguage } = document;
+  const { title, language, marking, footer, at } = document;
   return `<!doctype html>
 <html lang="${language === 'FR' ? 'fr' : 'en'}">
 <head>
@@ -67,7 +88,7 @@ export const renderHtml = (document: MarkedDocument): string => {
 ${element('header', marking, ' class="marking"')}
 <main>
 ${element('h1', title)}
-${blocks.map((block) => inItsLanguage(block, textLanguage)).join('\n')}
+${body(document)}
 </main>
 ${element('p', footer, ' class="footer"')}
 ${element('footer', marking, ' class="marking"')}

@@ -26,6 +26,11 @@ del.moved { color: #4b2f86; text-decoration: line-through double; }
 .rich[data-depth='3'] { margin-left: 4.5rem; }
 .rich p { margin: 0; }
 .rich .number { color: #4a5766; }
+sup { font-size: 0.75em; line-height: 0; }
+.endnotes { padding: 0; list-style: none; font-size: 0.9rem; }
+.endnotes li { display: grid; grid-template-columns: 2rem minmax(0, 1fr); gap: 0 0.5rem; margin: 0.4rem 0; }
+.endnotes p { margin: 0; }
+.endnotes li:target { background: #fff6d6; }
 small { color: #4a5766; font-size: 0.75em; }
 blockquote { margin: 0.75rem 0; padding-left: 1rem; border-left: 3px solid #c6ced8; }
 pre { padding: 0.5rem; background: #f3f5f8; white-space: pre-wrap; }

@@ -35,7 +35,12 @@ const numbered = ({ number, depth, text, aside, notes }: Extract<Block, { kind: 
 
 // As it reads without its changes.
 const wordsOf = (runs: readonly TextRun[]): string =>
-  runs.map(({ text, changed }) => (changed === 'deleted' || changed === 'left' ? '' : text)).join('');
+  runs
+    .map(({ text, changed, note }) => {
+      if (changed === 'deleted' || changed === 'left') return '';
+      return note === undefined ? text : ` (${wordsOf(note)})`;
+    })
+    .join('');
 
 const blockText = (block: Block, colon: string): string => {
   switch (block.kind) {

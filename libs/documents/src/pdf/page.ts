@@ -1,5 +1,6 @@
 import type { MarkedDocument } from '../block';
 import { oneLine } from '../plain';
+import { NOTE_LEADING, PageFoot } from './page-foot';
 import type { Line, Pen, TextStyle } from './pen';
 
 const SIDE = 56;
@@ -18,6 +19,7 @@ export class Page {
   private readonly bottom: number;
   private readonly marking: readonly Line[];
   private readonly footer: readonly Line[];
+  private readonly foot = new PageFoot();
 
   constructor(
     private readonly pen: Pen,
@@ -36,15 +38,45 @@ export class Page {
 
   /** Room for something of this height: on the next page, where this one has no more. */
   room(height: number): void {
-    if (this.y + height <= this.bottom || this.y <= this.top) return;
+    if (this.y + height <= this.bottom - this.foot.height || this.y <= this.top) return;
+    this.next();
+  }
+
+  /** Room for a line and the footnotes that it refers to, which come to the foot of the page. */
+  line(height: number, notes: readonly Line[]): void {
+    const whole = this.bottom - this.top;
+    this.room(height + (notes.length === 0 ? 0 : this.foot.more(notes, whole)));
+    if (notes.length > 0) this.foot.take(notes, this.bottom - this.y - height);
+  }
+
+  private next(): void {
+    this.setFoot();
     this.pen.sheet.addPage();
     this.begin();
+    this.foot.take([], (this.bottom - this.top) / 2);
+  }
+
+  private setFoot(): void {
+    const { height } = this.foot;
+    const lines = this.foot.leave();
+    if (lines.length === 0) return;
+    let y = this.bottom - height;
+    this.pen.sheet
+      .moveTo(this.left, y + 3)
+      .lineTo(this.left + 120, y + 3)
+      .lineWidth(0.5)
+      .stroke('#4a5766');
+    y = this.bottom - lines.length * NOTE_LEADING;
+    for (const line of lines) {
+      this.pen.set(line, this.left, y);
+      y += NOTE_LEADING;
+    }
   }
 
   /** Sets lines one under the other from `x`, over as many pages as they need. */
   write(lines: readonly Line[], style: TextStyle, x: number): void {
     for (const line of lines) {
-      this.room(style.size * LEADING);
+      this.line(style.size * LEADING, line.notes ?? []);
       this.pen.set(line, x, this.y);
       this.y += style.size * LEADING;
     }
@@ -55,8 +87,10 @@ export class Page {
     return size * LEADING;
   }
 
-  /** Numbers every page, once all are there. */
+  /** Sets what is left of the footnotes, and numbers every page, once all is there. */
   number(): void {
+    while (this.foot.waits) this.next();
+    this.setFoot();
     const { start, count } = this.pen.sheet.bufferedPageRange();
     for (let index = 0; index < count; index += 1) {
       this.pen.sheet.switchToPage(start + index);

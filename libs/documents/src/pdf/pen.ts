@@ -14,6 +14,8 @@ export interface TextStyle {
 export interface Piece {
   readonly text: string;
   readonly style: TextStyle;
+  /** The footnote that they refer to, set for the foot of the page. */
+  readonly note?: readonly Line[];
 }
 
 /** Characters of one font, one after the other. */
@@ -27,6 +29,8 @@ interface Run {
 export interface Line {
   readonly runs: readonly Run[];
   readonly width: number;
+  /** The lines of the footnotes that it refers to. */
+  readonly notes?: readonly Line[];
 }
 
 /** The font that a document is set to now, as far as it tells which characters it has. */
@@ -95,7 +99,9 @@ export class Pen {
   }
 
   private measuredAll(word: readonly Piece[]): Line {
-    return word.map(({ text, style }) => this.measured(text, style)).reduce(joined, { runs: [], width: 0 });
+    return word
+      .map(({ text, style, note = [] }): Line => ({ ...this.measured(text, style), notes: note }))
+      .reduce(joined, { runs: [], width: 0 });
   }
 
   private chopped(word: string, style: TextStyle, width: number): Line[] {
@@ -169,16 +175,17 @@ export class Pen {
 const joined = (line: Line, more: Line): Line => ({
   runs: [...line.runs, ...more.runs],
   width: line.width + more.width,
+  notes: [...(line.notes ?? []), ...(more.notes ?? [])],
 });
 
 /** Words with the spaces after them; one may look different in its parts. */
 const wordsOf = (pieces: readonly Piece[]): Piece[][] => {
   const words: Piece[][] = [];
   let open = false;
-  for (const { text, style } of pieces)
+  for (const { text, ...rest } of pieces)
     for (const part of text.split(/(?<= )/u)) {
-      if (open) words.at(-1)?.push({ text: part, style });
-      else words.push([{ text: part, style }]);
+      if (open) words.at(-1)?.push({ text: part, ...rest });
+      else words.push([{ text: part, ...rest }]);
       open = !part.endsWith(' ');
     }
   return words;

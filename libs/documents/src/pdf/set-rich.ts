@@ -1,6 +1,8 @@
 import type { Block, Changed, TextRun } from '../block';
+import { isNote, type NoteRun } from '../footnotes';
 import { oneLine, plain } from '../plain';
 import type { Page } from './page';
+import { NOTE_STYLE } from './page-foot';
 import type { Line, Pen, Piece, TextStyle } from './pen';
 
 type Rich = Extract<Block, { kind: 'rich' }>;
@@ -35,8 +37,27 @@ const styleOf = ({ bold, italic, struck, link, changed, aside }: TextRun, base: 
   ...(changed === undefined ? {} : CHANGES[changed]),
 });
 
-const piecesOf = (runs: readonly TextRun[], base: TextStyle, note?: string): Piece[] => {
+/** What refers to a footnote, smaller and at the head of the line; the footnote is set over the width of the page. */
+const notePiece = (pen: Pen, page: Page, run: NoteRun): Piece => {
+  const sign = styleOf(run, { weight: 'regular', size: SMALL - 1 });
+  const own = styleOf(run, NOTE_STYLE);
+  const words = piecesOf(pen, page, run.note, NOTE_STYLE);
+  return {
+    text: plain(run.text),
+    style: sign,
+    note: linesOf(pen, [{ text: `${plain(run.text)}  `, style: own }, ...words], page.width),
+  };
+};
+
+const piecesOf = (
+  pen: Pen,
+  page: Page,
+  runs: readonly TextRun[],
+  base: TextStyle,
+  note?: string,
+): Piece[] => {
   const pieces = runs.flatMap((run): Piece[] => {
+    if (isNote(run)) return [notePiece(pen, page, run)];
     const style = styleOf(run, base);
     const words = { text: plain(run.text), style };
     const told = run.link === undefined || run.text.includes(run.link);
@@ -53,10 +74,10 @@ const changedOf = ({ changed }: TextRun): Pick<TextStyle, 'colour' | 'line'> =>
 /** Broken where the text breaks its lines itself, and then where they are too long. */
 const linesOf = (pen: Pen, pieces: readonly Piece[], width: number): Line[] => {
   const own: Piece[][] = [[]];
-  for (const { text, style } of pieces)
+  for (const { text, ...rest } of pieces)
     for (const [at, part] of text.split('\n').entries()) {
       if (at > 0) own.push([]);
-      if (part !== '') own.at(-1)?.push({ text: part, style });
+      if (part !== '') own.at(-1)?.push({ text: part, ...rest });
     }
   return own.flatMap((line) => pen.flow(line, width));
 };
@@ -65,7 +86,7 @@ const setHeading = (pen: Pen, page: Page, { depth, runs, note }: Rich): void => 
   const style: TextStyle = { weight: 'bold', size: HEADINGS[depth - 1] ?? 10.5 };
   page.y += GAP;
   page.room(page.heightOf(style) + 3 * page.heightOf(TEXT));
-  page.write(linesOf(pen, piecesOf(runs, style, note), page.width), style, page.left);
+  page.write(linesOf(pen, piecesOf(pen, page, runs, style, note), page.width), style, page.left);
   page.y -= GAP / 2;
 };
 
@@ -79,7 +100,7 @@ export const setRich = (pen: Pen, page: Page, block: Rich): void => {
   if (number !== undefined && block.number !== null) pen.set(number, left, page.y);
   const base = block.as === 'quote' ? { ...TEXT, colour: QUIET } : TEXT;
   page.write(
-    linesOf(pen, piecesOf(block.runs, base, block.note), page.left + page.width - inner),
+    linesOf(pen, piecesOf(pen, page, block.runs, base, block.note), page.left + page.width - inner),
     TEXT,
     inner,
   );
@@ -92,10 +113,13 @@ export const setRichTable = (pen: Pen, page: Page, { rows }: RichTable): void =>
   for (const { head, cells, note } of rows) {
     const base: TextStyle = head ? { weight: 'bold', size: 9.5 } : TEXT;
     const set = cells.map((cell, at) =>
-      linesOf(pen, piecesOf(cell, base, at === 0 ? note : undefined), width - GAP),
+      linesOf(pen, piecesOf(pen, page, cell, base, at === 0 ? note : undefined), width - GAP),
     );
     for (let line = 0; line < Math.max(...set.map(({ length }) => length)); line += 1) {
-      page.room(page.heightOf(TEXT));
+      page.line(
+        page.heightOf(TEXT),
+        set.flatMap((column) => column[line]?.notes ?? []),
+      );
       for (const [at, column] of set.entries()) {
         const piece = column[line];
         if (piece !== undefined) pen.set(piece, page.left + at * width, page.y);

@@ -34,8 +34,11 @@ const levelOf = (element: Y.XmlElement): number => {
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 1;
 };
 
+/** What stands within a line. */
+const INLINE = ['hardBreak', 'footnote'];
+
 const isHolder = (element: Y.XmlElement): boolean =>
-  element.toArray().some((child) => child instanceof Y.XmlElement && child.nodeName !== 'hardBreak');
+  element.toArray().some((child) => child instanceof Y.XmlElement && !INLINE.includes(child.nodeName));
 
 const blocksIn = (parent: Y.XmlFragment, around: Surroundings): PlacedBlock[] =>
   parent.toArray().flatMap((element): PlacedBlock[] => {

@@ -126,10 +126,10 @@ const fill = (child: Child, wanted: Wanted): void => {
   rewriteChildren(child, wanted.node?.content ?? []);
 };
 
-/** Blocks without words in which somebody may be about to write: they are no part of the text and stay. */
+/** Blocks and footnotes without words in which somebody may be about to write: they are no part of the text and stay. */
 const isWaiting = (child: Child, parent: Y.XmlFragment): boolean =>
   child instanceof Y.XmlElement &&
-  ['paragraph', 'listItem'].includes(child.nodeName) &&
+  ['paragraph', 'listItem', 'footnote'].includes(child.nodeName) &&
   !(parent instanceof Y.XmlElement && parent.nodeName.startsWith('table')) &&
   textIn(nodesIn(child)).trim() === '';
 

@@ -6,6 +6,8 @@ import { openDocumentLine, type DocumentLine, type LineState } from '../document
 import { extensionsFor } from './extensions';
 import styles from './full-editor.module.css';
 import { FullToolbar } from './full-toolbar';
+import { FootnoteList } from './notes/footnote-list';
+import { KeptNotes } from './notes/kept-notes';
 import type { Numbers } from './numbering';
 import { MOST_PASTED } from './paste-limit';
 import { PeopleHere } from './people-here';
@@ -48,9 +50,13 @@ const Writing = ({ line, state, label, lang, numbers }: WritingProps) => {
   const { t } = useLingui();
   const bar = useRef<HTMLDivElement>(null);
   const [tooLong, setTooLong] = useState(false);
+  const [notes] = useState(() => new KeptNotes());
   const writes = state.mode === 'write' && state.status !== 'ended';
   const editor = useEditor({
-    extensions: extensionsFor({ line, numbers, tooLong: () => setTooLong(true) }),
+    extensions: extensionsFor({
+      ...{ line, numbers, notes, tooLong: () => setTooLong(true) },
+      noteNamed: (number) => t`Footnote ${number}`,
+    }),
     editable: false,
     injectCSS: false,
     onUpdate: () => setTooLong(false),
@@ -83,6 +89,7 @@ const Writing = ({ line, state, label, lang, numbers }: WritingProps) => {
         </Alert>
       )}
       <EditorContent editor={editor} className={styles.text} />
+      <FootnoteList editor={editor} notes={notes} lang={lang} writes={writes} />
     </>
   );
 };

@@ -137,6 +137,7 @@ const useTables = (editor: Editor): readonly Tool[] => {
 export const useTools = (editor: Editor, onLink: () => void): readonly Tool[] => {
   const { t } = useLingui();
   const linked = useEditorState({ editor, selector: ({ editor: now }) => now.isActive('link') });
+  const notes = useEditorState({ editor, selector: ({ editor: now }) => now.can().writeFootnote() });
   const marks = useMarks(editor);
   const blocks = useBlocks(editor);
   const lists = useLists(editor);
@@ -146,6 +147,10 @@ export const useTools = (editor: Editor, onLink: () => void): readonly Tool[] =>
     ...lists,
     ...marks,
     { name: 'link', label: t`Link…`, face: <u>A</u>, active: linked, act: onLink },
+    {
+      ...{ name: 'footnote', label: t`Footnote`, face: <sup>1</sup>, keys: 'Ctrl+Alt+F', disabled: !notes },
+      act: () => void editor.commands.writeFootnote(),
+    },
     ...tables,
     {
       name: 'undo',

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { canonical } from '../markdown/canonical';
 import { numberParagraphs } from '../markdown/number-paragraphs';
-import { amendText, type Edit, expectedWords, type PlacedText, sourceOf, wordsOfText } from './amend-text';
+import { amendText, type Edit, expectedWords, wordsOfText } from './amend-text';
+import { type PlacedText, sourceOf } from './placed-text';
 import type { AmendmentAction } from './amendment';
 import { collide } from './collisions';
 

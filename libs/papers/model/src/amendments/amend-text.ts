@@ -2,22 +2,15 @@ import {
   type AlternativeMark,
   baseNumber,
   isAlternative,
-  isAmong,
   readMark,
-  withoutMark,
 } from '../alternatives/alternative-mark';
 import { canonical } from '../markdown/canonical';
 import type { LineRange } from '../markdown/number-paragraphs';
 import type { NumberedParagraph } from '../paper/paper';
 import type { AmendmentAction } from './amendment';
+import { AmendedNotes } from './amended-notes';
+import { groupOf, joined, linesOf, MARKER, partsOf, type PlacedText, rangesOf, sourceIn } from './placed-text';
 import { isPartOf } from './standing';
-
-/** A text with where each paragraph stands in it. */
-export interface PlacedText {
-  readonly markdown: string;
-  readonly paragraphs: readonly NumberedParagraph[];
-  readonly lines: readonly (readonly LineRange[])[];
-}
 
 /** A change of one paragraph, named by its place in the text. */
 export interface Edit {
@@ -41,10 +34,6 @@ interface Changes {
   readonly gone: readonly LineRange[];
 }
 
-const MARKER = /^(\s*)((?:[-*+]|\d{1,9}[.)])\s+)/;
-
-const linesOf = (text: string): string[] => text.trimEnd().split('\n');
-
 /** New words for a part of a list get its marker, and the lines after the first the room that it takes. */
 const asPart = (first: string, text: string): string[] => {
   const [, indent = '', sign = ''] = MARKER.exec(first) ?? [];
@@ -55,32 +44,6 @@ const asPart = (first: string, text: string): string[] => {
 };
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
-
-const partsOf = ({ paragraphs }: PlacedText, place: number): number[] => {
-  const number = paragraphs[place]?.number ?? '';
-  return paragraphs.flatMap((other, index) => (isPartOf(other.number, number) ? [index] : []));
-};
-
-/** A paragraph with its alternatives, and the parts of all of them: what comes behind one comes behind all. */
-const groupOf = (paragraphs: PlacedText['paragraphs'], place: number): number[] => {
-  const base = baseNumber(paragraphs[place]?.number ?? '');
-  return paragraphs.flatMap((other, index) => (isAmong(other.number, base) ? [index] : []));
-};
-
-const rangesOf = (text: PlacedText, places: readonly number[]): LineRange[] =>
-  places.flatMap((place) => text.lines[place] ?? []);
-
-/** Lines that overlap or follow one another, as one. */
-const joined = (ranges: readonly LineRange[]): LineRange[] => {
-  const all: LineRange[] = [];
-  for (const range of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = all.at(-1);
-    if (last !== undefined && range[0] <= last[1])
-      all[all.length - 1] = [last[0], Math.max(last[1], range[1])];
-    else all.push(range);
-  }
-  return all;
-};
 
 const depthOf = (number: string): number => number.split('(').length;
 
@@ -176,12 +139,15 @@ class Sheet {
 
 /**
  * A text with changes of some of its paragraphs, of which none collide, made at once: in whatever order they are given, the
- * outcome is the same. Everything else stays as it was typed.
+ * outcome is the same. Footnotes come and go with the words that refer to them. Everything else stays as it was typed.
  */
-export const amendText = (text: PlacedText, edits: readonly Edit[]): string => {
+export const amendText = (text: PlacedText, asked: readonly Edit[]): string => {
+  const { body, notes } = sourceIn(text);
+  const amended = new AmendedNotes(notes);
+  const edits = asked.map((edit) => ({ ...edit, text: edit.text === null ? null : amended.take(edit.text) }));
   const promoted = promotedBy(text, edits);
   const heads = new Set([...promoted].flatMap((place) => text.lines[place]?.[0]?.[0] ?? []));
-  const source = linesOf(text.markdown).map((line, at) => (heads.has(at) ? unmarked(line) : line));
+  const source = linesOf(body).map((line, at) => (heads.has(at) ? unmarked(line) : line));
   const changes = edits.map((edit) => changesOf(text, source, edit, promoted));
   const gone = new Set(
     changes.flatMap((change) =>
@@ -197,26 +163,7 @@ export const amendText = (text: PlacedText, edits: readonly Edit[]): string => {
     if (gone.has(at)) sheet.skip();
     else sheet.put(source[at] ?? '');
   }
-  return canonical(sheet.lines.join('\n'));
-};
-
-/**
- * A paragraph's own words as they were typed, without the marker and the room of the list that it is a part of, and without
- * its parts: what a replacement of it may begin with. Putting it in the paragraph's place changes nothing.
- */
-export const sourceOf = (text: PlacedText, place: number): string => {
-  const source = linesOf(text.markdown);
-  const lines = joined(rangesOf(text, [place]))
-    .flatMap(([from, to]) => ['', ...source.slice(from, to)])
-    .slice(1);
-  const [, indent = '', sign = ''] = MARKER.exec(lines[0] ?? '') ?? [];
-  const room = indent.length + sign.length;
-  const own = lines
-    .map((line, at) => (at === 0 || /^\s*$/.test(line.slice(0, room)) ? line.slice(room) : line.trimStart()))
-    .join('\n')
-    .trimEnd();
-  // An alternative keeps its mark by itself.
-  return withoutMark(own);
+  return canonical(amended.settle(sheet.lines.join('\n')));
 };
 
 const collapsed = (words: readonly string[]): string => words.join(' ').replace(/\s+/g, ' ').trim();

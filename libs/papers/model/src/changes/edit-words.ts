@@ -1,5 +1,6 @@
 import type { Word, WordEdit } from './compared-text';
 import { joinEdits, type Run } from './join-edits';
+import { isNoteSign } from './note-words';
 import type { Work } from './work';
 
 /** More differences than this in one block, and its middle is replaced as a whole: nobody reads so many. */
@@ -67,6 +68,40 @@ const ends = (before: Coded, after: Coded): { head: number; tail: number } => {
   return { head, tail };
 };
 
+/** Runs of one kind that follow one another as one. */
+const merged = (runs: readonly Run[]): Run[] => {
+  const out: Run[] = [];
+  for (const { kind, count } of runs) {
+    const last = out.at(-1);
+    if (last?.kind === kind) out.splice(-1, 1, { kind, count: last.count + count });
+    else if (count > 0) out.push({ kind, count });
+  }
+  return out;
+};
+
+const shifts = (kind: Run['kind'], last: Run): boolean =>
+  kind !== 'keep' && last.kind === 'keep' && last.count > 0;
+
+/**
+ * Where something came or went between two footnotes, it is the footnote as a whole: not the end of one, and the sign of the
+ * next.
+ */
+const slid = (runs: readonly Run[], before: readonly Word[], after: readonly Word[]): Run[] => {
+  const out: { kind: Run['kind']; count: number }[] = [];
+  let [from, to] = [0, 0];
+  for (const { kind, count } of runs) {
+    const last = out.at(-1);
+    const words = kind === 'drop' ? before.slice(from, from + count) : after.slice(to, to + count);
+    if (last !== undefined && shifts(kind, last) && isNoteSign(before[from - 1]) && isNoteSign(words.at(-1))) {
+      last.count -= 1;
+      out.push({ kind, count }, { kind: 'keep', count: 1 });
+    } else out.push({ kind, count });
+    from += kind === 'put' ? 0 : count;
+    to += kind === 'drop' ? 0 : count;
+  }
+  return merged(out);
+};
+
 /**
  * How one row of words becomes another, in as few words as can be (Myers 1986); where that is too much work, what lies between
  * the common beginning and the common end is replaced.
@@ -85,5 +120,6 @@ export const editWords = (
     { kind: 'put', count: put },
   ];
   const runs = steps === null ? whole : runsOf(steps, drop, put);
-  return joinEdits([{ kind: 'keep', count: head }, ...runs, { kind: 'keep', count: tail }], after.words);
+  const all: Run[] = [{ kind: 'keep', count: head }, ...runs, { kind: 'keep', count: tail }];
+  return joinEdits(slid(merged(all), before.words, after.words), after.words);
 };

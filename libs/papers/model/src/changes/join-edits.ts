@@ -1,5 +1,6 @@
 import type { Word, WordEdit } from './compared-text';
-import { isWord } from './split-words';
+import { isNoteSign } from "./note-words";
+import { isWord } from "./split-words";
 
 /** So many words kept, dropped or put, one after the other. */
 export interface Run {
@@ -27,7 +28,7 @@ const stretchesOf = (runs: readonly Run[]): Stretch[] => {
 
 /** Space and signs that alone stayed between two changes are read more easily as changed with them. */
 const isGap = (words: readonly Word[], from: number, count: number): boolean =>
-  count <= 3 && words.slice(from, from + count).every(({ text }) => !isWord(text));
+  count <= 3 && words.slice(from, from + count).every((word) => !isWord(word.text) && !isNoteSign(word));
 
 const closed = (stretches: readonly Stretch[], after: readonly Word[]): Stretch[] => {
   const joined: Stretch[] = [];

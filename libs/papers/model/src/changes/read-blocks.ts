@@ -1,7 +1,9 @@
 import { sidesShown } from '../alternatives/alternative-mark';
+import { NOTE } from '../footnotes/attach-notes';
 import { type Numbering, numberParagraphs } from '../markdown/number-paragraphs';
 import type { MarkdownToken } from '../markdown/token';
 import type { BlockKind, ComparedBlock, ComparedText, Word } from './compared-text';
+import { NOTE_MARK, NOTE_SIGN } from './note-words';
 import { splitWords } from './split-words';
 
 const wordsUnder = (text: string, marks: readonly string[]): Word[] => {
@@ -14,19 +16,31 @@ const hrefOf = ({ attrs }: MarkdownToken): string => attrs?.find(([name]) => nam
 const markOf = (token: MarkdownToken): string =>
   token.tag === 'a' ? `a ${hrefOf(token)}` : (token.tag ?? '');
 
-/** The words of a line of text with the marks that they stand under. */
-const inlineWords = (tokens: readonly MarkdownToken[]): Word[] => {
+/** The words of a piece that is no mark. */
+const pieceWords = (token: MarkdownToken, marks: readonly string[]): Word[] => {
+  switch (token.type) {
+    case 'softbreak':
+    case 'hardbreak':
+      return [{ text: token.type === 'softbreak' ? ' ' : '\n', marks: marks.join('\n') }];
+    case 'bracket_sides':
+      return [{ text: token.content, marks: [...marks, 'sides'].join('\n') }];
+    case 'code_inline':
+      return wordsUnder(token.content, [...marks, 'code']);
+    case NOTE:
+      return [NOTE_SIGN, ...inlineWords(token.children ?? [], [NOTE_MARK])];
+    default:
+      return wordsUnder(token.content, marks);
+  }
+};
+
+/** The words of a line of text with the marks that they stand under; those of its footnotes where it refers to them. */
+const inlineWords = (tokens: readonly MarkdownToken[], within: readonly string[] = []): Word[] => {
   const words: Word[] = [];
-  const marks: string[] = [];
+  const marks: string[] = [...within];
   for (const token of tokens) {
     if (token.type.endsWith('_open')) marks.push(markOf(token));
     else if (token.type.endsWith('_close')) marks.pop();
-    else if (token.type === 'softbreak') words.push({ text: ' ', marks: marks.join('\n') });
-    else if (token.type === 'hardbreak') words.push({ text: '\n', marks: marks.join('\n') });
-    else if (token.type === 'bracket_sides')
-      words.push({ text: token.content, marks: [...marks, 'sides'].join('\n') });
-    else if (token.type === 'code_inline') words.push(...wordsUnder(token.content, [...marks, 'code']));
-    else words.push(...wordsUnder(token.content, marks));
+    else words.push(...pieceWords(token, marks));
   }
   return words;
 };

@@ -31,8 +31,8 @@ export const LEFT_OUT = {
     fr: 'Les macros ont été omises. Elles n’ont pas été exécutées.',
   },
   NOTES: {
-    en: 'Footnotes and endnotes stand as quotations below the paragraphs that they belong to.',
-    fr: 'Les notes de bas de page et de fin figurent en citation sous les paragraphes auxquels elles se rapportent.',
+    en: 'Endnotes have become footnotes.',
+    fr: 'Les notes de fin sont devenues des notes de bas de page.',
   },
   MERGED_CELLS: {
     en: 'Merged cells of tables were divided: their words stand in the first one. Tables within tables were taken as text.',

@@ -1,4 +1,5 @@
 import { type Refusal, refuse, type Result } from '@parley/kernel';
+import { settleNotes } from '../footnotes/settle-notes';
 
 /** The longest text of a paper, in bytes of UTF-8: 1 MB. */
 export const LONGEST_MARKDOWN_BYTES = 1_000_000;
@@ -30,9 +31,9 @@ export const canonical = (markdown: string): string => {
   return text === '' ? '' : `${text}\n`;
 };
 
-/** The canonical text. Refuses as INVALID, at `markdown`, more than 1 MB. */
+/** The canonical text, its footnotes numbered and at its end. Refuses as INVALID, at `markdown`, more than 1 MB. */
 export const checkMarkdown = (markdown: string): Result<string> => {
-  const text = canonical(markdown);
+  const text = settleNotes(canonical(markdown));
   return bytesOf(text) <= LONGEST_MARKDOWN_BYTES ? text : tooLongText();
 };
 

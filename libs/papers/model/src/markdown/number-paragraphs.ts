@@ -1,5 +1,6 @@
 import type { NumberedParagraph } from '../paper/paper';
 import { alternativeNumber, type AlternativeMark, readMark } from '../alternatives/alternative-mark';
+import { notesIn, wordsOf, wordsOfNote } from '../footnotes/note-words';
 import { marker } from './markers';
 import type { MarkdownToken } from './token';
 
@@ -11,6 +12,8 @@ interface List {
 interface Found {
   readonly number: string;
   readonly parts: string[];
+  /** The words of its footnotes. */
+  readonly notes: string[];
   /** The piece of text before which the number is shown; none for a paragraph without words. */
   at: MarkdownToken | null;
   /** Of an alternative to the paragraph before. */
@@ -30,13 +33,6 @@ export interface Numbering {
   /** The marks that stand at the head of alternatives, by the piece of text that they are not words of. */
   readonly marks: ReadonlyMap<MarkdownToken, AlternativeMark>;
 }
-
-const wordsOf = (token: MarkdownToken): string => {
-  if (token.type === 'softbreak') return ' ';
-  if (token.type === 'hardbreak') return '\n';
-  if (token.children !== null && token.children.length > 0) return token.children.map(wordsOf).join('');
-  return token.content;
-};
 
 /** Parts of lists that begin with the mark of an alternative. */
 const markedItems = (tokens: readonly MarkdownToken[]): ReadonlyMap<MarkdownToken, AlternativeMark> => {
@@ -75,7 +71,7 @@ class Counter {
   constructor(private readonly marked: ReadonlyMap<MarkdownToken, AlternativeMark>) {}
 
   private begin(number: string, mark: AlternativeMark | null): Found {
-    const found: Found = { number, parts: [], at: null, lines: [], mark };
+    const found: Found = { number, parts: [], notes: [], at: null, lines: [], mark };
     this.found.push(found);
     return found;
   }
@@ -137,6 +133,7 @@ class Counter {
     const goesOn = item ?? (own ? undefined : this.found.at(-1));
     const found = goesOn ?? this.beginTop(token.type === 'inline' ? readMark(token.content) : null);
     found.parts.push(wordsOf(token).slice(markedIn(found)).trim());
+    found.notes.push(...notesIn(token).map(wordsOfNote));
     const lines = this.around ?? token.map;
     if (lines != null) found.lines.push(lines);
     if (found.parts.length === 1 && token.type === 'inline') found.at = token;
@@ -185,7 +182,7 @@ class Counter {
 /**
  * Counts the paragraphs of a text (papers): each paragraph and each part of an ordered list at the top is 1, 2, 3 …; parts of
  * lists below are (a), (b), then (i), (ii). Headings are not counted; quotations, tables and preformatted text belong to the
- * paragraph that they follow. The same text always gets the same numbers.
+ * paragraph that they follow, and footnotes to the one that refers to them: their words stand behind its own. The same text always gets the same numbers.
  */
 export const numberParagraphs = (tokens: readonly MarkdownToken[]): Numbering => {
   const counter = new Counter(markedItems(tokens));
@@ -194,9 +191,9 @@ export const numberParagraphs = (tokens: readonly MarkdownToken[]): Numbering =>
     counter.found.flatMap(({ number, at }) => (at === null ? [] : [[at, number] as const])),
   );
   return {
-    paragraphs: counter.found.map(({ number, parts, mark }) => ({
+    paragraphs: counter.found.map(({ number, parts, notes, mark }) => ({
       number,
-      text: parts.filter((part) => part !== '').join('\n\n'),
+      text: [...parts, ...notes].filter((part) => part !== '').join('\n\n'),
       ...(mark === null ? {} : { sides: { wantedBy: mark.wantedBy, opposedBy: mark.opposedBy } }),
     })),
     marks: new Map(

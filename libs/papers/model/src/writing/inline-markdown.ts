@@ -22,13 +22,26 @@ const escapeAt: Readonly<Record<string, (before: string, after: string, linked: 
   ']': (_, __, linked) => linked,
 };
 
+/** What would be read as a reference to a footnote. */
+const REFERS = /(?<!\\)\[\^[^\s[\]\\]{1,100}\]/g;
+
+/** The places of the brackets of what would be read as a reference to a footnote. */
+const refersAt = (text: string): ReadonlySet<number> =>
+  new Set(
+    text.includes('[^')
+      ? [...text.matchAll(REFERS)].flatMap(({ 0: all, index }) => [index, index + all.length - 1])
+      : [],
+  );
+
 /** Words with a backslash before each sign that would be read as something else. Brackets stand as they are typed. */
 const escapedWords = (text: string, linked: boolean): string => {
   let out = '';
+  const refers = refersAt(text);
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    const escape = escapeAt[sign]?.(text.charAt(at - 1), text.charAt(at + 1), linked) ?? false;
-    out += escape ? `\\${sign}` : sign;
+    const escape =
+      refers.has(at) || escapeAt[sign]?.(text.charAt(at - 1), text.charAt(at + 1), linked);
+    out += escape === true ? `\\${sign}` : sign;
   }
   return out;
 };
@@ -68,8 +81,14 @@ const around = (style: Nesting[number], value: string | true, inner: Piece[]): P
 
 const destination = (href: string): string => (/[()]/.test(href) ? `<${href}>` : href);
 
-const leaf = ({ text, code, link }: Run): Piece =>
-  code ? { kind: 'fixed', text: codeOf(text) } : { kind: 'words', text: escapedWords(text, link !== null) };
+/** Stands for the number of a footnote until all are counted; no text has it. */
+export const UNCOUNTED = '\0';
+const NOTE = `[^${UNCOUNTED}]`;
+
+const leaf = ({ text, code, link, note }: Run): Piece => {
+  if (note !== null) return { kind: 'fixed', text: NOTE };
+  return code ? { kind: 'fixed', text: codeOf(text) } : { kind: 'words', text: escapedWords(text, link !== null) };
+};
 
 const piecesOf = (line: Line, [style, ...inside]: Nesting): Piece[] => {
   if (style === undefined) return line.map(leaf);
@@ -112,9 +131,18 @@ const helped = (pieces: readonly Piece[]): void => {
   });
 };
 
-/** A line of text as Markdown. */
+/** What follows a footnote, such that it does not go with its mark: neither where a link leads nor what defines it. */
+const parted = (pieces: readonly Piece[]): void => {
+  pieces.forEach((piece, at) => {
+    if (pieces[at - 1]?.text === NOTE && piece.kind === 'words' && /^[(:]/.test(piece.text))
+      piece.text = `\\${piece.text}`;
+  });
+};
+
+/** A line of text as Markdown; its footnotes are not counted yet. */
 export const inlineMarkdown = (line: Line): string => {
   const pieces = piecesOf(line, NESTED);
+  parted(pieces);
   helped(pieces);
   return pieces.map(({ text }) => text).join('');
 };

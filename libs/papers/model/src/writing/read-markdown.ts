@@ -1,3 +1,4 @@
+import { NOTE } from '../footnotes/attach-notes';
 import type { MarkdownToken } from '../markdown/token';
 import { settleText } from './settle-text';
 import type { WrittenAttributes, WrittenMark, WrittenNode, WrittenText } from './written-text';
@@ -38,6 +39,7 @@ const inline = (tokens: readonly SourceToken[]): WrittenNode[] => {
   const marks: WrittenMark[] = [];
   return tokens.flatMap((token): WrittenNode[] => {
     if (token.type === 'hardbreak') return [{ type: 'hardBreak' }];
+    if (token.type === NOTE) return [{ type: 'footnote', content: inline(token.children ?? []) }];
     const mark = token.type.endsWith('_open') ? markOf(token) : undefined;
     if (mark !== undefined) marks.push(mark);
     else if (token.type.endsWith('_close')) marks.pop();

@@ -9,6 +9,8 @@ export interface Run {
   readonly italic: boolean;
   readonly strike: boolean;
   readonly code: boolean;
+  /** The lines of the footnote that stands here instead of words. */
+  readonly note: readonly Line[] | null;
 }
 
 /** A line of a block: what stands between two breaks. */
@@ -47,12 +49,22 @@ const runOf = ({ text = '', marks = [] }: WrittenNode): Run => {
     italic: has('italic'),
     strike: has('strike'),
     code: has('code'),
+    note: null,
   };
 };
 
-type Style = Exclude<keyof Run, 'text'>;
+/** What stands in a line for a footnote. */
+const NOTE_SIGN = '\uFFFC';
+
+/** A footnote, without another one within it; nothing for one without words. */
+const noteOf = ({ content = [] }: WrittenNode): Run[] => {
+  const note = linesOf(content.filter(({ type }) => type !== 'footnote'));
+  return note.length === 0 ? [] : [{ text: NOTE_SIGN, ...NONE, note }];
+};
+
+type Style = Exclude<keyof Run, 'text' | 'note'>;
 const STYLES: readonly Style[] = ['link', 'bold', 'italic', 'strike', 'code'];
-const NONE = { link: null, bold: false, italic: false, strike: false, code: false } as const;
+const NONE = { link: null, bold: false, italic: false, strike: false, code: false, note: null } as const;
 
 const alike = (a: Run, b: Run, styles: readonly Style[]): boolean =>
   styles.every((style) => a[style] === b[style]);
@@ -62,7 +74,7 @@ const merged = (line: Line): Run[] => {
   for (const run of line) {
     const last = runs.at(-1);
     if (run.text === '') continue;
-    if (last !== undefined && alike(last, run, STYLES))
+    if (last !== undefined && last.note === null && run.note === null && alike(last, run, STYLES))
       runs.splice(-1, 1, { ...last, text: (last.text + run.text).normalize('NFC') });
     else runs.push(run);
   }
@@ -98,6 +110,12 @@ const bared = (line: Line, style: Style, around: readonly Style[]): Run[] => {
 /** What Markdown takes, also within code, for the definition of a reference: such words are set as they are. */
 const DEFINES = ']:';
 
+/** What is marked as text beside footnotes: in a text that is written it is text anyway. */
+const MARKED = /\\\[\^([^\s[\]\\]{1,100})\\\]/g;
+
+const unmarked = (run: Run): Run =>
+  run.code || run.link !== null ? run : { ...run, text: run.text.replace(MARKED, '[^$1]') };
+
 const trimmed = (line: Line): Run[] => {
   const runs = [...line];
   const [first] = runs;
@@ -109,7 +127,7 @@ const trimmed = (line: Line): Run[] => {
 
 /** A line in its one form: marks begin and end at words, nothing stands around it. */
 export const settledLine = (line: Line): Line => {
-  let runs = merged(merged(line).map((run) => (run.text.includes(DEFINES) ? { ...run, code: false } : run)));
+  let runs = merged(merged(line).map((run) => (run.text.includes(DEFINES) ? { ...run, code: false } : run))).map(unmarked);
   STYLES.slice(0, 4).forEach((style, at) => (runs = bared(runs, style, STYLES.slice(0, at))));
   return trimmed(runs);
 };
@@ -119,9 +137,14 @@ export const linesOf = (content: readonly WrittenNode[]): readonly Line[] => {
   const lines: Run[][] = [[]];
   for (const node of content) {
     if (node.type === 'hardBreak') lines.push([]);
+    else if (node.type === 'footnote') lines.at(-1)?.push(...noteOf(node));
     else if (node.text !== undefined) lines.at(-1)?.push(runOf(node));
   }
-  const settled = lines.map(settledLine);
+  return withoutEmptyEnds(lines.map(settledLine));
+};
+
+const withoutEmptyEnds = (lines: readonly Line[]): readonly Line[] => {
+  const settled = [...lines];
   while (settled[0]?.length === 0) settled.shift();
   while (settled.at(-1)?.length === 0) settled.pop();
   return settled;
@@ -144,7 +167,8 @@ const marksOf = (run: Run): WrittenMark[] => {
 export const contentOf = (lines: readonly Line[]): readonly WrittenNode[] =>
   lines.flatMap((line, at) => [
     ...(at === 0 ? [] : [{ type: 'hardBreak' }]),
-    ...line.map((run) => {
+    ...line.map((run): WrittenNode => {
+      if (run.note !== null) return { type: 'footnote', content: contentOf(run.note) };
       const marks = marksOf(run);
       return { type: 'text', text: run.text, ...(marks.length === 0 ? {} : { marks }) };
     }),

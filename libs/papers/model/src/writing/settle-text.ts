@@ -2,7 +2,8 @@ import { contentOf, linesOf, oneLine, plainWords } from './runs';
 import { DEEPEST, type WrittenAttributes, type WrittenNode, type WrittenText } from './written-text';
 
 const isList = ({ type }: WrittenNode): boolean => type === 'bulletList' || type === 'orderedList';
-const isInline = ({ type }: WrittenNode): boolean => type === 'text' || type === 'hardBreak';
+const INLINE = ['text', 'hardBreak', 'footnote'];
+const isInline = ({ type }: WrittenNode): boolean => INLINE.includes(type);
 const childrenOf = ({ content = [] }: WrittenNode): readonly WrittenNode[] => content;
 
 const HEADINGS = 6;

@@ -1,9 +1,10 @@
-import { inlineMarkdown } from './inline-markdown';
+import { joinNotes } from '../footnotes/noted-source';
+import { inlineMarkdown, UNCOUNTED } from './inline-markdown';
 import { linesOf, oneLine } from './runs';
 import { settleText } from './settle-text';
 import type { WrittenNode, WrittenText } from './written-text';
 
-const childrenOf = ({ content = [] }: WrittenNode): readonly WrittenNode[] => content;
+const childrenOf = ({ content = [] }: Pick<WrittenNode, 'content'>): readonly WrittenNode[] => content;
 const isList = ({ type }: WrittenNode): boolean => type === 'bulletList' || type === 'orderedList';
 
 /** What would begin a block where it stands at the beginning of a line. */
@@ -16,7 +17,7 @@ const guarded = (line: string, at: number): string => {
   return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 };
 
-const paragraph = (node: WrittenNode): string[] => {
+const paragraph = (node: Pick<WrittenNode, 'content'>): string[] => {
   const lines = linesOf(childrenOf(node)).map(inlineMarkdown).map(guarded);
   return lines.map((line, at) => (at < lines.length - 1 ? `${line}\\` : line));
 };
@@ -93,11 +94,19 @@ const blockMarkdown = (node: WrittenNode): string[] => {
 const blocksMarkdown = (nodes: readonly WrittenNode[]): string[] =>
   nodes.flatMap((node, at) => [...(at === 0 ? [] : ['']), ...blockMarkdown(node)]);
 
+/** The footnotes of a text, in the order in which they are read. */
+const notesOf = (nodes: readonly WrittenNode[]): WrittenNode[] =>
+  nodes.flatMap((node) => (node.type === 'footnote' ? [node] : notesOf(childrenOf(node))));
+
 /**
  * A text that is being written as canonical Markdown (papers). Reading it again gives the same text: what somebody typed that
  * would be read as a mark is escaped, only brackets stand as typed.
  */
 export const writeMarkdown = (text: WrittenText): string => {
-  const lines = blocksMarkdown(settleText(text));
-  return lines.length === 0 ? '' : `${lines.join('\n').trimEnd()}\n`;
+  const settled = settleText(text);
+  const lines = blocksMarkdown(settled);
+  if (lines.length === 0) return '';
+  let count = 0;
+  const body = `${lines.join('\n').trimEnd()}\n`.replaceAll(UNCOUNTED, () => String((count += 1)));
+  return joinNotes({ body, notes: notesOf(settled).map((note) => paragraph(note).join('\n')) });
 };

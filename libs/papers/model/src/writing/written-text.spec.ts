@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { canonical } from '../markdown/canonical';
 import { numberParagraphs } from '../markdown/number-paragraphs';
+import { attachNotes } from '../footnotes/attach-notes';
+import { splitNotes } from '../footnotes/noted-source';
+import { settleNotes } from '../footnotes/settle-notes';
 import { readMarkdown } from './read-markdown';
 import { settleText } from './settle-text';
 import { writeMarkdown } from './write-markdown';
@@ -11,13 +14,27 @@ import type { WrittenMark, WrittenNode } from './written-text';
 
 const OPTIONS = { html: false, maxNesting: 40 } as const;
 const source = new MarkdownIt(OPTIONS).disable(['image', 'text_join']);
-const shown = new MarkdownIt(OPTIONS).disable('image');
-const read = (markdown: string) => readMarkdown(source.parse(markdown, {}));
-const paragraphs = (markdown: string) => numberParagraphs(shown.parse(markdown, {})).paragraphs;
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
+const parsed = (markdown: string): Token[] => {
+  const { body, notes } = splitNotes(markdown);
+  const tokens = source.parse(body, {});
+  const lines = notes.map((note) => source.parseInline(note, {})[0]?.children ?? []);
+  const changed = attachNotes(tokens, lines, (like, type, content, children) => ({
+    ...like,
+    ...{ type, content, children, markup: '', attrs: null },
+  }) as Token);
+  if (changed === null) return source.parse(markdown, {});
+  for (const [line, children] of changed) line.children = children;
+  return tokens;
+};
+const read = (markdown: string) => readMarkdown(parsed(markdown));
+const paragraphs = (markdown: string) => numberParagraphs(parsed(markdown)).paragraphs;
 
 const SIGNS = 'ab é日😀 \\[](){}<>&#*_~`|-+=:.!"\'1239\u00a0\u0301/?;@\t'
   .split('')
-  .concat(['😀', '. ', '- ', '](', '&amp;', '**', '~~', '__', '![', 'http://x.y', '---', '| --- |']);
+  .concat(['^', '[^1]', '[^2]:', '😀', '. ', '- ', '](', '&amp;', '**', '~~', '__', '![', 'http://x.y', '---', '| --- |']);
 const words = fc.array(fc.constantFrom(...SIGNS), { maxLength: 9 }).map((all) => all.join(''));
 const marks = fc.subarray(['bold', 'italic', 'strike', 'code'] as const).chain((types) =>
   fc
@@ -37,7 +54,10 @@ const inline: fc.Arbitrary<WrittenNode[]> = fc.array(
   ),
   { maxLength: 6 },
 );
-const cell = inline.map((content): WrittenNode => ({
+const noted = fc
+  .array(fc.oneof({ weight: 3, arbitrary: inline }, { weight: 1, arbitrary: inline.map((content): WrittenNode[] => [{ type: 'footnote', content }]) }), { maxLength: 4 })
+  .map((all) => all.flat());
+const cell = noted.map((content): WrittenNode => ({
   type: 'tableCell',
   content: [{ type: 'paragraph', content }],
 }));
@@ -50,9 +70,9 @@ const { block } = fc.letrec<{ block: WrittenNode; items: WrittenNode[] }>((tie) 
   ),
   block: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    inline.map((content): WrittenNode => ({ type: 'paragraph', content })),
+    noted.map((content): WrittenNode => ({ type: 'paragraph', content })),
     fc
-      .tuple(inline, fc.integer({ min: 1, max: 6 }))
+      .tuple(noted, fc.integer({ min: 1, max: 6 }))
       .map(([content, level]): WrittenNode => ({ type: 'heading', attrs: { level }, content })),
     words.map((text): WrittenNode => ({
       type: 'codeBlock',
@@ -89,7 +109,7 @@ describe('a text that is written and its Markdown', () => {
       fc.property(texts, (text) => {
         const markdown = writeMarkdown(text);
         expect(writeMarkdown(read(markdown))).toBe(markdown);
-        expect(canonical(markdown)).toBe(markdown);
+        expect(settleNotes(canonical(markdown))).toBe(markdown);
       }),
       { numRuns: 150 },
     );
@@ -156,7 +176,7 @@ describe('Markdown as it is written', () => {
 it('paragraphs are numbered while they are written as they will be when they are shown', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const { shownAt } = numberParagraphs(shown.parse(writeMarkdown(text), {}));
+      const { shownAt } = numberParagraphs(parsed(writeMarkdown(text)));
       const numbers = writtenNumbers(settleText(text)).filter((number) => number !== null);
       expect([...numbers].sort()).toEqual([...shownAt.values()].sort());
     }),

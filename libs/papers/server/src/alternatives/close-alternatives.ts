@@ -9,6 +9,8 @@ import {
   mayDecideOnText,
   type PlacedText,
   type SetText,
+  sourceIn,
+  withOwnNotes,
   withoutMark,
 } from '@parley/papers/model';
 import { z } from 'zod';
@@ -24,8 +26,8 @@ const LISTED = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 const sourceOf = (text: PlacedText, place: number): string | null => {
   const range = firstLines(text, place);
   if (range === null) return null;
-  const typed = text.markdown
-    .split('\n')
+  const typed = sourceIn(text)
+    .body.split('\n')
     .slice(...range)
     .map((line) => line.trim())
     .join('\n')
@@ -41,7 +43,7 @@ const joined = async (text: PlacedText, places: readonly number[]): Promise<Word
   const haveParts = text.paragraphs.some(({ number }) => numbers.some((of) => isPartOf(number, of)));
   const sources = places.map((place) => sourceOf(text, place));
   if (first === undefined || haveParts || sources.includes(null)) return null;
-  const markdown = sources.join(' ');
+  const markdown = withOwnNotes(sources.join(' '), sourceIn(text).notes);
   const set = await renderText(markdown);
   if (set?.paragraphs.length !== 1) return null;
   return { place: first, action: 'REPLACE', text: markdown, words: set.paragraphs[0]?.text ?? '' };

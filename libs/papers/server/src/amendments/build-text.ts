@@ -82,6 +82,13 @@ const byWords = (present: WholeText, draft: PlacedText) => {
   };
 };
 
+const DEFINES = /^\[\^\d+\]: /;
+
+/** Whether a text reads as it did when it went out; before there were footnotes, their definitions were paragraphs at its end. */
+export const reads = ({ paragraphs }: PlacedText, present: WholeText): boolean =>
+  paragraphs.length <= present.paragraphs.length &&
+  present.paragraphs.slice(paragraphs.length).every(({ text }) => DEFINES.test(text));
+
 /**
  * The next text with amendments taken into it, of which none collide. As long as the text in preparation is the present one
  * with what was taken before, all of them are put into the present one at once, so that their order does not matter; else each
@@ -94,10 +101,10 @@ export const textWith = async (
   taken: readonly Amendment[],
 ): Promise<SetText | null> => {
   const source = await placedText(present.markdown);
-  if (source === null || source.paragraphs.length !== present.paragraphs.length) return null;
+  if (source === null || !reads(source, present)) return null;
   const inPresent = ({ paragraphKey }: Amendment): number | null => {
     const place = present.paragraphs.findIndex(({ key }) => key === paragraphKey);
-    return place < 0 ? null : place;
+    return place < 0 || place >= source.paragraphs.length ? null : place;
   };
   const earlier = await editsAt(before, inPresent);
   if (earlier !== null && amendText(source, earlier) === canonical(draft)) {

@@ -19,7 +19,7 @@ import {
 } from '@parley/papers/model';
 import { z } from 'zod';
 import { setText } from '../markdown/set-text';
-import { edited, placedText, textWith, type WholeText } from './build-text';
+import { edited, placedText, reads, textWith, type WholeText } from './build-text';
 import {
   acceptedSoFar,
   loadByAmendment,
@@ -66,7 +66,7 @@ const triedIn = async (
 ): Promise<Omit<Words, 'text'>> => {
   const source = await placedText(present.markdown);
   const place = present.paragraphs.findIndex(({ number }) => number === asked.paragraph.trim());
-  if (source?.paragraphs.length !== present.paragraphs.length || place < 0)
+  if (source === null || !reads(source, present) || place < 0 || place >= source.paragraphs.length)
     return { fits: false, changes: true };
   const words = text?.paragraphs.map((paragraph) => paragraph.text).join(' ') ?? '';
   const { action } = asked;

@@ -1,4 +1,4 @@
-import { type Bracket, type PlacedText, readBrackets, sourceOf } from '@parley/papers/model';
+import { type Bracket, noteMarks, type PlacedText, readBrackets, sourceIn, sourceOf } from '@parley/papers/model';
 import { placedText } from '../amendments/build-text';
 
 const MOST_KEPT = 200;
@@ -19,14 +19,39 @@ export const firstLines = ({ lines }: PlacedText, place: number): readonly [numb
   return [first[0], to];
 };
 
-/** The brackets of each paragraph, in the order of the paragraphs. */
-export const bracketsIn = (text: PlacedText): readonly (readonly Bracket[])[] => {
-  const source = text.markdown.split('\n');
-  return text.paragraphs.map((_, place) => {
-    const range = firstLines(text, place);
-    return range === null ? [] : readBrackets(source.slice(...range).join('\n'));
-  });
+/** A paragraph’s own words as they were typed, and those of its footnotes with their numbers. */
+export interface ParagraphSource {
+  readonly words: string;
+  readonly notes: readonly { readonly number: number; readonly words: string }[];
+}
+
+/** A paragraph as it was typed; `null` for one without words. */
+export const paragraphSource = (text: PlacedText, place: number): ParagraphSource | null => {
+  const range = firstLines(text, place);
+  if (range === null) return null;
+  const { body, notes } = sourceIn(text);
+  const words = body
+    .split('\n')
+    .slice(...range)
+    .join('\n');
+  const own = notes.length === 0 ? [] : noteMarks(words).map(({ label }) => Number(label));
+  return {
+    words,
+    notes: own.flatMap((number) => {
+      const note = notes[number - 1];
+      return note === undefined ? [] : [{ number, words: note }];
+    }),
+  };
 };
+
+/** The brackets of each paragraph, in the order of the paragraphs: those of its words, then those of its footnotes. */
+export const bracketsIn = (text: PlacedText): readonly (readonly Bracket[])[] =>
+  text.paragraphs.map((_, place) => {
+    const source = paragraphSource(text, place);
+    return source === null
+      ? []
+      : [source.words, ...source.notes.map(({ words }) => words)].flatMap((words) => readBrackets(words));
+  });
 
 const read = (text: PlacedText | null): ReadText => ({
   brackets: text === null ? [] : bracketsIn(text),

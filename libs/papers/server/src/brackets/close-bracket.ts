@@ -4,11 +4,14 @@ import {
   type Bracket,
   type BracketDecision,
   closeBracket as close,
+  countNotes,
   isPartOf,
   matchParagraphs,
   mayDecideOnText,
   type PlacedText,
+  readBrackets,
   type SetText,
+  sourceIn,
   withoutBracket,
   withoutMark,
 } from '@parley/papers/model';
@@ -17,7 +20,7 @@ import { placedText } from '../amendments/build-text';
 import { loadNegotiated, type Negotiated, paperOfRevision } from '../amendments/load-negotiation';
 import { renderText } from '../markdown/render-text';
 import { saveDraft } from '../store/save-paper';
-import { bracketsIn, firstLines } from './brackets-of-text';
+import { bracketsIn, firstLines, paragraphSource, type ParagraphSource } from './brackets-of-text';
 
 const bare = ({ text }: Bracket): string =>
   text
@@ -29,22 +32,49 @@ const bare = ({ text }: Bracket): string =>
 const placeInDraft = (present: readonly string[], draft: readonly string[], place: number): number =>
   matchParagraphs(present, draft).find(({ before }) => before === place)?.after ?? -1;
 
-const without = (
-  text: PlacedText,
-  at: number,
-  [from, to]: readonly [number, number],
-  index: number,
-  keep: boolean,
-): string | null => {
-  const source = text.markdown.split('\n');
+/** The text without a bracket of a footnote; without the footnote where nothing else stood in it. */
+const withoutInNote = (text: PlacedText, number: number, index: number, keep: boolean): string => {
+  const { body, notes } = sourceIn(text);
+  return countNotes(body, ({ label }) => {
+    const note = notes[Number(label) - 1];
+    if (note === undefined || Number(label) !== number) return note;
+    const words = withoutBracket(note, index, keep).trim();
+    return words === '' ? null : words;
+  });
+};
+
+const withoutInWords = (text: PlacedText, at: number, index: number, keep: boolean): string | null => {
+  const [from, to] = firstLines(text, at) ?? [0, 0];
+  const { body, notes } = sourceIn(text);
+  const source = body.split('\n');
   const own = withoutBracket(source.slice(from, to).join('\n'), index, keep);
   if (withoutMark(own.replace(/^\s*([-*+]|\d{1,9}[.)])?\s*/, '')).trim() !== '')
-    return [...source.slice(0, from), own, ...source.slice(to)].join('\n');
+    return countNotes(
+      [...source.slice(0, from), own, ...source.slice(to)].join('\n'),
+      ({ label }) => notes[Number(label) - 1],
+    );
   // What stands below an empty paragraph would go with it: that is for a person to decide.
   const number = text.paragraphs[at]?.number ?? '';
   return text.paragraphs.some((other) => isPartOf(other.number, number))
     ? null
     : amendText(text, [{ place: at, action: 'DELETE', text: null }]);
+};
+
+const without = (
+  text: PlacedText,
+  at: number,
+  { words, notes }: ParagraphSource,
+  index: number,
+  keep: boolean,
+): string | null => {
+  let left = index - readBrackets(words).length;
+  if (left < 0) return withoutInWords(text, at, index, keep);
+  for (const note of notes) {
+    const count = readBrackets(note.words).length;
+    if (left < count) return withoutInNote(text, note.number, left, keep);
+    left -= count;
+  }
+  return null;
 };
 
 /** The text in preparation without the bracket; `null` where it stands there no more. */
@@ -58,10 +88,10 @@ const closedIn = async (
   if (draft === null) return null;
   const words = (paragraphs: readonly { readonly text: string }[]) => paragraphs.map((one) => one.text);
   const at = placeInDraft(words(text.paragraphs), words(draft.paragraphs), place);
-  const range = firstLines(draft, at);
+  const source = paragraphSource(draft, at);
   const index = bracketsIn(draft)[at]?.findIndex((own) => bare(own) === bare(bracket)) ?? -1;
-  if (range === null || index < 0) return null;
-  const markdown = without(draft, at, range, index, keep);
+  if (source === null || index < 0) return null;
+  const markdown = without(draft, at, source, index, keep);
   return markdown === null ? null : renderText(markdown);
 };
 

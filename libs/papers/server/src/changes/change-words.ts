@@ -16,6 +16,7 @@ const WORDS = {
   wanted: say('in:', 'pour :'),
   opposed: say('out:', 'contre :'),
   apart: say('; ', ' ; '),
+  note: say('footnote', 'note'),
   bracket: say('bracket:', 'entre crochets :'),
   bracketEnds: say('end of the bracket', 'fin des crochets'),
 } as const;

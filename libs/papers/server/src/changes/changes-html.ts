@@ -1,5 +1,5 @@
 import type { Language } from '@parley/kernel';
-import type { ShownBlock } from '@parley/papers/model';
+import { NOTE_MARK, type NotedBlock, type ShownBlock, type ShownNote, withShownNotes } from '@parley/papers/model';
 import { blockNote } from './block-note';
 import { type ChangeWords, changeWords } from './change-words';
 import { escaped, stretchHtml } from './words-html';
@@ -62,8 +62,8 @@ const rowHtml = (block: ShownBlock, wording: Wording): string => {
 const isRow = ({ kind }: ShownBlock): boolean => kind === 'head' || kind === 'row';
 
 /** Rows that follow on each other are one table; a head after other rows begins the next. */
-export const tablesOf = (blocks: readonly ShownBlock[]): ShownBlock[][] => {
-  const groups: ShownBlock[][] = [];
+export const tablesOf = <B extends ShownBlock>(blocks: readonly B[]): B[][] => {
+  const groups: B[][] = [];
   for (const block of blocks) {
     const group = groups.at(-1);
     const last = group?.at(-1);
@@ -75,16 +75,29 @@ export const tablesOf = (blocks: readonly ShownBlock[]): ShownBlock[][] => {
   return groups;
 };
 
+const noteOfBlock = ({ number, standing, stretches }: ShownNote, wording: Wording): string => {
+  const sign = { standing, words: [{ text: number, marks: NOTE_MARK }] };
+  return `<p class="change-footnote" dir="auto">${cellHtml([sign], wording)} ${cellHtml(stretches, wording)}</p>`;
+};
+
+/** The footnotes of blocks, below them. */
+const notesHtml = (group: readonly NotedBlock[], wording: Wording): string =>
+  group
+    .flatMap(({ notes }) => notes)
+    .map((note) => `\n${noteOfBlock(note, wording)}`)
+    .join('');
+
 /**
  * A text with its changes as HTML that may be shown as it is: of the author's, words alone are in it, escaped, and links that
  * were let through when the text was set. Without what stands in `<del>` it is the text after.
  */
 export const changesHtml = (blocks: readonly ShownBlock[], language: Language): string => {
   const wording = { say: changeWords(language), lang: language === 'FR' ? 'fr' : 'en' };
-  return tablesOf(blocks)
+  return tablesOf(withShownNotes(blocks))
     .map((group) => {
       const html = group.map((block) => blockHtml(block, wording)).join('\n');
-      return group.some(isRow) ? `<table><tbody>\n${html}\n</tbody></table>` : html;
+      const shown = group.some(isRow) ? `<table><tbody>\n${html}\n</tbody></table>` : html;
+      return shown + notesHtml(group, wording);
     })
     .join('\n');
 };

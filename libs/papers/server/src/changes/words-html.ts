@@ -1,4 +1,4 @@
-import type { Standing, Stretch, Word } from '@parley/papers/model';
+import { NOTE_MARK, type Standing, type Stretch, type Word } from '@parley/papers/model';
 import type { ChangeWords } from './change-words';
 import { sidesSaid } from './sides-said';
 
@@ -30,6 +30,8 @@ interface Wording {
 const textHtml = (text: string, marks: readonly string[], { say, lang, preformatted }: Wording): string => {
   if (marks.includes('sides'))
     return ` <small class="bracket-sides" lang="${lang}">${escaped(sidesSaid(text, say))}</small>`;
+  if (marks[0] === NOTE_MARK)
+    return `<sup class="note-ref"><span class="visually-hidden" lang="${lang}">${escaped(say.note)} </span>${escaped(text)}</sup>`;
   return preformatted ? escaped(text) : escaped(text).replaceAll('\n', '<br>');
 };
 

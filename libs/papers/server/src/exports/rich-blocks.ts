@@ -1,5 +1,5 @@
 import type { Block, TextRun } from '@parley/documents';
-import type { ShownBlock, Stretch } from '@parley/papers/model';
+import { NOTE_MARK, type NotedBlock, type ShownBlock, type ShownNote, type Stretch, withShownNotes } from '@parley/papers/model';
 import { blockNote } from '../changes/block-note';
 import type { ChangeWords } from '../changes/change-words';
 import { tablesOf } from '../changes/changes-html';
@@ -32,8 +32,28 @@ const runsOfStretch = ({ standing, words }: Stretch, say: ChangeWords): TextRun[
   return runs.map(({ marks, text }) => ({ ...runOf(text, marks.split('\n'), say), ...changed }));
 };
 
-const runsOf = (cell: ShownBlock['cells'][number] | undefined, say: ChangeWords): TextRun[] =>
-  (cell ?? []).flatMap((stretch) => runsOfStretch(stretch, say));
+const plainRuns = (cell: readonly Stretch[], say: ChangeWords): TextRun[] =>
+  cell.flatMap((stretch) => runsOfStretch(stretch, say));
+
+/** The words of a cell; where it refers to footnotes, these in their order. */
+const runsOf = (cell: readonly Stretch[], notes: Iterator<ShownNote>, say: ChangeWords): TextRun[] =>
+  cell.flatMap(({ standing, words }) => {
+    const runs: TextRun[] = [];
+    let from = 0;
+    words.forEach((word, at) => {
+      if (word.marks !== NOTE_MARK) return;
+      const note = notes.next();
+      runs.push(...runsOfStretch({ standing, words: words.slice(from, at) }, say));
+      from = at + 1;
+      if (note.done !== true)
+        runs.push({
+          text: word.text,
+          note: plainRuns(note.value.stretches, say),
+          ...(standing === 'kept' ? {} : { changed: standing }),
+        });
+    });
+    return [...runs, ...runsOfStretch({ standing, words: words.slice(from) }, say)];
+  });
 
 const noteOf = (block: ShownBlock, words: ChangeWords): { readonly note?: string } => {
   const note = blockNote(block, words);
@@ -46,9 +66,9 @@ const AS = { heading: 'heading', paragraph: 'text', item: 'item', quote: 'quote'
 const asOf = ({ kind, number }: ShownBlock & { readonly kind: keyof typeof AS }) =>
   kind === 'paragraph' && number === null ? 'continued' : AS[kind];
 
-const groupOf = (group: readonly ShownBlock[], words: ChangeWords): Block[] =>
+const groupOf = (group: readonly NotedBlock[], words: ChangeWords): Block[] =>
   group.map((block): Block => {
-    const { kind, depth, number, cells } = block;
+    const { kind, depth, number, cells, notes } = block;
     if (kind === 'rule') return { kind: 'rule' };
     if (kind === 'head' || kind === 'row') return tableOf(group, words);
     return {
@@ -56,20 +76,25 @@ const groupOf = (group: readonly ShownBlock[], words: ChangeWords): Block[] =>
       as: asOf({ ...block, kind }),
       depth,
       number,
-      runs: runsOf(cells[0], words),
+      runs: runsOf(cells[0] ?? [], notes[Symbol.iterator](), words),
       ...noteOf(block, words),
     };
   });
 
-const tableOf = (group: readonly ShownBlock[], words: ChangeWords): Block => ({
-  kind: 'richTable',
-  rows: group.map((row) => ({
+const rowOf = (row: NotedBlock, words: ChangeWords) => {
+  const notes = row.notes[Symbol.iterator]();
+  return {
     head: row.kind === 'head',
-    cells: row.cells.map((cell) => runsOf(cell, words)),
+    cells: row.cells.map((cell) => runsOf(cell, notes, words)),
     ...noteOf(row, words),
-  })),
+  };
+};
+
+const tableOf = (group: readonly NotedBlock[], words: ChangeWords): Block => ({
+  kind: 'richTable',
+  rows: group.map((row) => rowOf(row, words)),
 });
 
 /** A text, with its changes where they are marked, as parts of a document. */
 export const richBlocks = (blocks: readonly ShownBlock[], words: ChangeWords): Block[] =>
-  tablesOf(blocks).flatMap((group) => groupOf(group, words).slice(0, 1));
+  tablesOf(withShownNotes(blocks)).flatMap((group) => groupOf(group, words).slice(0, 1));

@@ -40,6 +40,10 @@ const cut = (line: readonly WrittenNode[], length: number): WrittenNode[] => {
   });
 };
 
+/** Whether there are words, or a footnote. */
+const says = (line: readonly WrittenNode[]): boolean =>
+  plainOf(line).trim() !== '' || line.some(({ type }) => type === 'footnote');
+
 /** Goes through a document once and writes down its text. */
 class Reader {
   private readonly outline = new Outline();
@@ -50,7 +54,7 @@ class Reader {
     private readonly document: OfficeDocument,
     private readonly lose: (what: LeftOut) => void,
   ) {
-    this.words = new OfficeWords(lose);
+    this.words = new OfficeWords(lose, document.notes);
   }
 
   read(): OfficeText {
@@ -70,8 +74,7 @@ class Reader {
     if (style === 'ParleyAside') return;
     if (isTitle(node) && this.title === '') this.title = plainOf(line).replace(/\s+/g, ' ').trim();
     else if (style === 'ParleyRule') this.outline.goOn(0, { type: 'horizontalRule' });
-    else if (plainOf(line).trim() !== '') this.filled(node, style, line);
-    this.notes();
+    else if (says(line)) this.filled(node, style, line);
   }
 
   private filled(node: OfficeNode, style: string, line: WrittenNode[]): void {
@@ -106,18 +109,6 @@ class Reader {
     this.outline.add({ type: 'paragraph', content: line });
   }
 
-  /** Notes stand below what they belong to. */
-  private notes(): void {
-    for (const [number, reference] of this.words.takeNotes()) {
-      const body = this.document.notes.resolve(reference)?.body ?? [];
-      const line = body.flatMap((paragraph, at) => [
-        ...(at === 0 ? [] : [{ type: 'hardBreak' }]),
-        ...this.words.read(within(paragraph)),
-      ]);
-      this.outline.goOn(DEEPEST, quotation([{ type: 'text', text: `[^${number}] ` }, ...line]));
-    }
-  }
-
   private table(node: OfficeNode): void {
     const rows = rowsOf(node);
     const first = rows[0]?.[0];
@@ -128,7 +119,6 @@ class Reader {
       content: row.flatMap((cell) => this.cell(cell)),
     }));
     if (content.length > 0) this.outline.goOn(0, { type: 'table', content });
-    this.notes();
   }
 
   private cell(node: OfficeNode): WrittenNode[] {

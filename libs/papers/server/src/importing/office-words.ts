@@ -1,5 +1,5 @@
 import type { LeftOut, WrittenMark, WrittenNode } from '@parley/papers/model';
-import { type OfficeNode, within } from './office-node';
+import { type OfficeDocument, type OfficeNode, within } from './office-node';
 
 const SAFE_LINK = /^(https?:\/\/|mailto:)/i;
 
@@ -29,18 +29,14 @@ const marksOf = ({ styleId, styleName, isBold, isItalic, isStrikethrough }: Offi
   return marks.flatMap(([mark, has]) => (has ? [mark] : []));
 };
 
-/** Reads the words of paragraphs, and keeps in mind what is lost and which notes were met. */
+/** Reads the words of paragraphs with their footnotes, and keeps in mind what is lost. */
 export class OfficeWords {
-  private readonly notes: OfficeNode[] = [];
-  private count = 0;
+  private inNote = false;
 
-  constructor(private readonly lose: (what: LeftOut) => void) {}
-
-  /** Notes that were met since this was last asked for, each with its number. */
-  takeNotes(): readonly (readonly [number, OfficeNode])[] {
-    const first = this.count - this.notes.length + 1;
-    return this.notes.splice(0).map((note, at) => [first + at, note] as const);
-  }
+  constructor(
+    private readonly lose: (what: LeftOut) => void,
+    private readonly notes: OfficeDocument['notes'],
+  ) {}
 
   read(nodes: readonly OfficeNode[], marks: readonly WrittenMark[] = []): WrittenNode[] {
     return nodes.flatMap((node) => this.piece(node, marks));
@@ -61,16 +57,27 @@ export class OfficeWords {
       case 'break':
         return node.breakType === 'line' ? [{ type: 'hardBreak' }] : words(' ', marks);
       case 'noteReference':
-        this.lose('NOTES');
-        this.notes.push(node);
-        this.count += 1;
-        return words(`[^${this.count}]`, []);
+        return this.note(node);
       case 'image':
         this.lose('PICTURES');
         return [];
       default:
         return this.read(within(node), marks);
     }
+  }
+
+  /** A footnote with its paragraphs as lines; one within another is none. */
+  private note(reference: OfficeNode): WrittenNode[] {
+    if (this.inNote) return [];
+    if (reference.noteType === 'endnote') this.lose('NOTES');
+    this.inNote = true;
+    const paragraphs = this.notes.resolve(reference)?.body ?? [];
+    const content = paragraphs.flatMap((paragraph, at): WrittenNode[] => [
+      ...(at === 0 ? [] : [{ type: 'hardBreak' }]),
+      ...this.read(within(paragraph)),
+    ]);
+    this.inNote = false;
+    return [{ type: 'footnote', content }];
   }
 
   private run(node: OfficeNode, marks: readonly WrittenMark[]): WrittenNode[] {
@@ -94,4 +101,4 @@ const words = (text: string, marks: readonly WrittenMark[]): WrittenNode[] =>
 
 /** All words of a line, for a look at them. */
 export const plainOf = (line: readonly WrittenNode[]): string =>
-  line.map((node) => (node.type === 'hardBreak' ? '\n' : (node.text ?? ''))).join('');
+  line.map(({ type, text = '' }) => (type === 'hardBreak' ? '\n' : text)).join('');

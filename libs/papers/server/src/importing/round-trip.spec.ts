@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { type Block, MakerHere } from '@parley/documents';
 import { isRefusal } from '@parley/kernel';
-import { canonical, type ImportedText, shownText } from '@parley/papers/model';
+import { canonical, type ImportedText, settleNotes, shownText } from '@parley/papers/model';
 import fc from 'fast-check';
 import { StagedFile } from '../attachments/staged-file';
 import { blocksOfText } from '../changes/blocks-of-text';
@@ -54,7 +54,8 @@ const said = async (markdown: string) =>
     ),
   }));
 
-const comesBack = async (markdown: string, language: 'EN' | 'FR' = 'EN'): Promise<ImportedText> => {
+const comesBack = async (typed: string, language: 'EN' | 'FR' = 'EN'): Promise<ImportedText> => {
+  const markdown = settleNotes(canonical(typed));
   const imported = await importedFrom(await exported(markdown, language));
   expect(await said(imported.markdown)).toEqual(await said(markdown));
   return imported;
@@ -96,6 +97,12 @@ code *as* it is
 
 ---
 
+Said there[^a], and **here**[^b].
+
+[^a]: See *the report*, [here](https://forum.example/r_1)\
+    on two lines.
+[^b]: [Not]{+JPN} agreed.
+
 日本の提案。e\u0301 שלום — 1\\. not a list, a\\*b, #1, 5 < 6 & 7 > 2.
 `;
 
@@ -113,6 +120,7 @@ const words = fc.array(
       '日本',
       'ok.',
     ],
+    'noted[^1]',
     ...['a*b', '1\\.', '\\#', '&amp;', '~~gone~~', '_**both**_', '"quoted"', 'l’été', '\\[no\\]'],
   ),
   { minLength: 1, maxLength: 6 },
@@ -141,7 +149,7 @@ describe('a text that went out as a Word document', () => {
   it('does so whatever it consists of', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 6 }), async (blocks) => {
-        await comesBack(`${blocks.join('\n\n')}\n`);
+        await comesBack(`${blocks.join('\n\n')}\n\n[^1]: A footnote, *said* once more.\n`);
       }),
       { numRuns: 25 },
     );

@@ -1,4 +1,4 @@
-import { type BracketPlace, bracketPlaces } from '@parley/papers/model';
+import { type BracketPlace, bracketPlaces, NOTE } from '@parley/papers/model';
 import type { Token } from './parse-text';
 
 /** A sign, or who wants the words in or out, as a piece of its own. */
@@ -36,6 +36,7 @@ const joined = (tokens: readonly Token[]): Token[] => {
 
 const inLine = (line: Token): void => {
   if (line.children === null) return;
+  for (const child of line.children) if (child.type === NOTE) inLine(child);
   const texts = line.children.map(({ type, content }) => (type === 'text' ? content : null));
   const places = new Map<number, BracketPlace[]>();
   for (const place of bracketPlaces(texts)) {

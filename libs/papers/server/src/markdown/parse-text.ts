@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import MarkdownIt from 'markdown-it';
+import { type NotedSource, splitNotes } from '@parley/papers/model';
 import { withBrackets } from './bracket-pieces';
+import { type ParsedNotes, withNotes } from './note-pieces';
 import { NOT_READ, PARSER_OPTIONS, SAFE_LINK, WORKER } from './parser-options';
 
 /** A piece of a parsed text. */
@@ -17,6 +19,9 @@ const MOST_TOKENS = 250_000;
 
 /** How a text is read: to be shown, or to be written on, where escaped signs are told apart. */
 type Reading = 'SHOWN' | 'WRITTEN';
+
+/** How a text is parsed; `null` for what takes too long. */
+type Parse = (source: NotedSource) => Promise<ParsedNotes | null>;
 
 const safe = new RegExp(SAFE_LINK, 'i');
 const parser = new MarkdownIt(PARSER_OPTIONS).disable(NOT_READ);
@@ -47,16 +52,22 @@ const reader = (): Worker => {
   return worker;
 };
 
-const inThread = (text: string, patience: number, reading: Reading): Promise<Token[] | null> =>
+const atOnce: Parse = ({ body, notes }) =>
+  Promise.resolve({
+    tokens: parser.parse(body, {}),
+    notes: notes.map((note) => parser.parseInline(note, {}).flatMap(({ children }) => children ?? [])),
+  });
+
+const inThread = ({ body, notes }: NotedSource, patience: number): Promise<ParsedNotes | null> =>
   new Promise((resolve, reject) => {
     const worker = reader();
     const leave = (): void => {
       clearTimeout(timer);
       worker.off('message', read).off('error', failed);
     };
-    const read = (tokens: Token[]): void => {
+    const read = (parsed: ParsedNotes): void => {
       leave();
-      resolve(tokens.length > MOST_TOKENS ? null : settled(tokens, reading));
+      resolve(parsed.tokens.length > MOST_TOKENS ? null : parsed);
     };
     const failed = (error: NodeJS.ErrnoException): void => {
       leave();
@@ -70,8 +81,16 @@ const inThread = (text: string, patience: number, reading: Reading): Promise<Tok
       resolve(null);
     }, patience);
     worker.once('message', read).once('error', failed);
-    worker.postMessage({ text, without: NOT_READ });
+    worker.postMessage({ text: body, notes, without: NOT_READ });
   });
+
+/** The pieces of a text with its footnotes; of one whose last lines only look like some without any. */
+const read = async (text: string, parse: Parse): Promise<Token[] | null> => {
+  const source = splitNotes(text);
+  const parsed = await parse(source);
+  if (parsed === null || source.notes.length === 0) return parsed && parsed.tokens;
+  return withNotes(parsed) ?? (await parse({ body: text, notes: [] }))?.tokens ?? null;
+};
 
 let before: Promise<unknown> = Promise.resolve();
 
@@ -79,13 +98,18 @@ let before: Promise<unknown> = Promise.resolve();
  * The pieces of a text; `null` for one that cannot be read in a reasonable time. Long ones are read in a thread for them,
  * one at a time and not for long: there are texts of 1 MB that take minutes, and they must hold nobody up.
  */
-export const parseText = (text: string, reading: Reading = 'SHOWN'): Promise<Token[] | null> => {
-  if (text.length <= READ_AT_ONCE) return Promise.resolve(settled(parser.parse(text, {}), reading));
+export const parseText = async (text: string, reading: Reading = 'SHOWN'): Promise<Token[] | null> => {
+  const tokens = text.length <= READ_AT_ONCE ? await read(text, atOnce) : await inTurn(text);
+  return tokens && settled(tokens, reading);
+};
+
+const inTurn = (text: string): Promise<Token[] | null> => {
   const until = performance.now() + PATIENCE_MS;
-  const mine = before.then(() => {
+  const patient: Parse = async (source) => {
     const left = until - performance.now();
-    return left > 0 ? inThread(text, left, reading) : null;
-  });
+    return left > 0 ? inThread(source, left) : null;
+  };
+  const mine = before.then(() => read(text, patient));
   before = mine.catch(() => undefined);
   return mine;
 };

@@ -24,6 +24,9 @@ export const WORKER = `
   };
   const plain = ({ type, tag, attrs, map, nesting, content, children, markup, info, block, hidden }) =>
     ({ type, tag, attrs, map, nesting, content, children: children && children.map(plain), markup, info, block, hidden, meta: null });
-  parentPort.on('message', ({ text, without }) =>
-    parentPort.postMessage(parserWithout(without).parse(text, {}).map(plain)));
+  parentPort.on('message', ({ text, notes, without }) => {
+    const parser = parserWithout(without);
+    const inline = (note) => parser.parseInline(note, {}).flatMap(({ children }) => (children || []).map(plain));
+    parentPort.postMessage({ tokens: parser.parse(text, {}).map(plain), notes: notes.map(inline) });
+  });
 `;

@@ -1,5 +1,13 @@
 import MarkdownIt from 'markdown-it';
-import { type Numbering, numberParagraphs, type SetText, sidesOf, sidesShown } from '@parley/papers/model';
+import {
+  NOTE,
+  notesIn,
+  type Numbering,
+  numberParagraphs,
+  type SetText,
+  sidesOf,
+  sidesShown,
+} from '@parley/papers/model';
 import { PARSER_OPTIONS } from './parser-options';
 import { parseText, type Token } from './parse-text';
 
@@ -49,6 +57,26 @@ const SIDES = 'paragraph_sides';
 renderer.rules[SIDES] = (tokens, at) =>
   `<span class="paragraph-sides">(${utils.escapeHtml(tokens[at]?.content ?? '')})</span> `;
 
+// In signs, which every language has; a screen names them, and makes the names of places its own.
+renderer.rules[NOTE] = (tokens, at) => {
+  const number = escaped(tokens[at]?.content);
+  return `<sup class="note-ref"><a id="note-ref-${number}" href="#note-${number}" role="doc-noteref">${number}</a></sup>`;
+};
+
+const noteHtml = ({ content, children }: Token): string => {
+  const number = escaped(content);
+  const words = renderer.renderInline(children ?? [], PARSER_OPTIONS, {});
+  const back = `<a href="#note-ref-${number}" role="doc-backlink">↩\ufe0e</a>`;
+  return `<li id="note-${number}" tabindex="-1" dir="auto">${words} ${back}</li>\n`;
+};
+
+/** The footnotes of a text in a list at its end. */
+const notesHtml = (tokens: readonly Token[]): string => {
+  const notes = tokens.filter(({ type }) => type === 'inline').flatMap((line) => notesIn(line) as Token[]);
+  if (notes.length === 0) return '';
+  return `<section class="notes" role="doc-endnotes">\n<ol>\n${notes.map(noteHtml).join('')}</ol>\n</section>\n`;
+};
+
 const piece = (type: string, content: string) => ({
   ...{ type, content, children: null, tag: '', attrs: null, nesting: 0, hidden: false },
 });
@@ -73,7 +101,7 @@ export const renderText = async (markdown: string): Promise<SetText | null> => {
   withNumbers(numbering);
   return {
     markdown,
-    html: renderer.render(tokens, PARSER_OPTIONS, {}),
+    html: renderer.render(tokens, PARSER_OPTIONS, {}) + notesHtml(tokens),
     paragraphs: numbering.paragraphs,
   };
 };

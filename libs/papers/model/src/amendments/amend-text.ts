@@ -1,15 +1,19 @@
-import {
-  type AlternativeMark,
-  baseNumber,
-  isAlternative,
-  readMark,
-} from '../alternatives/alternative-mark';
+import { type AlternativeMark, baseNumber, isAlternative, readMark } from '../alternatives/alternative-mark';
 import { canonical } from '../markdown/canonical';
 import type { LineRange } from '../markdown/number-paragraphs';
 import type { NumberedParagraph } from '../paper/paper';
 import type { AmendmentAction } from './amendment';
 import { AmendedNotes } from './amended-notes';
-import { groupOf, joined, linesOf, MARKER, partsOf, type PlacedText, rangesOf, sourceIn } from './placed-text';
+import {
+  groupOf,
+  joined,
+  linesOf,
+  MARKER,
+  partsOf,
+  type PlacedText,
+  rangesOf,
+  sourceIn,
+} from './placed-text';
 import { isPartOf } from './standing';
 
 /** A change of one paragraph, named by its place in the text. */

@@ -92,7 +92,12 @@ const slid = (runs: readonly Run[], before: readonly Word[], after: readonly Wor
   for (const { kind, count } of runs) {
     const last = out.at(-1);
     const words = kind === 'drop' ? before.slice(from, from + count) : after.slice(to, to + count);
-    if (last !== undefined && shifts(kind, last) && isNoteSign(before[from - 1]) && isNoteSign(words.at(-1))) {
+    if (
+      last !== undefined &&
+      shifts(kind, last) &&
+      isNoteSign(before[from - 1]) &&
+      isNoteSign(words.at(-1))
+    ) {
       last.count -= 1;
       out.push({ kind, count }, { kind: 'keep', count: 1 });
     } else out.push({ kind, count });

@@ -1,6 +1,6 @@
 import type { Word, WordEdit } from './compared-text';
-import { isNoteSign } from "./note-words";
-import { isWord } from "./split-words";
+import { isNoteSign } from './note-words';
+import { isWord } from './split-words';
 
 /** So many words kept, dropped or put, one after the other. */
 export interface Run {

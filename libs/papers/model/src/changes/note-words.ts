@@ -13,7 +13,11 @@ export const isNoteSign = (word: Word | undefined): boolean =>
   word !== undefined && word.text === SIGN && word.marks === NOTE_MARK;
 
 /** Whether a word is one of a footnote. */
-export const isOfNote = ({ marks }: Word): boolean => marks === NOTE_MARK || marks.startsWith(`${NOTE_MARK}\n`);
+export const isOfNote = ({ marks }: Word): boolean =>
+  marks === NOTE_MARK || marks.startsWith(`${NOTE_MARK}\n`);
 
 /** A word of a footnote as it would stand by itself. */
-export const asOwnWord = ({ text, marks }: Word): Word => ({ text, marks: marks.slice(NOTE_MARK.length + 1) });
+export const asOwnWord = ({ text, marks }: Word): Word => ({
+  text,
+  marks: marks.slice(NOTE_MARK.length + 1),
+});

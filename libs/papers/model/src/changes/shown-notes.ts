@@ -20,7 +20,10 @@ class NoteCount {
   private after = 0;
 
   next(standing: Standing): string {
-    const [was, is] = [standing === 'inserted' || standing === 'moved', standing === 'deleted' || standing === 'left'];
+    const [was, is] = [
+      standing === 'inserted' || standing === 'moved',
+      standing === 'deleted' || standing === 'left',
+    ];
     if (!was) this.before += 1;
     if (!is) this.after += 1;
     return String(is ? this.before : this.after);

@@ -29,7 +29,9 @@ const cut = <T extends MarkdownToken>(token: T, pieces: Pieces<T>): T[] | null =
     place = index + mark.length;
   }
   if (place === 0) return [token];
-  return place < token.content.length ? [...out, pieces.make(token, 'text', token.content.slice(place), null)] : out;
+  return place < token.content.length
+    ? [...out, pieces.make(token, 'text', token.content.slice(place), null)]
+    : out;
 };
 
 /** A line with its footnotes; those within a link stand behind it. */

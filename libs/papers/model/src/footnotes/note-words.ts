@@ -15,4 +15,5 @@ export const notesIn = ({ children }: MarkdownToken): readonly MarkdownToken[] =
   (children ?? []).filter(({ type }) => type === NOTE);
 
 /** The words of a footnote. */
-export const wordsOfNote = ({ children }: MarkdownToken): string => (children ?? []).map(wordsOf).join('').trim();
+export const wordsOfNote = ({ children }: MarkdownToken): string =>
+  (children ?? []).map(wordsOf).join('').trim();

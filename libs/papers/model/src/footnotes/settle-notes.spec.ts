@@ -5,7 +5,20 @@ import { joinNotes, splitNotes } from './noted-source';
 import { settleNotes } from './settle-notes';
 
 const pieces = fc.constantFrom(
-  ...['[^1]', '[^2]', '[^a]', 'words', ' ', '\n', '\n\n', '[^1]: one', '\n[^a]: of a', '\n\n[^2]: two\n', '`', '\\'],
+  ...[
+    '[^1]',
+    '[^2]',
+    '[^a]',
+    'words',
+    ' ',
+    '\n',
+    '\n\n',
+    '[^1]: one',
+    '\n[^a]: of a',
+    '\n\n[^2]: two\n',
+    '`',
+    '\\',
+  ],
   ...['\n    more', '- ', '```\n', '](', 'https://x.y', ')', '[', ']', ':', '*', '> ', '| a |', '&'],
 );
 const texts = fc.array(pieces, { maxLength: 24 }).map((all) => canonical(all.join('')));

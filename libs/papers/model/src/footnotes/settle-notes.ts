@@ -11,7 +11,8 @@ interface Definition {
 
 const HEAD = new RegExp(`^ {0,3}\\[\\^(${LABEL})\\]:[ \\t]*(\\S.*)$`);
 const ANY_HEAD = new RegExp(HEAD.source, 'm');
-const BEGINS_BLOCK = /^ {0,3}(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|\||([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
+const BEGINS_BLOCK =
+  /^ {0,3}(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|\||([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
 const INDENTED = /^(?: {4}| {0,3}\t)/;
 
 const named = (label: string): string => label.toLowerCase();

@@ -39,8 +39,7 @@ const escapedWords = (text: string, linked: boolean): string => {
   const refers = refersAt(text);
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    const escape =
-      refers.has(at) || escapeAt[sign]?.(text.charAt(at - 1), text.charAt(at + 1), linked);
+    const escape = refers.has(at) || escapeAt[sign]?.(text.charAt(at - 1), text.charAt(at + 1), linked);
     out += escape === true ? `\\${sign}` : sign;
   }
   return out;
@@ -87,7 +86,9 @@ const NOTE = `[^${UNCOUNTED}]`;
 
 const leaf = ({ text, code, link, note }: Run): Piece => {
   if (note !== null) return { kind: 'fixed', text: NOTE };
-  return code ? { kind: 'fixed', text: codeOf(text) } : { kind: 'words', text: escapedWords(text, link !== null) };
+  return code
+    ? { kind: 'fixed', text: codeOf(text) }
+    : { kind: 'words', text: escapedWords(text, link !== null) };
 };
 
 const piecesOf = (line: Line, [style, ...inside]: Nesting): Piece[] => {

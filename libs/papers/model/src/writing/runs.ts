@@ -127,7 +127,9 @@ const trimmed = (line: Line): Run[] => {
 
 /** A line in its one form: marks begin and end at words, nothing stands around it. */
 export const settledLine = (line: Line): Line => {
-  let runs = merged(merged(line).map((run) => (run.text.includes(DEFINES) ? { ...run, code: false } : run))).map(unmarked);
+  let runs = merged(
+    merged(line).map((run) => (run.text.includes(DEFINES) ? { ...run, code: false } : run)),
+  ).map(unmarked);
   STYLES.slice(0, 4).forEach((style, at) => (runs = bared(runs, style, STYLES.slice(0, at))));
   return trimmed(runs);
 };

@@ -21,10 +21,15 @@ const parsed = (markdown: string): Token[] => {
   const { body, notes } = splitNotes(markdown);
   const tokens = source.parse(body, {});
   const lines = notes.map((note) => source.parseInline(note, {})[0]?.children ?? []);
-  const changed = attachNotes(tokens, lines, (like, type, content, children) => ({
-    ...like,
-    ...{ type, content, children, markup: '', attrs: null },
-  }) as Token);
+  const changed = attachNotes(
+    tokens,
+    lines,
+    (like, type, content, children) =>
+      ({
+        ...like,
+        ...{ type, content, children, markup: '', attrs: null },
+      }) as Token,
+  );
   if (changed === null) return source.parse(markdown, {});
   for (const [line, children] of changed) line.children = children;
   return tokens;
@@ -34,7 +39,23 @@ const paragraphs = (markdown: string) => numberParagraphs(parsed(markdown)).para
 
 const SIGNS = 'ab é日😀 \\[](){}<>&#*_~`|-+=:.!"\'1239\u00a0\u0301/?;@\t'
   .split('')
-  .concat(['^', '[^1]', '[^2]:', '😀', '. ', '- ', '](', '&amp;', '**', '~~', '__', '![', 'http://x.y', '---', '| --- |']);
+  .concat([
+    '^',
+    '[^1]',
+    '[^2]:',
+    '😀',
+    '. ',
+    '- ',
+    '](',
+    '&amp;',
+    '**',
+    '~~',
+    '__',
+    '![',
+    'http://x.y',
+    '---',
+    '| --- |',
+  ]);
 const words = fc.array(fc.constantFrom(...SIGNS), { maxLength: 9 }).map((all) => all.join(''));
 const marks = fc.subarray(['bold', 'italic', 'strike', 'code'] as const).chain((types) =>
   fc
@@ -55,7 +76,13 @@ const inline: fc.Arbitrary<WrittenNode[]> = fc.array(
   { maxLength: 6 },
 );
 const noted = fc
-  .array(fc.oneof({ weight: 3, arbitrary: inline }, { weight: 1, arbitrary: inline.map((content): WrittenNode[] => [{ type: 'footnote', content }]) }), { maxLength: 4 })
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: inline },
+      { weight: 1, arbitrary: inline.map((content): WrittenNode[] => [{ type: 'footnote', content }]) },
+    ),
+    { maxLength: 4 },
+  )
   .map((all) => all.flat());
 const cell = noted.map((content): WrittenNode => ({
   type: 'tableCell',

@@ -1,4 +1,11 @@
-import { type Bracket, noteMarks, type PlacedText, readBrackets, sourceIn, sourceOf } from '@parley/papers/model';
+import {
+  type Bracket,
+  noteMarks,
+  type PlacedText,
+  readBrackets,
+  sourceIn,
+  sourceOf,
+} from '@parley/papers/model';
 import { placedText } from '../amendments/build-text';
 
 const MOST_KEPT = 200;

@@ -1,5 +1,11 @@
 import type { Language } from '@parley/kernel';
-import { NOTE_MARK, type NotedBlock, type ShownBlock, type ShownNote, withShownNotes } from '@parley/papers/model';
+import {
+  NOTE_MARK,
+  type NotedBlock,
+  type ShownBlock,
+  type ShownNote,
+  withShownNotes,
+} from '@parley/papers/model';
 import { blockNote } from './block-note';
 import { type ChangeWords, changeWords } from './change-words';
 import { escaped, stretchHtml } from './words-html';

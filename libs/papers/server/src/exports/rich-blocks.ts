@@ -1,5 +1,12 @@
 import type { Block, TextRun } from '@parley/documents';
-import { NOTE_MARK, type NotedBlock, type ShownBlock, type ShownNote, type Stretch, withShownNotes } from '@parley/papers/model';
+import {
+  NOTE_MARK,
+  type NotedBlock,
+  type ShownBlock,
+  type ShownNote,
+  type Stretch,
+  withShownNotes,
+} from '@parley/papers/model';
 import { blockNote } from '../changes/block-note';
 import type { ChangeWords } from '../changes/change-words';
 import { tablesOf } from '../changes/changes-html';

@@ -29,7 +29,8 @@ const always =
     return true;
   };
 
-const marking = (mark: MarkType | undefined): Command => (mark === undefined ? () => false : toggleMark(mark));
+const marking = (mark: MarkType | undefined): Command =>
+  mark === undefined ? () => false : toggleMark(mark);
 
 const lineBreak: Command = (state, dispatch) => {
   const type = state.schema.nodes['hardBreak'];

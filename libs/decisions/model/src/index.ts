@@ -6,3 +6,4 @@ export * from './register/decision-event';
 export * from './register/associate-with-decision';
 export * from './register/decision-statement';
 export * from './statements/speaking';
+export * from './silence';

@@ -1,0 +1,2 @@
+drop function told_before(uuid[], timestamptz);
+drop table notice;

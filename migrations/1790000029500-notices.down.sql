@@ -1,2 +1,4 @@
-drop function told_before(uuid[], timestamptz);
+drop function letters_of_notices(uuid[]), told_before(uuid, timestamptz);
 drop table notice;
+drop policy definer on letter;
+revoke select on letter from parley_definer;

@@ -14,14 +14,6 @@ create table notice (
   at timestamptz not null,
   -- When it was shown on their screen, or fetched by the machine.
   seen_at timestamptz,
-  -- Null where none was ever to be sent: NONE where the forum sends none.
-  mail_state text check (mail_state in ('WAITING', 'SENDING', 'SENT', 'GIVEN_UP', 'OVERTAKEN', 'NONE')),
-  mail_at timestamptz,
-  attempts integer not null default 0,
-  next_at timestamptz not null default clock_timestamp(),
-  leased_until timestamptz,
-  -- What the last attempt met, without an address or a word.
-  problem text,
   level smallint not null check (level between 0 and 3),
   releasable_to text[],
   observers boolean not null,
@@ -31,7 +23,6 @@ create table notice (
   unique (subject_id, kind, ordinal, person_id),
   unique (subject_id, kind, ordinal, token_id)
 );
-create index notice_mail_due on notice (next_at) where mail_state in ('WAITING', 'SENDING');
 create index notice_of_person on notice (person_id, at desc) where person_id is not null;
 -- The secretariat reads all of what it may see, a delegation its own. Whoever acts may put a notice before others.
 do $$ begin
@@ -47,20 +38,32 @@ end $$;
 grant select, insert, update (seen_at) on notice to parley_app;
 grant select, insert, update on notice to parley_system;
 
--- What was done before a time to tell each person of each delegation: facts for the rule of who counts as told. A sum of all
--- delegations, which each member of the basis may know.
-create function told_before(given_subjects uuid[], given_before timestamptz) returns table (
+-- What was done before a time to tell each person of each delegation: facts for the rule of who counts as told, and no more. What a
+-- mail server said in the last half minute before that time decides nothing, so that everybody reads the same from then on.
+-- Letters are named by the notice: subject, kind, ordinal.
+create function told_before(given_subject uuid, given_before timestamptz) returns table (
   subject_id uuid, delegation text, placed boolean, seen boolean, mailed integer, failed integer)
 language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select n.subject_id, n.delegation, bool_or(n.person_id is not null and n.at < given_before),
-    coalesce(bool_or(n.seen_at < given_before), false),
-    (count(*) filter (where n.mail_state = 'SENT' and n.mail_at < given_before))::int,
-    (count(*) filter (where n.mail_state = 'GIVEN_UP' and n.mail_at < given_before))::int
-  from notice n where n.subject_id = any (given_subjects) and n.at < given_before
+  select n.subject_id, n.delegation, bool_or(n.person_id is not null), coalesce(bool_or(n.seen_at < given_before), false),
+    (count(*) filter (where l.state = 'SENT' and l.sent_at < given_before - interval '30 seconds'))::int,
+    (count(*) filter (where l.state = 'GIVEN_UP' and l.next_at < given_before - interval '30 seconds'))::int
+  from notice n left join letter l on l.kind = 'notice' and l.person_id = n.person_id
+    and l.key = n.subject_id || ' ' || n.kind || ' ' || n.ordinal
+  where n.subject_id = given_subject and n.at < given_before
   group by n.subject_id, n.delegation, coalesce(n.person_id, n.token_id);
 end;
+-- How the letters that go with notices fared; asked about notices that were read.
+create function letters_of_notices(given_notices uuid[]) returns table (notice_id uuid, state text, at timestamptz)
+language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select n.id, l.state, coalesce(l.sent_at, l.next_at) from notice n join letter l on l.kind = 'notice' and l.person_id = n.person_id
+    and l.key = n.subject_id || ' ' || n.kind || ' ' || n.ordinal
+  where n.id = any (given_notices) and l.state in ('SENT', 'GIVEN_UP')
+    and (my_standing() = 'SECRETARIAT' or (my_standing() = 'DELEGATION' and n.delegation = my_seat()));
+end;
 create policy definer on notice for select to parley_definer using (true);
-grant select on notice to parley_definer;
-call give_to_definer('told_before(uuid[], timestamptz)');
-grant execute on function told_before(uuid[], timestamptz) to parley_system;
+create policy definer on letter for select to parley_definer using (true);
+grant select on notice, letter to parley_definer;
+call give_to_definer('told_before(uuid, timestamptz)', 'letters_of_notices(uuid[])');
+grant execute on function told_before(uuid, timestamptz) to parley_system;

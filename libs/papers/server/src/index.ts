@@ -25,6 +25,7 @@ import { writingFields } from './writing/writing-fields';
 
 export * from './alternatives/close-alternatives';
 export * from './amendments/commands';
+export { amendmentByKey } from './amendments/read-amendments';
 export { removeAttachment } from './attachments/attachment-commands';
 export * from './comments/comment-commands';
 export * from './commands/add-to-paper';
@@ -32,6 +33,7 @@ export * from './commands/change-paper';
 export * from './commands/circulate-paper';
 export * from './commands/cosponsor-paper';
 export * from './commands/create-paper';
+export { onPaperEnded, type PaperConsequences } from './commands/paper-consequences';
 export * from './deadline/set-deadline';
 export * from './commands/supersede-paper';
 export * from './papers-module';

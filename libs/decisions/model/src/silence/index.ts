@@ -8,3 +8,4 @@ export * from './silence-gates';
 export * from './silence-wording';
 export * from './told';
 export * from './working-hours';
+export * from './silence-letter';

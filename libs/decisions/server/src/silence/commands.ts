@@ -189,9 +189,9 @@ export const announceSilence = command({
 
 const SEEN = `update notice set seen_at = clock_timestamp()
   where subject_id = $1 and person_id = (select my_principal()) and seen_at is null`;
-const FETCHED = `insert into notice (id, subject_type, subject_id, kind, token_id, delegation, at, seen_at, mail_state,
+const FETCHED = `insert into notice (id, subject_type, subject_id, kind, token_id, delegation, at, seen_at,
     level, releasable_to, observers, caveats, originator)
-  select gen_random_uuid(), 'SilenceProcedure', s.id, 'SEEN', $2, $3, clock_timestamp(), clock_timestamp(), 'NONE',
+  select gen_random_uuid(), 'SilenceProcedure', s.id, 'SEEN', $2, $3, clock_timestamp(), clock_timestamp(),
     s.level, s.releasable_to, s.observers, s.caveats, s.originator
   from silence s where s.id = $1 on conflict do nothing`;
 

@@ -7,6 +7,7 @@ import { SEATS, type SeatRow } from '../parties/members-in';
 import { saveSilence, SILENCE_EXPIRY_KIND, SILENCE_REMINDER_KIND, tellMembers } from './save-silence';
 import { SILENCE_COLUMNS, SILENCE_FROM, silenceOf, type SilenceRow } from './silence-row';
 import { TOLD_BEFORE, toldMembers, type ToldRow } from './told-members';
+import { writingWith } from './writing-with';
 
 const LOCKED = `select ${SILENCE_COLUMNS} from ${SILENCE_FROM} where s.id = $1 for no key update of s`;
 
@@ -34,17 +35,12 @@ const standing = async (client: pg.PoolClient, key: string): Promise<Found | und
   return { found: { silence, outcome: outcomeAt(silence, told, now) }, now };
 };
 
-const writing = (client: pg.PoolClient) => ({
-  query: <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
-    read<Row>(client, sql, values),
-});
-
 const expire = async (client: pg.PoolClient, key: string): Promise<void> => {
   const at = await standing(client, key);
   const decision = at === undefined ? null : expirySilence(at.found);
   if (decision === null) return;
-  await saveSilence(writing(client), decision);
-  await tellMembers(writing(client), decision.silence, decision.silence.state);
+  await saveSilence(writingWith(client), decision);
+  await tellMembers(writingWith(client), decision.silence, decision.silence.state);
   await client.query(APPEND_STATEMENT, [...appendValues(null, decision.events)]);
 };
 
@@ -53,7 +49,7 @@ const remind = async (client: pg.PoolClient, due: string): Promise<void> => {
   const at = await standing(client, key);
   const event = at === undefined ? null : remindOfSilence(at.found, Number(hours), at.now);
   if (at === undefined || event === null) return;
-  await tellMembers(writing(client), at.found.silence, `REMINDED_${hours}`);
+  await tellMembers(writingWith(client), at.found.silence, `REMINDED_${hours}`);
   await client.query(APPEND_STATEMENT, [...appendValues(null, [event])]);
 };
 

@@ -6,11 +6,15 @@ import {
   SILENCE_POLICY,
 } from '@parley/decisions/model';
 import { labelColumns, type WriteTx } from '@parley/platform';
-import { noticeValues, PLACE_NOTICES } from '../notices/place-notices';
+import { noticeLetterKey, noticeValues, PLACE_NOTICES } from '../notices/place-notices';
 
 /** Kinds of what becomes due: the expiry, and reminders before it. */
 export const SILENCE_EXPIRY_KIND = 'silence-expiry';
 export const SILENCE_REMINDER_KIND = 'silence-reminder';
+/** Kind of what becomes due when members were told: letters to them. */
+export const SILENCE_LETTERS_KIND = 'silence-letters';
+
+const LETTERS_DUE = `insert into due (kind, key, at) values ($1, $2, clock_timestamp()) on conflict do nothing`;
 
 type Writing = Pick<WriteTx, 'query'>;
 
@@ -56,7 +60,10 @@ export const tellMembers = async (
   { at = null, ordinal = version }: { readonly at?: Date | null; readonly ordinal?: number } = {},
 ): Promise<void> => {
   const subject = { type: 'SilenceProcedure', key };
-  await tx.query(PLACE_NOTICES, noticeValues({ subject, kind, ordinal, delegations: members, label, at }));
+  const told = { subject, kind, ordinal, delegations: members, label, at };
+  await tx.query(PLACE_NOTICES, noticeValues(told));
+  // Letters are for the runner of what is due: no request reaches them. Of a past that is played there are none.
+  if (at === null) await tx.query(LETTERS_DUE, [SILENCE_LETTERS_KIND, noticeLetterKey(told)]);
 };
 
 /** Stores a new procedure. */

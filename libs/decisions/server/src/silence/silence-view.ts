@@ -109,24 +109,6 @@ export const silencesOfRevision = keysBy(
   `select id, revision_id as under from silence where revision_id = any ($1) order by proposed_at desc, id`,
 );
 
-/** Who was told of a procedure, as far as the reader may know, the first one first. */
-export interface NoticeRow {
-  readonly subject_id: string;
-  readonly kind: string;
-  readonly ordinal: number;
-  readonly person_id: string | null;
-  readonly delegation: string;
-  readonly at: string;
-  readonly seen_at: string | null;
-  readonly mail_state: string | null;
-  readonly mail_at: string | null;
-}
-export const noticesOf = manyByKey<NoticeRow>(
-  `select subject_id, kind, ordinal, person_id, delegation, at, seen_at, mail_state, mail_at
-   from notice where subject_id = any ($1) order by at, delegation, person_id`,
-  ({ subject_id }) => subject_id,
-);
-
 /** Keys become procedures, as far as the reader sees them. */
 export const viewsOf = async (scope: ReadScope, keys: readonly string[]): Promise<SilenceView[]> => {
   const views = await Promise.all(keys.map((key) => scope.loader(silenceByKey).load(key)));

@@ -3,7 +3,7 @@ import type { Seat } from '@parley/delegations/model';
 
 /** Facts of who was told before a time; the application and the runner of what is due may both ask. */
 export const TOLD_BEFORE = `select t.subject_id, t.delegation, t.placed, t.seen, t.mailed, t.failed
-  from unnest($1::uuid[], $2::timestamptz[]) as a(id, expires), lateral told_before(array[a.id], a.expires) t`;
+  from unnest($1::uuid[], $2::timestamptz[]) as a(id, expires), lateral told_before(a.id, a.expires) t`;
 
 /** A row of {@link TOLD_BEFORE}. */
 export type ToldRow = ToldFact & { readonly subject_id: string };

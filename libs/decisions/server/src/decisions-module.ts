@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { onPaperEnded } from '@parley/papers/server';
+import { onSessionDecision } from '@parley/sessions/server';
 import { DecisionMembers } from './live/decision-members';
 import { DecisionNews } from './live/decision-news';
 import { registerProviders } from './register/providers';
+import { closingStartsSilence, endedPaperWithdrawsSilence } from './silence/consequences';
+import { silenceProviders } from './silence/providers';
 
 /** Consensus polls, straw polls, silence procedures, the register of decisions, and agreed actions. */
 @Module({
@@ -11,6 +15,13 @@ import { registerProviders } from './register/providers';
     DecisionNews,
     // The register, statements, agreed actions, straw polls.
     ...registerProviders,
+    // Silence procedures.
+    ...silenceProviders,
   ],
 })
-export class DecisionsModule {}
+export class DecisionsModule {
+  constructor() {
+    onSessionDecision(closingStartsSilence);
+    onPaperEnded(endedPaperWithdrawsSilence);
+  }
+}

@@ -23,12 +23,13 @@ export const actsForMember = (actor: Actor, { members }: Pick<Silence, 'members'
 const unlessMember = (actor: Actor, { silence }: SilenceNow): Refusal | null =>
   actsForMember(actor, silence) ? null : forMembers();
 
-// What would have been possible until the expiry is refused by its own name after it.
+const RAN_OUT: readonly SilenceState[] = ['ADOPTED', 'AT_TABLE', 'NOT_ADOPTED', 'ANNOUNCED', 'ISSUED'];
+
+// What would have been possible until the expiry is refused by its own name after it, recorded or not.
 const unlessIn = ({ silence, outcome }: SilenceNow, ...states: readonly SilenceState[]): Refusal | null => {
   if (states.includes(outcome.state)) return null;
-  const ranOut = silence.startsAt !== null && outcome.state !== silence.state;
-  const tooLate = ranOut || outcome.state === 'ADOPTED';
-  return tooLate && states.includes('UNDER_SILENCE') ? expired() : notInState(outcome.state);
+  const ranOut = silence.startsAt !== null && silence.brokenBy.length === 0 && RAN_OUT.includes(outcome.state);
+  return ranOut && states.includes('UNDER_SILENCE') ? expired() : notInState(outcome.state);
 };
 
 /** May propose at all. */

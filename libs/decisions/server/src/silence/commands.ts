@@ -104,6 +104,7 @@ export const extendSilence = command({
   input: reasoned.extend({ expiresAt: instant }),
   load: (tx, { id }) => loadSilence(tx, id, 'SAID'),
   decide: (state, input, { actor, now }) => extend(nowOf(state, now), input, actor, now),
+  subject: ({ silence }) => silence.key,
   async save(tx, decision, { now }) {
     await saveExtension(tx, decision);
     await tellMembers(tx, decision.silence, 'EXTENDED', { at: await playedAt(tx, now) });
@@ -150,6 +151,7 @@ export const breakSilence = command({
       asSpeaker(actor, state.speaker),
       { at: now, underAuthority: state.speaker?.underAuthority ?? false },
     ),
+  subject: ({ silence }) => silence.key,
   async save(tx, decision, { now }) {
     await saveBreak(tx, decision);
     await tellMembers(tx, decision.silence, 'BROKEN', { at: await playedAt(tx, now) });

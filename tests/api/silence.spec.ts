@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { keyOf } from '@parley/kernel';
 import { eventually, inHours, type Person, Secretariat, startForum } from '@parley/testkit';
-import { issued, pageOf } from './support/feed';
+import { entriesOf, issued } from './support/feed';
 import { proposed as proposedAmendment } from './support/negotiation';
 import { issuedBy, type Paper } from './support/papers';
 import { expiringIn, LABEL, proposed, SILENCE, type Silence, silenceInput, silenceSeen, textOf } from './support/silence';
 
-const forum = await startForum();
+const forum = await startForum({ environment: { MAIL_TRANSPORT: 'file' } });
 const secretariat = new Secretariat(forum);
 const [chair, officer, japan, france, norway, korea, germany, adviser] = await Promise.all([
   forum.person('chair@secretariat.example'),
@@ -25,7 +25,7 @@ const seen = async (person: Person, id: string): Promise<Silence> => {
   return silence;
 };
 const typesOf = async (person: Person, id: string): Promise<string[]> =>
-  (await pageOf(person, { first: 100 })).nodes.filter(({ subjectId }) => subjectId === id).map(({ type }) => type);
+  (await entriesOf(person)).filter(({ subjectId }) => subjectId === id).map(({ type }) => type);
 
 it('is proposed by the chair and the officers on a circulated text, and is under silence at once outside a session', async () => {
   const paper = await textOf(forum);

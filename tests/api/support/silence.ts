@@ -69,4 +69,8 @@ export const expiringIn = async (forum: Forum, ms: number, overrides: Input = {}
 
 /** A procedure as somebody sees it. */
 export const silenceSeen = async (person: Person, id: string): Promise<Silence | null> =>
-  (await person.read<{ silence: Silence | null }>(`query ($id: ID!) { silence(id: $id) { ${SILENCE} } }`, { id })).silence;
+  (
+    await person.read<{ silence: Silence | null }>(`query ($id: ID!) { silence(id: $id) { ${SILENCE} } }`, {
+      id,
+    })
+  ).silence;

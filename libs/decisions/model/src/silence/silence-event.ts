@@ -17,9 +17,18 @@ export interface SilenceSheet {
 
 /** What is told of silence procedures, beside the sheet. */
 export interface SilenceEventData {
-  'silence.proposed': Readonly<{ silence: SilenceSheet; previousKey: string | null; shortPeriodReason: string | null }>;
+  'silence.proposed': Readonly<{
+    silence: SilenceSheet;
+    previousKey: string | null;
+    shortPeriodReason: string | null;
+  }>;
   'silence.started': Readonly<{ silence: SilenceSheet }>;
-  'silence.objected': Readonly<{ silence: SilenceSheet; delegation: DelegationCode; reason: string; underAuthority: boolean }>;
+  'silence.objected': Readonly<{
+    silence: SilenceSheet;
+    delegation: DelegationCode;
+    reason: string;
+    underAuthority: boolean;
+  }>;
   'silence.extended': Readonly<{ silence: SilenceSheet; from: string; to: string; reason: string }>;
   'silence.withdrawn': Readonly<{ silence: SilenceSheet; reason: string }>;
   'silence.broken': Readonly<{

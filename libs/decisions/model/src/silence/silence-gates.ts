@@ -3,7 +3,14 @@ import { isDelegate } from '@parley/delegations/model';
 import { canManageSessions } from '@parley/sessions/model';
 import { type SilenceOutcome } from './outcome-at';
 import type { Silence, SilenceState } from './silence';
-import { brokenAlready, expired, forMembers, forTheChair, forTheSponsor, notInState } from './silence-wording';
+import {
+  brokenAlready,
+  expired,
+  forMembers,
+  forTheChair,
+  forTheSponsor,
+  notInState,
+} from './silence-wording';
 
 /** A procedure with what it is at the moment that is asked about. */
 export interface SilenceNow {
@@ -28,7 +35,8 @@ const RAN_OUT: readonly SilenceState[] = ['ADOPTED', 'AT_TABLE', 'NOT_ADOPTED', 
 // What would have been possible until the expiry is refused by its own name after it, recorded or not.
 const unlessIn = ({ silence, outcome }: SilenceNow, ...states: readonly SilenceState[]): Refusal | null => {
   if (states.includes(outcome.state)) return null;
-  const ranOut = silence.startsAt !== null && silence.brokenBy.length === 0 && RAN_OUT.includes(outcome.state);
+  const ranOut =
+    silence.startsAt !== null && silence.brokenBy.length === 0 && RAN_OUT.includes(outcome.state);
   return ranOut && states.includes('UNDER_SILENCE') ? expired() : notInState(outcome.state);
 };
 
@@ -49,7 +57,10 @@ export const mayExtendSilence = (actor: Actor, now: SilenceNow): Refusal | null 
 
 const isSponsor = (actor: Actor, { text }: Silence): boolean =>
   canManageSessions(actor) ||
-  (isDelegate(actor) && actor.speaksForSeat && text.originator !== null && actor.delegation === text.originator);
+  (isDelegate(actor) &&
+    actor.speaksForSeat &&
+    text.originator !== null &&
+    actor.delegation === text.originator);
 
 /** The chair, or who speaks for the delegation whose text it is, before the expiry. */
 export const mayWithdrawSilence = (actor: Actor, now: SilenceNow): Refusal | null =>

@@ -3,7 +3,18 @@ import { levelName, underCeiling } from '@parley/sessions/model';
 import type { Silence } from './silence';
 
 /** Why a letter about a silence procedure is sent. */
-export const SILENCE_LETTER_KINDS = ['PROPOSED', 'ACCREDITED', 'OBJECTED', 'EXTENDED', 'BROKEN', 'WITHDRAWN', 'ADOPTED', 'AT_TABLE', 'CONCLUDED', 'REMINDED'] as const;
+export const SILENCE_LETTER_KINDS = [
+  'PROPOSED',
+  'ACCREDITED',
+  'OBJECTED',
+  'EXTENDED',
+  'BROKEN',
+  'WITHDRAWN',
+  'ADOPTED',
+  'AT_TABLE',
+  'CONCLUDED',
+  'REMINDED',
+] as const;
 export type SilenceLetterKind = (typeof SILENCE_LETTER_KINDS)[number];
 
 /** What a letter about a silence procedure is written from. */
@@ -39,10 +50,12 @@ const FR: Readonly<Record<SilenceLetterKind, string>> = {
   ACCREDITED: 'Ce texte fait l’objet d’une procédure de silence.',
   OBJECTED: 'Une délégation s’est opposée au recours à la procédure de silence. Le texte revient à la table.',
   EXTENDED: 'Le délai de silence est prolongé.',
-  BROKEN: 'Le silence a été rompu. L’auteur de la rupture et ses motifs figurent sur la page de la procédure.',
+  BROKEN:
+    'Le silence a été rompu. L’auteur de la rupture et ses motifs figurent sur la page de la procédure.',
   WITHDRAWN: 'La procédure de silence est retirée.',
   ADOPTED: 'Le silence a été gardé. Le texte est adopté à la date de l’échéance.',
-  AT_TABLE: 'Le délai de silence est expiré, mais tous les membres n’ont pas pu être informés. Il appartient à la présidence de décider.',
+  AT_TABLE:
+    'Le délai de silence est expiré, mais tous les membres n’ont pas pu être informés. Il appartient à la présidence de décider.',
   CONCLUDED: 'La présidence a constaté l’issue de la procédure de silence.',
   REMINDED: 'Le délai de silence expire bientôt.',
 };
@@ -64,7 +77,8 @@ const WORDS = {
     masked: 'un texte, ',
     expires: 'Le silence peut être rompu jusqu’au',
     left: (hours: number) => `Heures ouvrables restantes dans votre capitale : ${hours}`,
-    answer: 'Le silence se rompt sur la page de la procédure dans le forum ; les réponses à ce courriel ne sont pas lues.',
+    answer:
+      'Le silence se rompt sur la page de la procédure dans le forum ; les réponses à ce courriel ne sont pas lues.',
   },
 } as const;
 
@@ -80,7 +94,9 @@ export const isWhileRunning = (kind: SilenceLetterKind): boolean => RUNNING.incl
  * The words of a letter about a silence procedure in its reader's language: the text by reference, title and address up to the
  * ceiling, above it its level alone; the expiry by the clock of the reader's capital and in UTC, and the working hours left there.
  */
-export const silenceLetter = (facts: SilenceLetterFacts): { readonly subject: string; readonly text: string } => {
+export const silenceLetter = (
+  facts: SilenceLetterFacts,
+): { readonly subject: string; readonly text: string } => {
   const { silence, kind, timeZone, workingHours, ceiling, base, path } = facts;
   const language = facts.language === 'FR' ? 'FR' : 'EN';
   const words = WORDS[language];
@@ -90,7 +106,14 @@ export const silenceLetter = (facts: SilenceLetterFacts): { readonly subject: st
     : `${words.masked}${levelName(silence.label.classification, language)}`;
   const zones = timeZone === 'UTC' ? ['UTC'] : [timeZone, 'UTC'];
   const until = isWhileRunning(kind)
-    ? [words.expires, ...zones.map((zone) => clock(silence.expiresAt, zone, words.locale)), words.left(workingHours), '', words.answer, '']
+    ? [
+        words.expires,
+        ...zones.map((zone) => clock(silence.expiresAt, zone, words.locale)),
+        words.left(workingHours),
+        '',
+        words.answer,
+        '',
+      ]
     : [];
   return {
     subject: `${words.subject}${what}`,

@@ -4,7 +4,12 @@ import { type Actor, isRefusal, type Label, type Result, type Role, standingOf }
 import fc from 'fast-check';
 import { breakSilence } from './break-silence';
 import { outcomeAt, type ToldMembers } from './outcome-at';
-import { proposeSilence, type SilenceDecision, type SilenceGround, type SilenceInput } from './propose-silence';
+import {
+  proposeSilence,
+  type SilenceDecision,
+  type SilenceGround,
+  type SilenceInput,
+} from './propose-silence';
 import {
   announceSilence,
   atCloseOfSession,
@@ -45,16 +50,43 @@ const korea = actor('HEAD', 'KOR', true);
 const observer = actor('OBSERVER', null);
 
 const label: Label = {
-  ...{ classification: 'UNCLASSIFIED', releasableTo: ['FRA', 'JPN', 'NOR', 'KOR'], releasableToObservers: false },
+  ...{
+    classification: 'UNCLASSIFIED',
+    releasableTo: ['FRA', 'JPN', 'NOR', 'KOR'],
+    releasableToObservers: false,
+  },
   ...{ caveats: [], tlp: null, originator: null },
 };
 const text = {
-  ...{ revisionKey: 'text', paperKey: 'paper', sha256: 'hash', reference: 'APP-D(2026)0001', title: 'Calendar', originator: 'JPN' },
+  ...{
+    revisionKey: 'text',
+    paperKey: 'paper',
+    sha256: 'hash',
+    reference: 'APP-D(2026)0001',
+    title: 'Calendar',
+    originator: 'JPN',
+  },
 };
 
 const silenceIn = (state: SilenceState, overrides: Partial<Silence> = {}): Silence => ({
-  ...{ key: 'silence', version: 3, state, text, basis: 'NAMED', members: MEMBERS, label, sessionKey: null, proposedAt: T0 },
-  ...{ startsAt: state === 'PROPOSED' ? null : T0, expiresAt: EXPIRY, shortPeriodReason: null, previousKey: null, notReached: [] },
+  ...{
+    key: 'silence',
+    version: 3,
+    state,
+    text,
+    basis: 'NAMED',
+    members: MEMBERS,
+    label,
+    sessionKey: null,
+    proposedAt: T0,
+  },
+  ...{
+    startsAt: state === 'PROPOSED' ? null : T0,
+    expiresAt: EXPIRY,
+    shortPeriodReason: null,
+    previousKey: null,
+    notReached: [],
+  },
   ...{ brokenBy: state === 'BROKEN' ? ['NOR'] : [], closingReason: null, objectedBy: null },
   ...{ announcedAt: null, announcedIn: null, decisionKey: null },
   ...overrides,
@@ -74,15 +106,26 @@ const codeOf = (result: unknown): string | null => (isRefusal(result) ? result.c
 
 /** Each event of the state table, by whom it is done where it may be. */
 const EVENTS: Readonly<Record<string, (silence: Silence, time: Date) => Result<SilenceDecision>>> = {
-  object: (silence, time) => objectToSilence(nowAt(silence, time), { reason: 'At the table.' }, france, false),
+  object: (silence, time) =>
+    objectToSilence(nowAt(silence, time), { reason: 'At the table.' }, france, false),
   putUnder: (silence, time) => putUnderSilence(nowAt(silence, time), chair, time),
-  extend: (silence, time) => extendSilence(nowAt(silence, time), { expiresAt: at(100), reason: 'Capitals ask.' }, officer, time),
+  extend: (silence, time) =>
+    extendSilence(nowAt(silence, time), { expiresAt: at(100), reason: 'Capitals ask.' }, officer, time),
   withdraw: (silence, time) => withdrawSilence(nowAt(silence, time), { reason: 'For now.' }, japan),
   break: (silence, time) =>
-    breakSilence(nowAt(silence, time), { reason: 'Paragraph 3.', amendment: null }, france, { at: time, underAuthority: false }),
-  conclude: (silence, time) => concludeSilence(nowAt(silence, time), { outcome: 'NOT_ADOPTED', reason: 'No text.' }, chair),
+    breakSilence(nowAt(silence, time), { reason: 'Paragraph 3.', amendment: null }, france, {
+      at: time,
+      underAuthority: false,
+    }),
+  conclude: (silence, time) =>
+    concludeSilence(nowAt(silence, time), { outcome: 'NOT_ADOPTED', reason: 'No text.' }, chair),
   announce: (silence, time) =>
-    announceSilence(nowAt(silence, time), { sessionKey: 's', sessionState: 'OPEN', agendaItemKey: null }, chair, time),
+    announceSilence(
+      nowAt(silence, time),
+      { sessionKey: 's', sessionState: 'OPEN', agendaItemKey: null },
+      chair,
+      time,
+    ),
   issue: (silence, time) => issueSilence(nowAt(silence, time), 'decision', chair),
 };
 
@@ -117,9 +160,14 @@ describe('the state table of the silence procedure', () => {
     const silence = silenceIn('UNDER_SILENCE');
     expect(expirySilence(nowAt(silence, new Date(EXPIRY.getTime() - 1)))).toBeNull();
     const adopted = expirySilence(nowAt(silence, at(500)));
-    expect(adopted).toMatchObject({ silence: { state: 'ADOPTED' }, events: [{ data: { adoptedAt: EXPIRY.toISOString() } }] });
+    expect(adopted).toMatchObject({
+      silence: { state: 'ADOPTED' },
+      events: [{ data: { adoptedAt: EXPIRY.toISOString() } }],
+    });
     const some = { counting: MEMBERS, reached: ['FRA', 'JPN'] };
-    expect(expirySilence(nowAt(silence, EXPIRY, some))).toMatchObject({ silence: { state: 'AT_TABLE', notReached: ['NOR'] } });
+    expect(expirySilence(nowAt(silence, EXPIRY, some))).toMatchObject({
+      silence: { state: 'AT_TABLE', notReached: ['NOR'] },
+    });
     // A member that has lost its seat is not waited for; without any member nothing is adopted.
     expect(outcomeAt(silence, { counting: ['FRA'], reached: ['FRA'] }, EXPIRY).state).toBe('ADOPTED');
     expect(outcomeAt(silence, { counting: [], reached: [] }, EXPIRY).state).toBe('AT_TABLE');
@@ -131,16 +179,24 @@ describe('the state table of the silence procedure', () => {
     const conclude = (now: SilenceNow, outcome: (typeof SILENCE_CONCLUSIONS)[number]) =>
       concludeSilence(now, { outcome, reason: 'All have agreed.' }, chair);
     const unreached = nowAt(silenceIn('UNDER_SILENCE'), at(80), { counting: MEMBERS, reached: ['FRA'] });
-    expect(done(conclude(unreached, 'ADOPTED')).silence).toMatchObject({ state: 'ADOPTED', notReached: ['JPN', 'NOR'] });
+    expect(done(conclude(unreached, 'ADOPTED')).silence).toMatchObject({
+      state: 'ADOPTED',
+      notReached: ['JPN', 'NOR'],
+    });
     expect(codeOf(conclude(nowAt(silenceIn('BROKEN'), at(1)), 'ADOPTED'))).toBe('STATE');
-    expect(codeOf(conclude(nowAt(silenceIn('AT_TABLE', { startsAt: null }), at(1)), 'ADOPTED'))).toBe('STATE');
+    expect(codeOf(conclude(nowAt(silenceIn('AT_TABLE', { startsAt: null }), at(1)), 'ADOPTED'))).toBe(
+      'STATE',
+    );
     expect(done(conclude(nowAt(silenceIn('BROKEN'), at(1)), 'AT_TABLE')).silence.state).toBe('AT_TABLE');
     expect(codeOf(conclude(nowAt(silenceIn('AT_TABLE'), at(1)), 'AT_TABLE'))).toBe('STATE');
   });
 
   it('a session that closes without objection puts it under silence, unless its expiry has passed', () => {
     const proposed = silenceIn('PROPOSED', { sessionKey: 'session' });
-    expect(atCloseOfSession(proposed, at(1)).silence).toMatchObject({ state: 'UNDER_SILENCE', startsAt: at(1) });
+    expect(atCloseOfSession(proposed, at(1)).silence).toMatchObject({
+      state: 'UNDER_SILENCE',
+      startsAt: at(1),
+    });
     expect(atCloseOfSession(proposed, EXPIRY).silence.state).toBe('AT_TABLE');
     expect(codeOf(putUnderSilence(nowAt(proposed, EXPIRY), chair, EXPIRY))).toBe('INVALID');
   });
@@ -151,8 +207,14 @@ describe('the state table of the silence procedure', () => {
         for (const time of [at(1), EXPIRY]) {
           const now = nowAt(silenceIn(state), time);
           const can = silenceAbilities(who, now, time);
-          expect(can.break).toBe(!isRefusal(breakSilence(now, { reason: 'x', amendment: null }, who, { at: time, underAuthority: false })));
-          expect(can.extend).toBe(!isRefusal(extendSilence(now, { expiresAt: at(99), reason: 'x' }, who, time)));
+          expect(can.break).toBe(
+            !isRefusal(
+              breakSilence(now, { reason: 'x', amendment: null }, who, { at: time, underAuthority: false }),
+            ),
+          );
+          expect(can.extend).toBe(
+            !isRefusal(extendSilence(now, { expiresAt: at(99), reason: 'x' }, who, time)),
+          );
           expect(can.object).toBe(!isRefusal(objectToSilence(now, { reason: 'x' }, who, false)));
           expect(can.withdraw).toBe(!isRefusal(withdrawSilence(now, { reason: 'x' }, who)));
           expect(can.putUnder).toBe(!isRefusal(putUnderSilence(now, who, time)));
@@ -166,22 +228,56 @@ describe('who may', () => {
     breakSilence(under, { reason: 'x', amendment: null }, who, { at: at(1), underAuthority: false });
   it('break: who speaks for a member of the basis, and nobody else', () => {
     expect([france, japan].map((who) => codeOf(breaking(who)))).toEqual([null, null]);
-    expect([adviserFrance, korea, chair, rapporteur].map((who) => codeOf(breaking(who)))).toEqual(Array(4).fill('FORBIDDEN'));
+    expect([adviserFrance, korea, chair, rapporteur].map((who) => codeOf(breaking(who)))).toEqual(
+      Array(4).fill('FORBIDDEN'),
+    );
     expect(codeOf(breaking(observer))).toBe('NOT_FOUND');
     expect(codeOf(breaking({ ...france, clearance: 'UNCLASSIFIED', delegation: 'DEU' }))).toBe('NOT_FOUND');
   });
   it('extend: the chair and the officers; withdraw: they, or who speaks for the delegation whose text it is', () => {
-    const extending = (who: Actor) => codeOf(extendSilence(under, { expiresAt: at(99), reason: 'x' }, who, at(1)));
-    expect([chair, officer, rapporteur, japan].map(extending)).toEqual([null, null, 'FORBIDDEN', 'FORBIDDEN']);
+    const extending = (who: Actor) =>
+      codeOf(extendSilence(under, { expiresAt: at(99), reason: 'x' }, who, at(1)));
+    expect([chair, officer, rapporteur, japan].map(extending)).toEqual([
+      null,
+      null,
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ]);
     const taking = (who: Actor) => codeOf(withdrawSilence(under, { reason: 'x' }, who));
-    expect([chair, officer, japan, france, rapporteur].map(taking)).toEqual([null, null, null, 'FORBIDDEN', 'FORBIDDEN']);
+    expect([chair, officer, japan, france, rapporteur].map(taking)).toEqual([
+      null,
+      null,
+      null,
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ]);
   });
   it('a delegation breaks once, others may after it; all in the order in which they were received', () => {
     const first = done(breaking(france)).silence;
-    const second = breakSilence(nowAt(first, at(2)), { reason: 'x', amendment: null }, japan, { at: at(2), underAuthority: true });
-    expect(done(second)).toMatchObject({ silence: { brokenBy: ['FRA', 'JPN'] }, broken: { underAuthority: true } });
-    expect(codeOf(breakSilence(nowAt(first, at(2)), { reason: 'x', amendment: null }, france, { at: at(2), underAuthority: false }))).toBe('DUPLICATE');
-    expect(codeOf(breakSilence(nowAt(first, EXPIRY), { reason: 'x', amendment: null }, japan, { at: EXPIRY, underAuthority: false }))).toBe('DEADLINE_PASSED');
+    const second = breakSilence(nowAt(first, at(2)), { reason: 'x', amendment: null }, japan, {
+      at: at(2),
+      underAuthority: true,
+    });
+    expect(done(second)).toMatchObject({
+      silence: { brokenBy: ['FRA', 'JPN'] },
+      broken: { underAuthority: true },
+    });
+    expect(
+      codeOf(
+        breakSilence(nowAt(first, at(2)), { reason: 'x', amendment: null }, france, {
+          at: at(2),
+          underAuthority: false,
+        }),
+      ),
+    ).toBe('DUPLICATE');
+    expect(
+      codeOf(
+        breakSilence(nowAt(first, EXPIRY), { reason: 'x', amendment: null }, japan, {
+          at: EXPIRY,
+          underAuthority: false,
+        }),
+      ),
+    ).toBe('DEADLINE_PASSED');
   });
   it('an amendment that goes with it is its own, on that very text, and still proposed', () => {
     const own = { key: 'a', revisionKey: 'text', proposer: 'FRA', state: 'PROPOSED' };
@@ -200,39 +296,67 @@ describe('times', () => {
         const time = new Date(EXPIRY.getTime() + ms);
         const result = EVENTS['break']?.(silenceIn('UNDER_SILENCE'), time);
         expect(codeOf(result)).toBe(ms < 0 ? null : 'DEADLINE_PASSED');
-        expect(outcomeAt(silenceIn('UNDER_SILENCE'), TOLD, time).state).toBe(ms < 0 ? 'UNDER_SILENCE' : 'ADOPTED');
+        expect(outcomeAt(silenceIn('UNDER_SILENCE'), TOLD, time).state).toBe(
+          ms < 0 ? 'UNDER_SILENCE' : 'ADOPTED',
+        );
       }),
     );
   });
   it('an extension comes before the expiry and goes beyond it, a year at most', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 9000 }), (when, until) => {
-        const result = extendSilence(nowAt(silenceIn('UNDER_SILENCE'), at(when)), { expiresAt: at(until), reason: 'x' }, chair, at(when));
-        const wanted = when >= 72 ? 'DEADLINE_PASSED' : until <= 72 || until - when > 366 * 24 ? 'INVALID' : null;
+        const result = extendSilence(
+          nowAt(silenceIn('UNDER_SILENCE'), at(when)),
+          { expiresAt: at(until), reason: 'x' },
+          chair,
+          at(when),
+        );
+        const wanted =
+          when >= 72 ? 'DEADLINE_PASSED' : until <= 72 || until - when > 366 * 24 ? 'INVALID' : null;
         expect(codeOf(result)).toBe(wanted);
       }),
     );
   });
   it('of acts at the same instant the database’s order decides: extended, then broken; broken, then not extended', () => {
     const last = new Date(EXPIRY.getTime() - 1);
-    const extended = done(extendSilence(nowAt(silenceIn('UNDER_SILENCE'), last), { expiresAt: at(96), reason: 'x' }, chair, last));
+    const extended = done(
+      extendSilence(nowAt(silenceIn('UNDER_SILENCE'), last), { expiresAt: at(96), reason: 'x' }, chair, last),
+    );
     expect(codeOf(EVENTS['break']?.(extended.silence, last))).toBeNull();
     const broken = done(
-      breakSilence(nowAt(silenceIn('UNDER_SILENCE'), last), { reason: 'x', amendment: null }, france, { at: last, underAuthority: false }),
+      breakSilence(nowAt(silenceIn('UNDER_SILENCE'), last), { reason: 'x', amendment: null }, france, {
+        at: last,
+        underAuthority: false,
+      }),
     );
-    expect(codeOf(extendSilence(nowAt(broken.silence, last), { expiresAt: at(96), reason: 'x' }, chair, last))).toBe('STATE');
+    expect(
+      codeOf(extendSilence(nowAt(broken.silence, last), { expiresAt: at(96), reason: 'x' }, chair, last)),
+    ).toBe('STATE');
     expect(outcomeAt(broken.silence, TOLD, at(500)).state).toBe('BROKEN');
   });
   it('reminds while it lasts and not after', () => {
-    expect(remindOfSilence(nowAt(silenceIn('UNDER_SILENCE'), at(30)), 48, at(30))).toMatchObject({ data: { hours: 48 } });
-    for (const [state, hours, time] of [['BROKEN', 48, 30], ['UNDER_SILENCE', 24, 30], ['UNDER_SILENCE', 48, 72], ['WITHDRAWN', 48, 30]] as const)
+    expect(remindOfSilence(nowAt(silenceIn('UNDER_SILENCE'), at(30)), 48, at(30))).toMatchObject({
+      data: { hours: 48 },
+    });
+    for (const [state, hours, time] of [
+      ['BROKEN', 48, 30],
+      ['UNDER_SILENCE', 24, 30],
+      ['UNDER_SILENCE', 48, 72],
+      ['WITHDRAWN', 48, 30],
+    ] as const)
       expect(remindOfSilence(nowAt(silenceIn(state), at(time)), hours, at(time))).toBeNull();
   });
 });
 
 describe('proposing', () => {
   const ground = (overrides: Partial<SilenceGround> = {}): SilenceGround => ({
-    ...{ key: 'silence', running: false, roster: rosterAt(defaultCharter, '2026-02-02'), session: null, previous: null },
+    ...{
+      key: 'silence',
+      running: false,
+      roster: rosterAt(defaultCharter, '2026-02-02'),
+      session: null,
+      previous: null,
+    },
     text: { ...text, kind: 'DRAFT_DECISION', paperState: 'CIRCULATED', isPresent: true, label },
     ...overrides,
   });
@@ -244,31 +368,53 @@ describe('proposing', () => {
     proposeSilence(ground(over), input(into), who, T0);
 
   it('outside a session the text is under silence at once, in an open one it waits for objections', () => {
-    expect(done(proposing()).silence).toMatchObject({ state: 'UNDER_SILENCE', startsAt: T0, members: MEMBERS });
+    expect(done(proposing()).silence).toMatchObject({
+      state: 'UNDER_SILENCE',
+      startsAt: T0,
+      members: MEMBERS,
+    });
     expect(done(proposing()).events.map(({ type }) => type)).toEqual(['silence.proposed', 'silence.started']);
     const open = done(proposing({ session: { key: 's', state: 'OPEN' } }));
-    expect(open).toMatchObject({ silence: { state: 'PROPOSED', startsAt: null }, events: [{ type: 'silence.proposed', sessionKey: 's' }] });
+    expect(open).toMatchObject({
+      silence: { state: 'PROPOSED', startsAt: null },
+      events: [{ type: 'silence.proposed', sessionKey: 's' }],
+    });
     expect(codeOf(proposing({ session: { key: 's', state: 'SUSPENDED' } }))).toBe('STATE');
   });
   it('for 72 hours at least, or with the reason for less; a year at most', () => {
     const short = new Date(EXPIRY.getTime() - 1);
-    expect(proposing({}, { expiresAt: short })).toMatchObject({ code: 'INVALID', field: 'shortPeriodReason' });
+    expect(proposing({}, { expiresAt: short })).toMatchObject({
+      code: 'INVALID',
+      field: 'shortPeriodReason',
+    });
     expect(codeOf(proposing({}, { expiresAt: short, shortPeriodReason: ' ' }))).toBe('INVALID');
-    expect(codeOf(proposing({}, { expiresAt: short, shortPeriodReason: 'Before the ministerial.' }))).toBeNull();
+    expect(
+      codeOf(proposing({}, { expiresAt: short, shortPeriodReason: 'Before the ministerial.' })),
+    ).toBeNull();
     for (const expiresAt of [T0, at(367 * 24)])
-      expect(proposing({}, { expiresAt, shortPeriodReason: 'x' })).toMatchObject({ code: 'INVALID', field: 'expiresAt' });
+      expect(proposing({}, { expiresAt, shortPeriodReason: 'x' })).toMatchObject({
+        code: 'INVALID',
+        field: 'expiresAt',
+      });
   });
   it('on the present text of a circulated paper that is not under silence, by the chair and the officers', () => {
     const { text: present } = ground();
     for (const change of [{ kind: 'NON_PAPER' }, { paperState: 'WITHDRAWN' }, { isPresent: false }] as const)
       expect(codeOf(proposing({ text: { ...present, ...change } }))).toBe('STATE');
     expect(codeOf(proposing({ running: true }))).toBe('DUPLICATE');
-    expect([rapporteur, france, observer].map((who) => codeOf(proposing({}, {}, who)))).toEqual(Array(3).fill('FORBIDDEN'));
+    expect([rapporteur, france, observer].map((who) => codeOf(proposing({}, {}, who)))).toEqual(
+      Array(3).fill('FORBIDDEN'),
+    );
     expect(codeOf(proposing({ previous: { key: 'p', state: 'UNDER_SILENCE', text } }))).toBe('STATE');
   });
   it('seen by every member of the basis, and by nobody who does not see the text', () => {
-    expect(proposing({}, { label: { ...label, releasableTo: null } })).toMatchObject({ code: 'LABEL_CEILING' });
-    expect(proposing({}, { label: { ...label, releasableTo: ['FRA', 'JPN'] } })).toMatchObject({ code: 'INVALID', field: 'label.releasableTo' });
+    expect(proposing({}, { label: { ...label, releasableTo: null } })).toMatchObject({
+      code: 'LABEL_CEILING',
+    });
+    expect(proposing({}, { label: { ...label, releasableTo: ['FRA', 'JPN'] } })).toMatchObject({
+      code: 'INVALID',
+      field: 'label.releasableTo',
+    });
     expect(proposing({}, { basis: 'ALL' })).toMatchObject({ field: 'label.releasableTo' });
     expect(proposing({}, { named: ['FIN'] })).toMatchObject({ field: 'named' });
   });
@@ -281,7 +427,12 @@ describe('who counts as told', () => {
     expect(reachedBy([{ ...fact, failed: 2 }])).toEqual([]);
     expect(reachedBy([{ ...fact, failed: 2, mailed: 1 }])).toEqual(['FRA']);
     expect(reachedBy([{ ...fact, failed: 2, seen: true }])).toEqual(['FRA']);
-    expect(reachedBy([{ ...fact, failed: 2 }, { ...fact, failed: 0 }])).toEqual(['FRA']);
+    expect(
+      reachedBy([
+        { ...fact, failed: 2 },
+        { ...fact, failed: 0 },
+      ]),
+    ).toEqual(['FRA']);
     expect(reachedBy([{ ...fact, placed: false, seen: true }])).toEqual(['FRA']);
     expect(reachedBy([])).toEqual([]);
   });
@@ -292,9 +443,11 @@ describe('who counts as told', () => {
         ...{ placed: fc.boolean(), seen: fc.boolean(), mailed: fc.nat(2), failed: fc.nat(2) },
       }),
     );
-    fc.assert(fc.property(facts, facts, (some, more) => {
-      expect(reachedBy([...some, ...more])).toEqual(expect.arrayContaining(reachedBy(some)));
-    }));
+    fc.assert(
+      fc.property(facts, facts, (some, more) => {
+        expect(reachedBy([...some, ...more])).toEqual(expect.arrayContaining(reachedBy(some)));
+      }),
+    );
   });
 });
 

@@ -12,7 +12,8 @@ const instantAt = (zone: string, day: number, minute: number): number => {
   return wall - offsetAt(zone, guess) * MINUTE_MS;
 };
 
-const localDayOf = (zone: string, at: number): number => Math.floor((at + offsetAt(zone, at) * MINUTE_MS) / DAY_MS);
+const localDayOf = (zone: string, at: number): number =>
+  Math.floor((at + offsetAt(zone, at) * MINUTE_MS) / DAY_MS);
 
 /**
  * Minutes of working hours between two instants in a capital: 08:00 to 18:00 of its own clock, on Monday to Friday, without its

@@ -14,7 +14,9 @@ export interface Told {
   readonly at: Date | null;
 }
 
-const placing = (only: string): string => `insert into notice (id, subject_type, subject_id, kind, ordinal, person_id, delegation, at,
+const placing = (
+  only: string,
+): string => `insert into notice (id, subject_type, subject_id, kind, ordinal, person_id, delegation, at,
     level, releasable_to, observers, caveats, originator)
   select gen_random_uuid(), $1, $2::uuid, $3, $4::int, p.id, p.delegation, coalesce($6::timestamptz, clock_timestamp()),
     $7::smallint, $8::text[], $9::boolean, $10::text[], $11::text
@@ -38,12 +40,21 @@ export const PLACE_LATE_NOTICES = placing(
 /** Values of {@link PLACE_NOTICES}. */
 export const noticeValues = ({ subject, kind, ordinal, delegations, label, at }: Told): unknown[] => [
   ...[subject.type, subject.key, kind, ordinal, delegations, at],
-  ...[rank(label.classification), label.releasableTo, label.releasableToObservers, label.caveats, label.originator],
+  ...[
+    rank(label.classification),
+    label.releasableTo,
+    label.releasableToObservers,
+    label.caveats,
+    label.originator,
+  ],
 ];
 
 /** Kind of the letters that go with notices. */
 export const NOTICE_LETTER = 'notice';
 
 /** Names the letters that go with a notice, by what it is about and what happened. */
-export const noticeLetterKey = ({ subject, kind, ordinal }: Pick<Told, 'subject' | 'kind' | 'ordinal'>): string =>
-  `${subject.key} ${kind} ${ordinal}`;
+export const noticeLetterKey = ({
+  subject,
+  kind,
+  ordinal,
+}: Pick<Told, 'subject' | 'kind' | 'ordinal'>): string => `${subject.key} ${kind} ${ordinal}`;

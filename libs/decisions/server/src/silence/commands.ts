@@ -4,7 +4,9 @@ import {
   type BreakingAmendment,
   concludeSilence as conclude,
   DECISION_BASES,
+  adoptionOf,
   extendSilence as extend,
+  issueSilence as issue,
   mayProposeSilence,
   objectToSilence as object,
   proposeSilence as propose,
@@ -18,6 +20,7 @@ import { command, idOf, instant, optional, type WriteTx } from '@parley/platform
 import { labelInput } from '@parley/sessions/server';
 import { z } from 'zod';
 import { type Speaker, speakerOf } from '../parties/speaker-of';
+import { adoptDecision } from '../register/adopt-decision';
 import { loadGround, loadSession } from './load-ground';
 import { type LoadedSilence, loadSilence, nowOf } from './load-silence';
 import { insertSilence, saveBreak, saveExtension, saveSilence, tellMembers } from './save-silence';
@@ -32,7 +35,10 @@ const kept = {
 };
 
 /** Speaks for the seat at this moment, as the database says: an authority that was withdrawn is gone. */
-const asSpeaker = (actor: Actor, speaker: Speaker | null): Actor => ({ ...actor, speaksForSeat: speaker !== null });
+const asSpeaker = (actor: Actor, speaker: Speaker | null): Actor => ({
+  ...actor,
+  speaksForSeat: speaker !== null,
+});
 
 /** Proposes a silence procedure: in an open session, or outside one with effect at once. All members are told. */
 export const proposeSilence = command({
@@ -145,12 +151,10 @@ export const breakSilence = command({
   input: reasoned.extend({ amendmentId: optional(idOf('Amendment')) }),
   load: (tx, input, { actor }) => loadBreak(tx, input, actor),
   decide: (state, { reason }, { actor, now }) =>
-    interrupt(
-      nowOf(state, now),
-      { reason, amendment: state.amendment },
-      asSpeaker(actor, state.speaker),
-      { at: now, underAuthority: state.speaker?.underAuthority ?? false },
-    ),
+    interrupt(nowOf(state, now), { reason, amendment: state.amendment }, asSpeaker(actor, state.speaker), {
+      at: now,
+      underAuthority: state.speaker?.underAuthority ?? false,
+    }),
   subject: ({ silence }) => silence.key,
   async save(tx, decision, { now }) {
     await saveBreak(tx, decision);
@@ -183,10 +187,30 @@ export const announceSilence = command({
     const state = await loadSilence(tx, id, 'AFTER');
     const known = agendaItemId === null || (await tx.query(ITEM, [agendaItemId, sessionId])).length > 0;
     if (session === undefined || state === undefined || !known) return undefined;
-    return { ...state, place: { sessionKey: session.key, sessionState: session.state, agendaItemKey: agendaItemId } };
+    return {
+      ...state,
+      place: { sessionKey: session.key, sessionState: session.state, agendaItemKey: agendaItemId },
+    };
   },
   decide: (state, _, { actor, now }) => announce(nowOf(state, now), state.place, actor, now),
   save: (tx, decision) => saveSilence(tx, decision),
+});
+
+/** Enters an announced text in the register: its decision, dated at the expiry, with the next number of its series. */
+export const issueSilence = command({
+  ...kept,
+  action: 'silence.issue',
+  input: that,
+  async load(tx, { id }, { key }) {
+    const state = await loadSilence(tx, id, 'AFTER');
+    return state && { ...state, decisionKey: key };
+  },
+  decide: (state, _, { actor, now }) => issue(nowOf(state, now), state.decisionKey, actor),
+  async save(tx, decision, { now }) {
+    await saveSilence(tx, decision);
+    // Last of all: the lock on the series of numbers is held until commit.
+    return (await adoptDecision(tx, adoptionOf(decision.silence, now))).events;
+  },
 });
 
 const SEEN = `update notice set seen_at = clock_timestamp()

@@ -11,7 +11,8 @@ import { writingWith } from './writing-with';
 
 const RUNNING = `select id from silence where state in ('PROPOSED', 'UNDER_SILENCE') and expires_at > clock_timestamp() order by id`;
 const ONE = `select ${SILENCE_COLUMNS} from ${SILENCE_FROM} where s.id = $1`;
-const LETTERS_DUE = 'insert into due (kind, key, at) values ($1, $2, clock_timestamp()) on conflict do nothing';
+const LETTERS_DUE =
+  'insert into due (kind, key, at) values ($1, $2, clock_timestamp()) on conflict do nothing';
 
 /** Puts what is under silence before those who are accredited, or cleared, while it lasts; once, whichever node does it. */
 @Injectable()
@@ -29,7 +30,9 @@ export class LateAccreditations implements OnModuleInit {
       if (!batch.some(({ wire }) => wire.type.startsWith('person.'))) return;
       this.looking = this.looking
         .then(() => this.look())
-        .catch((error: unknown) => this.logger.warn({ err: error }, 'what is under silence could not be put before new delegates'));
+        .catch((error: unknown) =>
+          this.logger.warn({ err: error }, 'what is under silence could not be put before new delegates'),
+        );
     });
   }
 
@@ -58,7 +61,8 @@ export class LateAccreditations implements OnModuleInit {
     const [clock] = await tx.query<{ now: string }>('select clock_timestamp() as now');
     if (row === undefined || clock === undefined) return;
     const silence = silenceOf(row);
-    if (!['PROPOSED', 'UNDER_SILENCE'].includes(silence.state) || hasExpired(silence, new Date(clock.now))) return;
+    if (!['PROPOSED', 'UNDER_SILENCE'].includes(silence.state) || hasExpired(silence, new Date(clock.now)))
+      return;
     const told = {
       ...{ subject: { type: 'SilenceProcedure', key }, kind: 'ACCREDITED', ordinal: silence.version },
       ...{ delegations: silence.members, label: silence.label, at: null },

@@ -36,7 +36,13 @@ export const loadSession = async (
   (await tx.query<{ key: string; state: SessionState }>(SESSION, [key]))[0];
 
 const textOf = (row: TextRow): SilenceGround['text'] => ({
-  ...{ revisionKey: row.id, paperKey: row.paper_id, sha256: row.sha256, reference: row.reference, title: row.title },
+  ...{
+    revisionKey: row.id,
+    paperKey: row.paper_id,
+    sha256: row.sha256,
+    reference: row.reference,
+    title: row.title,
+  },
   ...{ kind: row.kind, paperState: row.state, isPresent: row.number === row.revision },
   ...{ originator: row.originator, label: labelOf(row) },
 });
@@ -49,7 +55,11 @@ const previousOf = async (tx: WriteTx, key: string): Promise<SilenceGround['prev
 /** What a proposal rests on; `undefined` where the text, the session or the earlier procedure is out of the actor's sight. */
 export const loadGround = async (
   tx: WriteTx,
-  input: { readonly revisionId: string; readonly sessionId: string | null; readonly previousId: string | null },
+  input: {
+    readonly revisionId: string;
+    readonly sessionId: string | null;
+    readonly previousId: string | null;
+  },
   key: string,
 ): Promise<SilenceGround | undefined> => {
   const session = input.sessionId === null ? null : await loadSession(tx, input.sessionId);

@@ -1,4 +1,10 @@
-import { hasExpired, outcomeAt, type Silence, type SilenceNow, type ToldMembers } from '@parley/decisions/model';
+import {
+  hasExpired,
+  outcomeAt,
+  type Silence,
+  type SilenceNow,
+  type ToldMembers,
+} from '@parley/decisions/model';
 import { seatsIn } from '@parley/delegations/server';
 import type { WriteTx } from '@parley/platform';
 import { deadlineLock, deadlineOver } from '../deadlines/deadline-lock';

@@ -67,7 +67,11 @@ export const tellMembers = async (
 };
 
 /** Stores a new procedure. */
-export const insertSilence = async (tx: Writing, silence: Silence, proposedBy: string | null): Promise<void> => {
+export const insertSilence = async (
+  tx: Writing,
+  silence: Silence,
+  proposedBy: string | null,
+): Promise<void> => {
   const { text, label } = silence;
   const { level, releasable_to, observers, caveats, originator } = labelColumns(label);
   await tx.query(INSERT, [
@@ -83,7 +87,13 @@ export const insertSilence = async (tx: Writing, silence: Silence, proposedBy: s
 export const saveSilence = async (tx: Writing, { silence }: SilenceDecision): Promise<void> => {
   await tx.query(UPDATE, [
     ...[silence.key, silence.version, silence.state, silence.startsAt, silence.expiresAt, silence.notReached],
-    ...[silence.closingReason, silence.objectedBy, silence.announcedAt, silence.announcedIn, silence.decisionKey],
+    ...[
+      silence.closingReason,
+      silence.objectedBy,
+      silence.announcedAt,
+      silence.announcedIn,
+      silence.decisionKey,
+    ],
   ]);
   await keepDue(tx, silence);
 };
@@ -91,7 +101,15 @@ export const saveSilence = async (tx: Writing, { silence }: SilenceDecision): Pr
 /** Stores a break after those before it. */
 export const saveBreak = async (tx: Writing, decision: SilenceBroken): Promise<void> => {
   const { delegation, reason, amendmentKey, personKey, underAuthority, receivedAt } = decision.broken;
-  await tx.query(BREAK, [decision.silence.key, delegation, reason, amendmentKey, personKey, underAuthority, receivedAt]);
+  await tx.query(BREAK, [
+    decision.silence.key,
+    delegation,
+    reason,
+    amendmentKey,
+    personKey,
+    underAuthority,
+    receivedAt,
+  ]);
   await saveSilence(tx, decision);
 };
 

@@ -6,15 +6,31 @@ import {
   workingMinutes,
 } from '@parley/decisions/model';
 import { entryOf } from '@parley/delegations/model';
-import { type DelegationView, delegationView, delegationViews, personByKey, type PersonView } from '@parley/delegations/server';
+import {
+  type DelegationView,
+  delegationView,
+  delegationViews,
+  personByKey,
+  type PersonView,
+} from '@parley/delegations/server';
 import { isoDuration } from '@parley/kernel';
 import { BadInput, type Operation, type ReadScope, Unauthenticated } from '@parley/platform';
 import { amendmentByKey, revisionByKey, type RevisionView } from '@parley/papers/server';
 import { sessionByKey, type SessionView } from '@parley/sessions/server';
+import { decisionByKey } from '../register/decision-view';
 import { DAYS_OFF, daysOffIn, type DayOffRow } from './days-off';
 import { noticesOfSilence, type SilenceNotice } from './silence-notices';
 import { breakOf, type BreakRow, extensionOf, type ExtensionRow } from './silence-row';
-import { breaksOf, extensionsOf, nextOf, silenceByKey, silencesOfRevision, silencesOfSession, type SilenceView, viewsOf } from './silence-view';
+import {
+  breaksOf,
+  extensionsOf,
+  nextOf,
+  silenceByKey,
+  silencesOfRevision,
+  silencesOfSession,
+  type SilenceView,
+  viewsOf,
+} from './silence-view';
 
 type Context = Pick<Operation, 'scope'>;
 
@@ -34,7 +50,9 @@ const hoursLeft = async (scope: ReadScope, { delegation, view }: Clock): Promise
   if (now.getTime() >= held.expiresAt.getTime()) return isoDuration(0);
   const { first, last } = datesAround(now, held.expiresAt);
   const rows = await scope.query<DayOffRow>(DAYS_OFF, [[delegation], first, last]);
-  return isoDuration(60 * workingMinutes(zoneOf(delegation), daysOffIn(rows, delegation), now, held.expiresAt));
+  return isoDuration(
+    60 * workingMinutes(zoneOf(delegation), daysOffIn(rows, delegation), now, held.expiresAt),
+  );
 };
 
 const sessionOf = async (key: string | null, scope: ReadScope): Promise<SessionView | null> =>
@@ -59,23 +77,31 @@ const SilenceProcedure = {
     hoursLeft(scope, { delegation, view }),
   shortPeriodReason: ({ held }: SilenceView) => held.shortPeriodReason,
   closingReason: ({ held }: SilenceView) => held.closingReason,
-  objectedBy: ({ held }: SilenceView) => (held.objectedBy === null ? null : (delegationView(held.objectedBy) ?? null)),
+  objectedBy: ({ held }: SilenceView) =>
+    held.objectedBy === null ? null : (delegationView(held.objectedBy) ?? null),
   session: ({ held }: SilenceView, _: unknown, { scope }: Context) => sessionOf(held.sessionKey, scope),
   announcedIn: ({ held }: SilenceView, _: unknown, { scope }: Context) => sessionOf(held.announcedIn, scope),
   announcedAt: ({ held }: SilenceView) => held.announcedAt?.toISOString() ?? null,
   extensions: ({ key }: SilenceView, _: unknown, { scope }: Context): Promise<ExtensionRow[]> =>
     scope.loader(extensionsOf).load(key),
-  breaks: ({ key }: SilenceView, _: unknown, { scope }: Context): Promise<BreakRow[]> => scope.loader(breaksOf).load(key),
+  breaks: ({ key }: SilenceView, _: unknown, { scope }: Context): Promise<BreakRow[]> =>
+    scope.loader(breaksOf).load(key),
   notReached: ({ outcome }: SilenceView): DelegationView[] => delegationViews([...outcome.notReached]),
   notices: ({ key }: SilenceView, _: unknown, { scope }: Context): Promise<SilenceNotice[]> =>
     scope.loader(noticesOfSilence).load(key),
+  decision: ({ held }: SilenceView, _: unknown, { scope }: Context) =>
+    held.decisionKey === null ? null : scope.loader(decisionByKey).load(held.decisionKey),
   previous: ({ held }: SilenceView, _: unknown, { scope }: Context) =>
     held.previousKey === null ? null : scope.loader(silenceByKey).load(held.previousKey),
   async next({ key }: SilenceView, _: unknown, { scope }: Context) {
     const row = await scope.loader(nextOf).load(key);
     return row === undefined ? null : scope.loader(silenceByKey).load(row.id);
   },
-  async viewerCan({ held, outcome, now }: SilenceView, _: unknown, { scope }: Context): Promise<SilenceAbilities> {
+  async viewerCan(
+    { held, outcome, now }: SilenceView,
+    _: unknown,
+    { scope }: Context,
+  ): Promise<SilenceAbilities> {
     const actor = await scope.actor();
     if (actor === undefined) throw new Unauthenticated();
     return silenceAbilities(actor, { silence: held, outcome }, now);

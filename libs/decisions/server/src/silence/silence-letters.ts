@@ -10,7 +10,13 @@ import {
 } from '@parley/decisions/model';
 import { entryOf } from '@parley/delegations/model';
 import { globalId, type Language } from '@parley/kernel';
-import { DueRunner, Letters, type LetterWriter, PLATFORM_OPTIONS, type PlatformOptions } from '@parley/platform';
+import {
+  DueRunner,
+  Letters,
+  type LetterWriter,
+  PLATFORM_OPTIONS,
+  type PlatformOptions,
+} from '@parley/platform';
 import type pg from 'pg';
 import { NOTICE_LETTER } from '../notices/place-notices';
 import { daysOffIn, DAYS_OFF, type DayOffRow } from './days-off';
@@ -32,12 +38,17 @@ interface PersonRow {
 }
 
 const kindOf = (kind: string): SilenceLetterKind | undefined =>
-  SILENCE_LETTER_KINDS.find((known) => kind === known || (known === 'REMINDED' && kind.startsWith('REMINDED_')));
+  SILENCE_LETTER_KINDS.find(
+    (known) => kind === known || (known === 'REMINDED' && kind.startsWith('REMINDED_')),
+  );
 
 type Sender = Pick<PlatformOptions, 'mail' | 'publicUrl' | 'host' | 'port'>;
 
-const one = async <Row extends object>(client: pg.PoolClient, sql: string, values: unknown[]): Promise<Row | undefined> =>
-  (await client.query<Row>(sql, values)).rows[0];
+const one = async <Row extends object>(
+  client: pg.PoolClient,
+  sql: string,
+  values: unknown[],
+): Promise<Row | undefined> => (await client.query<Row>(sql, values)).rows[0];
 
 const hoursLeft = async (
   client: pg.PoolClient,
@@ -49,7 +60,11 @@ const hoursLeft = async (
   const zone = entryOf(delegation)?.timeZone ?? 'UTC';
   const { first, last } = datesAround(now, expiresAt);
   const { rows } = await client.query<DayOffRow>(DAYS_OFF, [[delegation], first, last]);
-  return { zone, hours: Math.floor(workingMinutes(zone, daysOffIn(rows, delegation), now, expiresAt) / 60), now };
+  return {
+    zone,
+    hours: Math.floor(workingMinutes(zone, daysOffIn(rows, delegation), now, expiresAt) / 60),
+    now,
+  };
 };
 
 /** Writes letters as things are when they are sent: none that says silence lasts once it does not. */
@@ -91,6 +106,11 @@ export class SilenceLetters implements OnModuleInit {
   private async plan(client: pg.PoolClient, key: string): Promise<void> {
     const [subject, kind, ordinal] = key.split(' ');
     const { rows } = await client.query<{ person_id: string }>(TOLD, [subject, kind, Number(ordinal)]);
-    await this.letters.plan(client, NOTICE_LETTER, key, rows.map(({ person_id }) => person_id));
+    await this.letters.plan(
+      client,
+      NOTICE_LETTER,
+      key,
+      rows.map(({ person_id }) => person_id),
+    );
   }
 }

@@ -32,7 +32,8 @@ const rows = manyByKey<Row>(
 
 const waysOf = (row: Row): SilenceNotice[] => {
   const base = { delegation: row.delegation, personKey: row.person_id, about: row.kind };
-  const said = (way: NoticeWay, at: string | null): SilenceNotice[] => (at === null ? [] : [{ ...base, way, at }]);
+  const said = (way: NoticeWay, at: string | null): SilenceNotice[] =>
+    at === null ? [] : [{ ...base, way, at }];
   if (row.person_id === null) return said('FEED', row.seen_at);
   return [
     ...said('NOTICE', row.at),

@@ -25,20 +25,29 @@ const KEYS = `select id from silence
     or (state = 'UNDER_SILENCE' and expires_at <= clock_timestamp() and $1 && '{ADOPTED,AT_TABLE}')
   order by proposed_at desc, id desc limit 2000`;
 
-const isAfter = ({ held }: SilenceView, place: { readonly startsAt: string; readonly key: string }): boolean => {
+const isAfter = (
+  { held }: SilenceView,
+  place: { readonly startsAt: string; readonly key: string },
+): boolean => {
   const [own, other] = [held.proposedAt.getTime(), Date.parse(place.startsAt)];
   return own < other || (own === other && held.key < place.key);
 };
 
 /** A page of the procedures that the reader sees, the latest proposal first. Throws {@link BadInput} for a size that cannot be. */
-export const silencePage = async (scope: ReadScope, { states, first, after }: SilenceListArgs): Promise<SilencePage> => {
+export const silencePage = async (
+  scope: ReadScope,
+  { states, first, after }: SilenceListArgs,
+): Promise<SilencePage> => {
   const size = first ?? 20;
   if (size < 1 || size > LARGEST_PAGE) throw new BadInput(`\`first\` takes 1 to ${LARGEST_PAGE}.`);
   const place = after == null ? null : placeOfCursor(after);
   const rows = await scope.query<{ id: string }>(KEYS, [states ?? null]);
-  const all = (await viewsOf(scope, rows.map(({ id }) => id))).filter(
-    ({ outcome }) => states == null || states.includes(outcome.state),
-  );
+  const all = (
+    await viewsOf(
+      scope,
+      rows.map(({ id }) => id),
+    )
+  ).filter(({ outcome }) => states == null || states.includes(outcome.state));
   const rest = place === null ? all : all.filter((view) => isAfter(view, place));
   const edges = rest.slice(0, size).map((node) => ({
     cursor: cursorOfPlace({ startsAt: node.held.proposedAt.toISOString(), key: node.key }),

@@ -9,6 +9,7 @@ import {
   breakSilence,
   concludeSilence,
   extendSilence,
+  issueSilence,
   noteSilenceSeen,
   objectToSilence,
   proposeSilence,
@@ -80,6 +81,11 @@ export class SilenceResolver {
   @CommandField('announceSilence', announceSilence)
   announce(_: unknown, args: object, operation: Operation): Answered {
     return this.answers.answer(operation, announceSilence, args, silenceByKey);
+  }
+
+  @CommandField('issueSilence', issueSilence)
+  issue(_: unknown, args: object, operation: Operation): Answered {
+    return this.answers.answer(operation, issueSilence, args, silenceByKey);
   }
 
   @CommandField('noteSilenceSeen', noteSilenceSeen)

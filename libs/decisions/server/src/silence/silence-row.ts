@@ -5,7 +5,8 @@ import { labelOf, type LabelColumns } from '@parley/platform';
 type At = Date | string;
 
 /** A procedure as selected by {@link SILENCE_COLUMNS}: instants are dates to writers and text to readers. */
-export interface SilenceRow<Instant extends At = string> extends LabelColumns, Pick<Silence, 'version' | 'state' | 'basis' | 'members'> {
+export interface SilenceRow<Instant extends At = string>
+  extends LabelColumns, Pick<Silence, 'version' | 'state' | 'basis' | 'members'> {
   readonly id: string;
   readonly revision_id: string;
   readonly paper_id: string;
@@ -75,11 +76,17 @@ export interface BreakRow {
   readonly received_at: At;
 }
 
-export const BREAK_COLUMNS = 'silence_id, delegation, reason, amendment_id, person_id, under_authority, received_at';
+export const BREAK_COLUMNS =
+  'silence_id, delegation, reason, amendment_id, person_id, under_authority, received_at';
 
 /** The break that a row stores. */
 export const breakOf = (row: BreakRow): SilenceBreak => ({
-  ...{ delegation: row.delegation, reason: row.reason, amendmentKey: row.amendment_id, personKey: row.person_id },
+  ...{
+    delegation: row.delegation,
+    reason: row.reason,
+    amendmentKey: row.amendment_id,
+    personKey: row.person_id,
+  },
   ...{ underAuthority: row.under_authority, receivedAt: new Date(row.received_at) },
 });
 

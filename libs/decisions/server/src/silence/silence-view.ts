@@ -40,7 +40,10 @@ const unrecorded = (rows: readonly SilenceRow[], now: Date): Silence[] =>
   rows.map(silenceOf).filter((silence) => silence.state === 'UNDER_SILENCE' && hasExpired(silence, now));
 
 // Where an expiry has passed and nothing is recorded, those who were in time may not have committed yet: they are waited for.
-const settled = async (scope: ReadScope, keys: readonly string[]): Promise<{ readonly rows: SilenceRow[]; readonly now: Date }> => {
+const settled = async (
+  scope: ReadScope,
+  keys: readonly string[],
+): Promise<{ readonly rows: SilenceRow[]; readonly now: Date }> => {
   const [rows, now] = await Promise.all([rowsOf(scope, keys), clockOf(scope)]);
   const open = unrecorded(rows, now);
   if (open.length === 0) return { rows, now };
@@ -57,7 +60,10 @@ export const silenceByKey: LoaderOf<string, SilenceView | undefined> = {
       open.length === 0
         ? [[], []]
         : await Promise.all([
-            scope.query<ToldRow>(TOLD_BEFORE, [open.map(({ key }) => key), open.map(({ expiresAt }) => expiresAt)]),
+            scope.query<ToldRow>(TOLD_BEFORE, [
+              open.map(({ key }) => key),
+              open.map(({ expiresAt }) => expiresAt),
+            ]),
             seatsOf(scope),
           ]);
     const views = new Map(

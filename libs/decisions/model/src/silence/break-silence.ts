@@ -12,6 +12,12 @@ export interface BreakingAmendment {
   readonly state: string;
 }
 
+const isOwnOn = (revisionKey: string, amendment: BreakingAmendment | null, actor: Actor): boolean =>
+  amendment === null ||
+  (amendment.proposer === actor.delegation &&
+    amendment.state === 'PROPOSED' &&
+    amendment.revisionKey === revisionKey);
+
 /**
  * A member of the basis breaks silence before the expiry, with a written reason and, if it wants, its own amendment on that very
  * text. All are told at once, by whom and why. Several may: each stands in the record, in the order in which they were received.
@@ -24,13 +30,7 @@ export const breakSilence = (
 ): Result<SilenceBroken> => {
   const refusal = mayBreakSilence(actor, now, at);
   if (refusal !== null) return refusal;
-  const { amendment } = input;
-  const isOwn =
-    amendment === null ||
-    (amendment.proposer === actor.delegation &&
-      amendment.state === 'PROPOSED' &&
-      amendment.revisionKey === now.silence.text.revisionKey);
-  if (!isOwn)
+  if (!isOwnOn(now.silence.text.revisionKey, input.amendment, actor))
     return refuse(
       'INVALID',
       {
@@ -42,7 +42,7 @@ export const breakSilence = (
   const reason = checkText(input.reason, LONGEST_SILENCE_REASON, 'reason');
   if (isRefusal(reason)) return reason;
   return brokenSilence(now.silence, {
-    ...{ delegation: actor.delegation ?? '', reason, amendmentKey: amendment?.key ?? null },
+    ...{ delegation: actor.delegation ?? '', reason, amendmentKey: input.amendment?.key ?? null },
     ...{ receivedAt: at, personKey: actor.personId ?? '', underAuthority },
   });
 };

@@ -33,6 +33,12 @@ const isAfter = (
   return own < other || (own === other && held.key < place.key);
 };
 
+const pageInfoOf = (edges: SilencePage['edges'], hasNextPage: boolean, hasPreviousPage: boolean): object => ({
+  ...{ hasNextPage, hasPreviousPage },
+  startCursor: edges[0]?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+});
+
 /** A page of the procedures that the reader sees, the latest proposal first. Throws {@link BadInput} for a size that cannot be. */
 export const silencePage = async (
   scope: ReadScope,
@@ -53,11 +59,6 @@ export const silencePage = async (
     cursor: cursorOfPlace({ startsAt: node.held.proposedAt.toISOString(), key: node.key }),
     node,
   }));
-  const pageInfo = {
-    hasNextPage: rest.length > size,
-    hasPreviousPage: place !== null,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
-  };
+  const pageInfo = pageInfoOf(edges, rest.length > size, place !== null);
   return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount: all.length };
 };

@@ -1,17 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { keyOf } from '@parley/kernel';
-import { eventually, inHours, type Person, Secretariat, startForum } from '@parley/testkit';
+import { inHours, type Person, Secretariat, startForum } from '@parley/testkit';
 import { entriesOf, issued } from './support/feed';
 import { proposed as proposedAmendment } from './support/negotiation';
 import { issuedBy, type Paper } from './support/papers';
-import {
-  proposed,
-  SILENCE,
-  type Silence,
-  silenceInput,
-  silenceSeen,
-  textOf,
-} from './support/silence';
+import { proposed, SILENCE, type Silence, silenceInput, silenceSeen, textOf } from './support/silence';
 
 const forum = await startForum();
 const secretariat = new Secretariat(forum);

@@ -1063,6 +1063,7 @@ export type RevisionChangesQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
+    | { __typename: 'SilenceProcedure' }
    | null };
 
 export type DraftChangesQueryVariables = Exact<{
@@ -1321,6 +1322,7 @@ export type DraftVersionTextQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
+    | { __typename: 'SilenceProcedure' }
    | null };
 
 export type KeepDraftVersionMutationVariables = Exact<{
@@ -1405,6 +1407,7 @@ export type RevisionTextQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
+    | { __typename: 'SilenceProcedure' }
    | null };
 
 export type PreviewPaperQueryVariables = Exact<{
@@ -1671,6 +1674,7 @@ export type NotesThereQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
+    | { __typename: 'SilenceProcedure' }
    | null };
 
 export type NotesOfItemQueryVariables = Exact<{
@@ -1702,6 +1706,7 @@ export type NotesOfItemQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
+    | { __typename: 'SilenceProcedure' }
    | null };
 
 export type NotesOfSessionQueryVariables = Exact<{
@@ -1796,6 +1801,7 @@ export type RoomItemPapersQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
+    | { __typename: 'SilenceProcedure' }
    | null };
 
 export type RoomTextsQueryVariables = Exact<{
@@ -1827,6 +1833,7 @@ export type RoomTextsQuery = { session: { __typename: 'Session', id: string, poi
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
+    | { __typename: 'SilenceProcedure' }
    | null };
 
 export type PointAtMutationVariables = Exact<{
@@ -1869,6 +1876,7 @@ export type RoomShowQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
+    | { __typename: 'SilenceProcedure' }
    | null };
 
 export type RoomSessionFragment = { __typename: 'Session', id: string, title: string, state: SessionState, format: Format, purpose: Purpose, startsAt: string, endsAt: string, timeZone: string, openedAt: string | null, closedAt: string | null, projectedEnd: string | null, cancelReason: string | null, unreadMessages: number, agendaAdoptedAt: string | null, suspension: { __typename: 'Suspension', reason: string | null, resumesAt: string | null } | null, aggregateLabel: { __typename: 'Label', classification: Classification, banner: string }, participants: Array<{ __typename: 'Delegation', orderEn: number, orderFr: number, id: string, code: string, name: string, group: DelegationGroup }>, presentPeople: Array<{ __typename: 'Person', id: string, name: string, delegation: { __typename: 'Delegation', code: string } | null }>, currentItem: { __typename: 'AgendaItem', id: string } | null, agenda: Array<{ __typename: 'AgendaItem', id: string, number: string, title: string, kind: AgendaItemKind, state: AgendaItemState, plannedDuration: string | null, elapsed: string, summary: string | null, outcome: ItemOutcome | null, closedAt: string | null, withoutDiscussion: boolean, parent: { __typename: 'AgendaItem', id: string } | null, sponsors: Array<{ __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }>, discussionAskedBy: Array<{ __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }>, label: { __typename: 'Label', classification: Classification, banner: string }, viewerCan: { __typename: 'AgendaItemAbilities', open: boolean, suspend: boolean, close: boolean, askToDiscuss: boolean } }>, viewerCan: { __typename: 'SessionAbilities', open: boolean, suspend: boolean, close: boolean, join: boolean, adoptAgenda: boolean, approveUndiscussed: boolean } };
@@ -1916,6 +1924,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
+    | { __typename: 'SilenceProcedure' }
    | null };
 
 export type OpenSessionInRoomMutationVariables = Exact<{

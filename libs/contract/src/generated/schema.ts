@@ -1526,6 +1526,8 @@ export type Mutation = {
   adoptAgenda: SessionResult;
   /** Aligns the viewer’s delegation with another’s statement. */
   alignWithFloor: FloorRequestResult;
+  /** Reports an adopted text at an open session: the chair and the session officers. */
+  announceSilence: SilenceResult;
   /** For the viewer's delegation; `attending` are people of that delegation. */
   answerInvitation: SessionResult;
   /** Puts the items of a template behind those of an agenda. Chair and session officers. */
@@ -1540,6 +1542,8 @@ export type Mutation = {
   askToDiscuss: AgendaItemResult;
   /** Begins the notes of an item; once begun they are only answered with. Rapporteur, chair, session officers. */
   beginNotes: MeetingNotesResult;
+  /** Breaks silence before it expires, with a reason and, if wanted, the delegation’s own amendment on that text: who speaks for a member of the basis. */
+  breakSilence: SilenceResult;
   /** Cancels a session that was not opened, with the reason. Chair and session officers. */
   cancelSession: SessionResult;
   /** Changes an item; `version` is the one that was seen. Chair and session officers. */
@@ -1568,6 +1572,8 @@ export type Mutation = {
    * they were seen, of a text that is just being written.
    */
   commentOnPaper: CommentThreadResult;
+  /** States what becomes of a text that silence did not settle: the chair and the session officers. */
+  concludeSilence: SilenceResult;
   /** Confirms a person whom a delegation has accredited. Administrator, chair and session officers. */
   confirmAccreditation: PersonResult;
   /** Sends the invitations: from now on the participants see it. Warnings in its way need a reason to be overridden. */
@@ -1594,6 +1600,8 @@ export type Mutation = {
   endSeat: DelegationResult;
   /** Breaks the tour de table off; seats that have not had their turn are passed over. Chair and session officers. */
   endTour: AgendaItemResult;
+  /** Puts the expiry off, before it: the chair and the session officers. All are told why. */
+  extendSilence: SilenceResult;
   /** The head of delegation lets a deputy or adviser accredit the delegation's people, or takes that back. */
   giveAccrediting: PersonResult;
   /** The head of delegation lets a deputy or adviser act formally for the seat, or takes that back. */
@@ -1602,6 +1610,8 @@ export type Mutation = {
   giveFloor: FloorRequestResult;
   /** For the viewer's own delegation; an administrator for any, or with no delegation for observers. Never above the issuer's clearance. */
   issueFeedToken: FeedTokenResult;
+  /** Enters an announced text in the register, under the next number of its series: the chair and the session officers. */
+  issueSilence: SilenceResult;
   /** Joins a proposed amendment: who speaks for another seat. */
   joinAmendment: AmendmentResult;
   /** Keeps the text in preparation as it stands, under a name of at most 100 characters. */
@@ -1624,6 +1634,10 @@ export type Mutation = {
   moveAgendaItems: SessionResult;
   /** Moves one occurrence and nothing else of it; it keeps its place in the series. Chair and session officers. */
   moveOccurrence: SessionResult;
+  /** Says that it was shown to the caller: on a delegate’s screen, or fetched by a delegation’s machine. It is kept as proof of who was told. */
+  noteSilenceSeen: SilenceResult;
+  /** Objects to using the procedure, while it is only proposed: who speaks for a member of the basis. */
+  objectToSilence: SilenceResult;
   /** Opens a pending item, or resumes a suspended one; another open item is suspended. */
   openAgendaItem: AgendaItemResult;
   /** Opens a convened session, or resumes a suspended one. */
@@ -1638,6 +1652,10 @@ export type Mutation = {
   proposeAmendment: AmendmentResult;
   /** Proposes how a paragraph should read; `quoted` is how it reads now. Delegates of invited delegations. */
   proposeCorrection: NotesCorrectionResult;
+  /** Proposes a silence procedure on the present text of a circulated paper: the chair and the session officers. With an open session it waits for objections to the procedure, without one it begins at once. The period is 72 hours at least, or has a reason for being shorter. */
+  proposeSilence: SilenceResult;
+  /** Notes that nobody objects to the procedure: the chair and the session officers. */
+  putUnderSilence: SilenceResult;
   /** Marks a conversation as read up to the place of a message (`sequence`), for this person; never back. */
   readMessages: SessionResult;
   /** Approves the journal of a closed session, which never changes from then on. The chair alone. */
@@ -1744,6 +1762,8 @@ export type Mutation = {
   withdrawFromProjector: SessionResult;
   /** Takes it back, with what was added to it, for a reason that all read who see it. */
   withdrawPaper: PaperResult;
+  /** Takes the text from under silence before it expires: the chair, the session officers, or who speaks for the delegation whose text it is. */
+  withdrawSilence: SilenceResult;
   /**
    * Opens the text in preparation to be written live by those whose paper it is, and answers with the paper. What was submitted
    * is a draft again; where nothing is in preparation, the next revision begins. Opened twice is opened once.
@@ -1819,6 +1839,15 @@ export type MutationAlignWithFloorArgs = {
 
 
 /** What can be done. */
+export type MutationAnnounceSilenceArgs = {
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationAnswerInvitationArgs = {
   answer: InvitationAnswer;
   attending?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1869,6 +1898,15 @@ export type MutationAskToDiscussArgs = {
 export type MutationBeginNotesArgs = {
   agendaItemId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done. */
+export type MutationBreakSilenceArgs = {
+  amendmentId?: InputMaybe<Scalars['ID']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1978,6 +2016,15 @@ export type MutationCommentOnPaperArgs = {
 
 
 /** What can be done. */
+export type MutationConcludeSilenceArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  outcome: SilenceConclusion;
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationConfirmAccreditationArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -2073,6 +2120,15 @@ export type MutationEndTourArgs = {
 
 
 /** What can be done. */
+export type MutationExtendSilenceArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expiresAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationGiveAccreditingArgs = {
   accredits: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
@@ -2098,6 +2154,13 @@ export type MutationIssueFeedTokenArgs = {
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
   expiresAt: Scalars['DateTime']['input'];
   name: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
+export type MutationIssueSilenceArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2191,6 +2254,21 @@ export type MutationMoveOccurrenceArgs = {
 
 
 /** What can be done. */
+export type MutationNoteSilenceSeenArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationObjectToSilenceArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationOpenAgendaItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2243,6 +2321,27 @@ export type MutationProposeCorrectionArgs = {
   quoted: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
+export type MutationProposeSilenceArgs = {
+  basis: DecisionBasis;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expiresAt: Scalars['DateTime']['input'];
+  label: LabelInput;
+  named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  previousId?: InputMaybe<Scalars['ID']['input']>;
+  revisionId: Scalars['ID']['input'];
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  shortPeriodReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done. */
+export type MutationPutUnderSilenceArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2625,6 +2724,14 @@ export type MutationWithdrawPaperArgs = {
 
 
 /** What can be done. */
+export type MutationWithdrawSilenceArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationWritePaperArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2723,6 +2830,19 @@ export type NotesState =
   | 'DRAFTING'
   /** Delegations read them and propose corrections. */
   | 'RELEASED';
+
+/** How somebody was told. */
+export type NoticeWay =
+  /** Fetched by the delegation’s machine. */
+  | 'FEED'
+  /** A letter that the mail server accepted. */
+  | 'MAIL'
+  /** A letter that was given up. */
+  | 'MAIL_FAILED'
+  /** In a delegate’s notices, which they read once signed in. */
+  | 'NOTICE'
+  /** Shown on a delegate’s screen. */
+  | 'SCREEN';
 
 /** Relay's description of a page: whether there is more, and from where. */
 export type PageInfo = {
@@ -3060,6 +3180,8 @@ export type PaperRevision = Node & {
   reference: Scalars['String']['output'];
   /** SHA-256 of the Markdown in UTF-8. */
   sha256: Scalars['SHA256']['output'];
+  /** Silence procedures on this very text, the latest first. */
+  silences: Array<SilenceProcedure>;
   /** CIRCULATED for the present one, SUPERSEDED for those before it, WITHDRAWN or SUPERSEDED with the paper. */
   state: PaperState;
   /** Title, as it was circulated. */
@@ -3399,6 +3521,10 @@ export type Query = {
   sessionConflicts: Array<SessionConflict>;
   /** Sessions that this viewer may see, by start; `from` and `to` bound the time they touch. */
   sessions: SessionConnection;
+  /** One silence procedure; null for an absent and for an invisible one alike. */
+  silence?: Maybe<SilenceProcedure>;
+  /** Silence procedures that this viewer may see, the latest proposal first. */
+  silences: SilenceConnection;
   /** What one given time would mean for every seat. Secretariat; to all others it is not there. */
   slotEffect: SlotEffect;
   /** What the finder’s arithmetic rests on for a search. Secretariat; to all others it is not there. */
@@ -3559,6 +3685,20 @@ export type QuerySessionsArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   states?: InputMaybe<Array<SessionState>>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be read. */
+export type QuerySilenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QuerySilencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<SilenceState>>;
 };
 
 
@@ -3879,6 +4019,8 @@ export type Session = Node & {
   request?: Maybe<ConsultationRequest>;
   /** The series that it is an occurrence of, where this viewer sees it. */
   series?: Maybe<SessionSeries>;
+  /** Silence procedures that were proposed or reported in it, as far as this viewer may see them. */
+  silences: Array<SilenceProcedure>;
   /** Planned start. */
   startsAt: Scalars['DateTime']['output'];
   /** Where it stands. */
@@ -4168,6 +4310,202 @@ export type ShownPosition = {
 
 /** Who has signed in, or why not. */
 export type SignInResult = Refusal | Viewer;
+
+/** What the viewer may do with a silence procedure now; the same policy decides when it is done. */
+export type SilenceAbilities = {
+  __typename?: 'SilenceAbilities';
+  /** Report it at a session. */
+  announce: Scalars['Boolean']['output'];
+  /** Break silence. */
+  break: Scalars['Boolean']['output'];
+  /** State the outcome. */
+  conclude: Scalars['Boolean']['output'];
+  /** Put the expiry off. */
+  extend: Scalars['Boolean']['output'];
+  /** Enter it in the register. */
+  issue: Scalars['Boolean']['output'];
+  /** Object to using the procedure. */
+  object: Scalars['Boolean']['output'];
+  /** Note that nobody objects. */
+  putUnder: Scalars['Boolean']['output'];
+  /** Take the text from under silence. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** That a delegation broke silence. */
+export type SilenceBreak = {
+  __typename?: 'SilenceBreak';
+  /** Its amendment on that text, if it named one. */
+  amendment?: Maybe<Amendment>;
+  /** Who spoke for the seat. */
+  by: Person;
+  /** The seat. */
+  delegation: Delegation;
+  /** Why, in its own words. */
+  reason: Scalars['String']['output'];
+  /** When the database received it. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Said under the authority of the head of delegation, not by the head. */
+  underAuthority: Scalars['Boolean']['output'];
+};
+
+/** What the chair may state of a text that silence did not settle. */
+export type SilenceConclusion =
+  /** Adopted: silence was kept, and those who could not be told have agreed. */
+  | 'ADOPTED'
+  /** Back to the table. */
+  | 'AT_TABLE'
+  /** Not adopted. */
+  | 'NOT_ADOPTED';
+
+/** A page of silence procedures. */
+export type SilenceConnection = {
+  __typename?: 'SilenceConnection';
+  /** The entries, each with its place. */
+  edges: Array<SilenceEdge>;
+  /** The entries alone. */
+  nodes: Array<SilenceProcedure>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A silence procedure and its place in the list. */
+export type SilenceEdge = {
+  __typename?: 'SilenceEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: SilenceProcedure;
+};
+
+/** That the expiry was put off. */
+export type SilenceExtension = {
+  __typename?: 'SilenceExtension';
+  /** When, before the earlier expiry. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: Person;
+  /** The expiry before. */
+  from: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The expiry from then on. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** That somebody was told. */
+export type SilenceNotice = {
+  __typename?: 'SilenceNotice';
+  /** What of: PROPOSED, ACCREDITED, EXTENDED, BROKEN, WITHDRAWN, REMINDED_48 and the like. */
+  about: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whose seat. */
+  delegation: Delegation;
+  /** Who; null for the delegation’s machine. */
+  person?: Maybe<Person>;
+  /** How. */
+  way: NoticeWay;
+};
+
+/** A text under silence: adopted when nobody of the basis breaks silence before it expires. What it is follows from the times alone; every reader gets the same at the same moment. */
+export type SilenceProcedure = Node & {
+  __typename?: 'SilenceProcedure';
+  /** Since when the text is adopted: the expiry; null where it is not. */
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was reported at a session. */
+  announcedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The session at which it was reported, if this viewer may see it. */
+  announcedIn?: Maybe<Session>;
+  /** Whose agreement it needs. */
+  basis: DecisionBasis;
+  /** Who broke silence, in the order in which the database received it. */
+  breaks: Array<SilenceBreak>;
+  /** Why it was objected to, withdrawn or concluded. */
+  closingReason?: Maybe<Scalars['String']['output']>;
+  /** The decision of the register, once it is issued. */
+  decision?: Maybe<Decision>;
+  /** Until when silence may be broken: strictly before, by the database’s clock. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The expiry on the clock of a delegation’s capital, as RFC 9557: `2026-12-08T21:00:00+09:00[Asia/Tokyo]`. */
+  expiresLocally: Scalars['String']['output'];
+  /** Each time the expiry was put off. */
+  extensions: Array<SilenceExtension>;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Who may see it. */
+  label: Label;
+  /** The seats of the basis, fixed when it was proposed, in English alphabetical order. */
+  members: Array<Delegation>;
+  /** The procedure that took up a revised text after this one. */
+  next?: Maybe<SilenceProcedure>;
+  /** Members that could not be told before the expiry. */
+  notReached: Array<Delegation>;
+  /** Who was told, how and when: to the secretariat all, to a delegation its own. */
+  notices: Array<SilenceNotice>;
+  /** Who objected to using the procedure. */
+  objectedBy?: Maybe<Delegation>;
+  /** The procedure on the earlier text. */
+  previous?: Maybe<SilenceProcedure>;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** The session in which it was proposed, if this viewer may see it. */
+  session?: Maybe<Session>;
+  /** Its hash, as it was when silence was proposed. */
+  sha256: Scalars['SHA256']['output'];
+  /** Why the period is shorter than usual; null for one that is not. */
+  shortPeriodReason?: Maybe<Scalars['String']['output']>;
+  /** Since when it has been under silence; while it is only proposed, since when it has been so. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What it is at this moment. */
+  state: SilenceState;
+  /** The frozen text. */
+  text: PaperRevision;
+  /** Raised by every change. */
+  version: Scalars['Int']['output'];
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: SilenceAbilities;
+  /** Working hours that are left in a delegation’s capital: 08:00 to 18:00 on its working days. */
+  workingHoursLeft: Scalars['Duration']['output'];
+};
+
+
+/** A text under silence: adopted when nobody of the basis breaks silence before it expires. What it is follows from the times alone; every reader gets the same at the same moment. */
+export type SilenceProcedureExpiresLocallyArgs = {
+  delegation: Scalars['DelegationCode']['input'];
+};
+
+
+/** A text under silence: adopted when nobody of the basis breaks silence before it expires. What it is follows from the times alone; every reader gets the same at the same moment. */
+export type SilenceProcedureWorkingHoursLeftArgs = {
+  delegation: Scalars['DelegationCode']['input'];
+};
+
+/** The procedure, or why not. */
+export type SilenceResult = Refusal | SilenceProcedure;
+
+/** PROPOSED → UNDER_SILENCE → ADOPTED → ANNOUNCED → ISSUED, or out of it. */
+export type SilenceState =
+  /** Nobody broke it: adopted as of the expiry. */
+  | 'ADOPTED'
+  /** Reported at a session. */
+  | 'ANNOUNCED'
+  /** The chair decides: a member objected to the procedure, or could not be told, or silence was broken. */
+  | 'AT_TABLE'
+  /** A member of the basis broke it. */
+  | 'BROKEN'
+  /** In the register, with its number. */
+  | 'ISSUED'
+  /** The chair stated that the text is not adopted. */
+  | 'NOT_ADOPTED'
+  /** Proposed in an open session: a member may object to using the procedure. */
+  | 'PROPOSED'
+  /** May be broken until it expires. */
+  | 'UNDER_SILENCE'
+  /** Taken from under silence before the expiry. */
+  | 'WITHDRAWN';
 
 /** A local day of a seat on which it does not meet. */
 export type SlotDayOff = {
@@ -4610,6 +4948,8 @@ export type ViewerAbilities = {
   keepHolidays: Scalars['Boolean']['output'];
   /** Make a calendar feed. */
   makeCalendarFeed: Scalars['Boolean']['output'];
+  /** Propose silence procedures. */
+  proposeSilence: Scalars['Boolean']['output'];
   /** Request consultations: whoever speaks for an Ally’s seat. */
   requestConsultations: Scalars['Boolean']['output'];
   /** Schedule sessions. */

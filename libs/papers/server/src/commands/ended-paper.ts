@@ -21,7 +21,10 @@ export const ended = {
   async save(tx: WriteTx, decision: EndedPaper): Promise<readonly ForumEvent[]> {
     const ended = [decision, ...decision.addenda];
     for (const one of ended) await savePaper(tx, one);
-    return paperEnded(tx, ended.map(({ paper }) => paper));
+    return paperEnded(
+      tx,
+      ended.map(({ paper }) => paper),
+    );
   },
   subject: ({ paper }: EndedPaper): string => paper.key,
 };

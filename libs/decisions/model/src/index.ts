@@ -7,3 +7,7 @@ export * from './register/associate-with-decision';
 export * from './register/decision-statement';
 export * from './statements/speaking';
 export * from './silence';
+export * from './statements/statement';
+export * from './actions/action';
+export * from './actions/action-event';
+export * from './actions/agree-action';

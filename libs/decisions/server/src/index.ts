@@ -1,19 +1,23 @@
 import sdl from './decisions.graphql';
-import { decisionFields } from './register/decision-fields';
-import registerSdl from './register/register.graphql';
+import { registerFields, registerParts } from './register/parts';
 import silenceSdl from './silence/silence.graphql';
 import { silenceFields } from './silence/silence-fields';
 
+export * from './actions/action-commands';
 export * from './decisions-module';
 export * from './register/adopt-decision';
+export * from './register/associate-with-decision';
 export * from './register/decision-view';
 export * from './silence/commands';
+export * from './statements/attach-statement';
+export { statementsOn, type StatementView } from './statements/read-statements';
+export { takeStatementsOn } from './statements/statement-subjects';
 
 /** SDL of decisions and of how they are reached. */
-export const decisionsSdl = [sdl, registerSdl, silenceSdl].join('\n');
+export const decisionsSdl = [sdl, ...registerParts, silenceSdl].join('\n');
 /** Fields that need no server class. */
 export const decisionsResolvers = {
-  ...decisionFields,
+  ...registerFields,
   ...silenceFields,
-  Session: { ...decisionFields.Session, ...silenceFields.Session },
+  Session: { ...registerFields.Session, ...silenceFields.Session },
 };

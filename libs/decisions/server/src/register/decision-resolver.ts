@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import { keyOf } from '@parley/kernel';
 import { Nodes, type Operation, QueryField } from '@parley/platform';
+import { DecisionNews } from '../live/decision-news';
 import { decisionByReference, type DecisionListArgs, type DecisionPage, decisionPage } from './decision-page';
 import { decisionByKey, type DecisionView } from './decision-view';
 
@@ -12,8 +13,9 @@ interface Named {
 
 @Resolver('Decision')
 export class DecisionResolver {
-  constructor(@Inject(Nodes) nodes: Nodes) {
+  constructor(@Inject(Nodes) nodes: Nodes, @Inject(DecisionNews) news: DecisionNews) {
     nodes.register('Decision', decisionByKey);
+    news.register('Decision', decisionByKey);
   }
 
   @QueryField('decision')

@@ -1,4 +1,7 @@
+import { ActionReminders } from '../actions/action-reminders';
+import { ActionResolver } from '../actions/action-resolver';
+import { StatementResolver } from '../statements/statement-resolver';
 import { DecisionResolver } from './decision-resolver';
 
 /** What serves the register, statements, agreed actions and straw polls. */
-export const registerProviders = [DecisionResolver];
+export const registerProviders = [DecisionResolver, StatementResolver, ActionResolver, ActionReminders];

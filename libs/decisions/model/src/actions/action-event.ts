@@ -1,0 +1,53 @@
+import type { DelegationCode, ForumEvent } from '@parley/kernel';
+import type { AgreedAction, KeptActionState } from './action';
+
+/** An agreed action as events and screens hold it. */
+export interface ActionSheet {
+  readonly key: string;
+  readonly title: string;
+  readonly delegations: readonly DelegationCode[];
+  readonly dueOn: string | null;
+  readonly state: KeptActionState;
+  readonly decisionKey: string | null;
+  readonly itemKey: string | null;
+}
+
+/** What each kind of event carries; its subject is the action. */
+export type ActionEventData = {
+  'action.agreed': Readonly<{ action: ActionSheet }>;
+  'action.reported': Readonly<{ delegation: DelegationCode; text: string; at: string }>;
+  'action.concluded': Readonly<{ state: KeptActionState; reason: string; at: string }>;
+  /** Laid before a session to be followed up there. */
+  'action.carried': Readonly<{ action: ActionSheet }>;
+  /** For the delegation concerned and the secretariat alone. */
+  'action.reminded': Readonly<{ delegation: DelegationCode; dueOn: string; days: number }>;
+};
+
+/** Field by field, so that nothing travels that a store may have added to the object. */
+export const actionSheet = (action: AgreedAction): ActionSheet => ({
+  key: action.key,
+  title: action.title,
+  delegations: action.delegations,
+  dueOn: action.dueOn,
+  state: action.state,
+  decisionKey: action.decisionKey,
+  itemKey: action.itemKey,
+});
+
+/** An event about an action, under its label. */
+export const actionEvent = <T extends keyof ActionEventData>(
+  type: T,
+  { key, sessionKey, label }: Pick<AgreedAction, 'key' | 'sessionKey' | 'label'>,
+  data: ActionEventData[T],
+): ForumEvent => ({ type, subject: { type: 'AgreedAction', key }, sessionKey, label, data });
+
+/** Reminds one delegation of an action. */
+export const actionReminded = (
+  action: AgreedAction & { readonly dueOn: string },
+  delegation: DelegationCode,
+  days: number,
+): ForumEvent => ({
+  ...actionEvent('action.reminded', action, { delegation, dueOn: action.dueOn, days }),
+  sessionKey: null,
+  label: { ...action.label, originator: null, releasableTo: [delegation], releasableToObservers: false },
+});

@@ -1,0 +1,39 @@
+import type { DelegationCode, Label } from '@parley/kernel';
+
+/** States of an agreed action that are kept; overdue is computed from the day. */
+export const KEPT_ACTION_STATES = ['OPEN', 'DONE', 'DROPPED'] as const;
+export type KeptActionState = (typeof KEPT_ACTION_STATES)[number];
+
+/** States of an agreed action as readers see them (agreed actions). */
+export const ACTION_STATES = ['OPEN', 'DONE', 'OVERDUE', 'DROPPED'] as const;
+export type ActionState = (typeof ACTION_STATES)[number];
+
+/** Something that delegations have agreed to do. */
+export interface AgreedAction {
+  readonly key: string;
+  readonly title: string;
+  /** Who is to do it, in English alphabetical order. */
+  readonly delegations: readonly DelegationCode[];
+  /** The last day on which it is in time, RFC 3339; `null` for none. Days are those of UTC. */
+  readonly dueOn: string | null;
+  readonly state: KeptActionState;
+  readonly reason: string | null;
+  readonly agreedAt: Date;
+  readonly concludedAt: Date | null;
+  readonly decisionKey: string | null;
+  readonly itemKey: string | null;
+  readonly sessionKey: string | null;
+  readonly label: Label;
+}
+
+/** The day of an instant in UTC. */
+export const utcDay = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** Where an action stands on a day: overdue from the day after the one by which it was to be done, everywhere at once in UTC. */
+export const actionStateAt = (
+  { state, dueOn }: Pick<AgreedAction, 'state' | 'dueOn'>,
+  now: Date,
+): ActionState => (state === 'OPEN' && dueOn !== null && dueOn < utcDay(now) ? 'OVERDUE' : state);
+
+/** So many days before the day by which it is to be done, those concerned are reminded. */
+export const REMINDED_BEFORE_DAYS = [7, 1] as const;

@@ -1,0 +1,49 @@
+import { Inject } from '@nestjs/common';
+import { Resolver } from '@nestjs/graphql';
+import type { Refusal } from '@parley/kernel';
+import { Answers, CommandField, Nodes, type Operation, QueryField } from '@parley/platform';
+import { agreeAction, carryAction, concludeAction, reportOnAction } from './action-commands';
+import {
+  actionByKey,
+  type ActionListArgs,
+  actionPage,
+  type ActionPage,
+  type ActionView,
+} from './read-actions';
+
+type Answered = Promise<ActionView | Refusal>;
+
+@Resolver('AgreedAction')
+export class ActionResolver {
+  constructor(
+    @Inject(Answers) private readonly answers: Answers,
+    @Inject(Nodes) nodes: Nodes,
+  ) {
+    nodes.register('AgreedAction', actionByKey);
+  }
+
+  @QueryField('actions')
+  actions(_: unknown, args: ActionListArgs, { scope }: Operation): Promise<ActionPage> {
+    return actionPage(scope, args);
+  }
+
+  @CommandField('agreeAction', agreeAction)
+  agree(_: unknown, args: object, operation: Operation): Answered {
+    return this.answers.answer(operation, agreeAction, args, actionByKey);
+  }
+
+  @CommandField('reportOnAction', reportOnAction)
+  report(_: unknown, args: object, operation: Operation): Answered {
+    return this.answers.answer(operation, reportOnAction, args, actionByKey);
+  }
+
+  @CommandField('concludeAction', concludeAction)
+  conclude(_: unknown, args: object, operation: Operation): Answered {
+    return this.answers.answer(operation, concludeAction, args, actionByKey);
+  }
+
+  @CommandField('carryAction', carryAction)
+  carry(_: unknown, args: object, operation: Operation): Answered {
+    return this.answers.answer(operation, carryAction, args, actionByKey);
+  }
+}

@@ -1,0 +1,151 @@
+import { type ActionState, actionStateAt, type AgreedAction } from '@parley/decisions/model';
+import { globalId, type Label } from '@parley/kernel';
+import { BadInput, type LoaderOf, manyByKey, oneByKey, type ReadScope } from '@parley/platform';
+import { databaseNow } from '@parley/sessions/server';
+import { ACTION_COLUMNS, actionOf, type ActionRow } from './action-row';
+
+/** An agreed action as the API shows it; overdue by the database’s clock. */
+export interface ActionView extends Pick<AgreedAction, 'title' | 'dueOn' | 'reason'> {
+  readonly __typename: 'AgreedAction';
+  readonly id: string;
+  readonly key: string;
+  readonly state: ActionState;
+  readonly agreedAt: string;
+  readonly concludedAt: string | null;
+  readonly label: Label;
+  /** What rules are asked about. */
+  readonly held: AgreedAction;
+}
+
+const viewOf = (row: ActionRow, now: Date): ActionView => {
+  const held = actionOf(row);
+  const { key, title, dueOn, reason, label } = held;
+  return {
+    __typename: 'AgreedAction',
+    id: globalId('AgreedAction', key),
+    ...{ key, title, dueOn, reason, label, held, state: actionStateAt(held, now) },
+    agreedAt: held.agreedAt.toISOString(),
+    concludedAt: held.concludedAt?.toISOString() ?? null,
+  };
+};
+
+const nowOf = (scope: ReadScope): Promise<Date> => scope.loader(databaseNow).load('now');
+
+const one = oneByKey<ActionRow>(
+  `select ${ACTION_COLUMNS} from agreed_action a where a.id = any ($1)`,
+  ({ id }) => id,
+);
+
+/** An action by key, as far as the reader sees it. */
+export const actionByKey: LoaderOf<string, ActionView | undefined> = {
+  async batch(scope, keys) {
+    const [rows, now] = await Promise.all([one.batch(scope, keys), nowOf(scope)]);
+    return Array.from(rows, (row) => row && viewOf(row, now));
+  },
+};
+
+const viewsOf = (sql: string): LoaderOf<string, ActionView[]> => {
+  const rows = manyByKey<ActionRow & { readonly under: string }>(sql, ({ under }) => under);
+  return {
+    async batch(scope, keys) {
+      const [found, now] = await Promise.all([rows.batch(scope, keys), nowOf(scope)]);
+      return Array.from(found, (own) => own.map((row) => viewOf(row, now)));
+    },
+  };
+};
+
+const ORDER = `coalesce(a.due_on, 'infinity'::date), a.id`;
+
+/** Actions agreed in a session or laid before it, the next one due first, as far as the reader sees them. */
+export const actionsBySession = viewsOf(`select ${ACTION_COLUMNS}, u.session_id as under from (
+    select a.id, a.session_id from agreed_action a where a.session_id = any ($1)
+    union select c.action_id, c.session_id from action_carried c where c.session_id = any ($1)) u
+  join agreed_action a on a.id = u.id order by ${ORDER}`);
+
+/** Actions from a decision, the next one due first, as far as the reader sees them. */
+export const actionsByDecision =
+  viewsOf(`select ${ACTION_COLUMNS}, a.decision_id as under from agreed_action a
+  where a.decision_id = any ($1) order by ${ORDER}`);
+
+/** What delegations report on an action, the first report first. */
+export const reportsByAction = manyByKey<{
+  readonly action_id: string;
+  readonly delegation: string;
+  readonly person_id: string;
+  readonly text: string;
+  readonly at: string;
+}>(
+  'select action_id, delegation, person_id, text, at from action_report where action_id = any ($1) order by at, id',
+  ({ action_id }) => action_id,
+);
+
+/** Which actions; what is left out does not narrow. */
+export interface ActionFilter {
+  readonly delegation?: string | null;
+  readonly states?: readonly ActionState[] | null;
+}
+
+/** Arguments of the list as the API takes them. */
+export interface ActionListArgs extends ActionFilter {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** One page of actions; the filter is kept for the count. */
+export interface ActionPage {
+  readonly edges: readonly { readonly cursor: string; readonly node: ActionView }[];
+  readonly nodes: readonly ActionView[];
+  readonly pageInfo: object;
+  readonly filter: ActionFilter;
+}
+
+const TODAY = `(clock_timestamp() at time zone 'UTC')::date`;
+const MATCHES = `($1::text is null or $1 = any (a.delegations)) and ($2::text[] is null
+  or case when a.state = 'OPEN' and a.due_on < ${TODAY} then 'OVERDUE' else a.state end = any ($2))`;
+const PAGE = `select ${ACTION_COLUMNS} from agreed_action a where ${MATCHES}
+  and ($3::date is null or (coalesce(a.due_on, 'infinity'::date), a.id) > ($3::date, $4::uuid)) order by ${ORDER} limit $5`;
+
+const PLACE = /^(\d{4}-\d{2}-\d{2}|infinity) ([0-9a-f-]{36})$/;
+const cursorOf = ({ dueOn, key }: ActionView): string =>
+  Buffer.from(`${dueOn ?? 'infinity'} ${key}`).toString('base64url');
+
+const placeOf = (after: string): readonly [string, string] => {
+  const [, day, key] = PLACE.exec(Buffer.from(after, 'base64url').toString()) ?? [];
+  if (day === undefined || key === undefined)
+    throw new BadInput('`after` takes a cursor that this list gave out.');
+  return [day, key];
+};
+
+const valuesOf = ({ delegation, states }: ActionFilter): unknown[] => [delegation ?? null, states ?? null];
+
+/** A page of agreed actions, the next one due first. Throws {@link BadInput} for a size or a cursor that cannot be. */
+export const actionPage = async (
+  scope: ReadScope,
+  { first, after, ...filter }: ActionListArgs,
+): Promise<ActionPage> => {
+  const size = first ?? 20;
+  if (size < 1 || size > 100) throw new BadInput('`first` takes 1 to 100.');
+  const place = after == null ? [null, null] : placeOf(after);
+  const [rows, now] = await Promise.all([
+    scope.query<ActionRow>(PAGE, [...valuesOf(filter), ...place, size + 1]),
+    nowOf(scope),
+  ]);
+  const nodes = rows.slice(0, size).map((row) => viewOf(row, now));
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
+  const pageInfo = {
+    hasNextPage: rows.length > size,
+    hasPreviousPage: after != null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { edges, nodes, pageInfo, filter };
+};
+
+/** How many actions the reader sees that match. */
+export const actionCount = async (scope: ReadScope, filter: ActionFilter): Promise<number> =>
+  (
+    await scope.query<{ n: number }>(
+      `select count(*)::int as n from agreed_action a where ${MATCHES}`,
+      valuesOf(filter),
+    )
+  )[0]?.n ?? 0;

@@ -1,0 +1,3 @@
+drop table action_carried;
+drop table action_report;
+drop table agreed_action;

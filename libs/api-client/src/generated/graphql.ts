@@ -1043,6 +1043,7 @@ export type RevisionChangesQueryVariables = Exact<{
 export type RevisionChangesQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'AgendaTemplate' }
+    | { __typename: 'AgreedAction' }
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
@@ -1302,6 +1303,7 @@ export type DraftVersionTextQueryVariables = Exact<{
 export type DraftVersionTextQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'AgendaTemplate' }
+    | { __typename: 'AgreedAction' }
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
@@ -1387,6 +1389,7 @@ export type RevisionTextQueryVariables = Exact<{
 export type RevisionTextQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'AgendaTemplate' }
+    | { __typename: 'AgreedAction' }
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
@@ -1654,6 +1657,7 @@ export type NotesThereQueryVariables = Exact<{
 export type NotesThereQuery = { node:
     | { __typename: 'AgendaItem', id: string, viewerCanBeginNotes: boolean, notes: { __typename: 'MeetingNotes', id: string } | null }
     | { __typename: 'AgendaTemplate' }
+    | { __typename: 'AgreedAction' }
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
@@ -1686,6 +1690,7 @@ export type NotesOfItemQueryVariables = Exact<{
 export type NotesOfItemQuery = { node:
     | { __typename: 'AgendaItem', id: string, viewerCanBeginNotes: boolean, notes: { __typename: 'MeetingNotes', id: string, state: NotesState, documentId: string, releasedAt: string | null, approvedAt: string | null, text: string | null, sha256: string | null, agendaItem: { __typename: 'AgendaItem', id: string, number: string, title: string, label: { __typename: 'Label', classification: Classification, banner: string } }, paragraphs: Array<{ __typename: 'NotesParagraph', number: number, kind: NotesParagraphKind, text: string }>, corrections: Array<{ __typename: 'NotesCorrection', id: string, paragraph: number, quoted: string, text: string, reason: string | null, state: CorrectionState, answer: string | null, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } }>, viewerCan: { __typename: 'NotesAbilities', write: boolean, release: boolean, correct: boolean, resolve: boolean, approve: boolean } } | null }
     | { __typename: 'AgendaTemplate' }
+    | { __typename: 'AgreedAction' }
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
@@ -1781,6 +1786,7 @@ export type RoomItemPapersQueryVariables = Exact<{
 export type RoomItemPapersQuery = { node:
     | { __typename: 'AgendaItem', id: string, papers: Array<{ __typename: 'Paper', id: string, title: string, reference: string | null, state: PaperState, language: Language, supersededBy: { __typename: 'Paper', id: string, title: string, reference: string | null, language: Language } | null, viewerReading: { __typename: 'PaperReading', state: ReadingState, since: { __typename: 'PaperRevision', id: string, number: number, reference: string } | null } | null }> }
     | { __typename: 'AgendaTemplate' }
+    | { __typename: 'AgreedAction' }
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
@@ -1813,6 +1819,7 @@ export type RoomTextsQueryVariables = Exact<{
 export type RoomTextsQuery = { session: { __typename: 'Session', id: string, pointer: { __typename: 'RoomPointer', paragraph: string, agendaItem: { __typename: 'AgendaItem', id: string }, revision: { __typename: 'PaperRevision', id: string } } | null } | null, node:
     | { __typename: 'AgendaItem', id: string, viewerCanPoint: boolean, papers: Array<{ __typename: 'Paper', id: string, state: PaperState, language: Language, current: { __typename: 'PaperRevision', id: string, reference: string, title: string, paragraphs: Array<{ __typename: 'Paragraph', number: string, text: string }> } | null }> }
     | { __typename: 'AgendaTemplate' }
+    | { __typename: 'AgreedAction' }
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
@@ -1856,6 +1863,7 @@ export type RoomShowQueryVariables = Exact<{
 export type RoomShowQuery = { node:
     | { __typename: 'AgendaItem', id: string, viewerCanAskForPositions: boolean, showOfPositions: { __typename: 'ShowOfPositions', id: string, question: string | null, askedAt: string, closedAt: string | null, seats: Array<{ __typename: 'Delegation', code: string }>, positions: Array<{ __typename: 'ShownPosition', position: Position, at: string, delegation: { __typename: 'Delegation', code: string } }>, viewerCan: { __typename: 'ShowAbilities', show: boolean, close: boolean } } | null }
     | { __typename: 'AgendaTemplate' }
+    | { __typename: 'AgreedAction' }
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }
@@ -1904,6 +1912,7 @@ export type RoomFloorQueryVariables = Exact<{
 export type RoomFloorQuery = { node:
     | { __typename: 'AgendaItem', id: string, speakers: { __typename: 'SpeakersList', open: boolean, speakingTime: string | null, delegationTime: string | null, pausedAt: string | null, tour: { __typename: 'TourDeTable', order: TourOrder, underWay: boolean, startedAt: string, drawn: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }, seats: Array<{ __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }> } | null, current: { __typename: 'FloorRequest', id: string, kind: FloorRequestKind, state: FloorRequestState, inTour: boolean, sequence: number, place: number, requestedAt: string, startedAt: string | null, endedAt: string | null, pausedFor: string, interruptedAt: string | null, viewerCanWithdraw: boolean, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }, onBehalfOf: Array<{ __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }>, aligned: Array<{ __typename: 'Delegation', code: string }>, ruling: { __typename: 'FloorRuling', ruling: Ruling, text: string | null, at: string } | null, offeredForWithdrawal: Array<{ __typename: 'FloorRequest', id: string }>, viewerCan: { __typename: 'FloorRequestAbilities', give: boolean, pass: boolean, align: boolean, leave: boolean, rule: boolean } } | null, interrupted: { __typename: 'FloorRequest', id: string, kind: FloorRequestKind, state: FloorRequestState, inTour: boolean, sequence: number, place: number, requestedAt: string, startedAt: string | null, endedAt: string | null, pausedFor: string, interruptedAt: string | null, viewerCanWithdraw: boolean, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }, onBehalfOf: Array<{ __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }>, aligned: Array<{ __typename: 'Delegation', code: string }>, ruling: { __typename: 'FloorRuling', ruling: Ruling, text: string | null, at: string } | null, offeredForWithdrawal: Array<{ __typename: 'FloorRequest', id: string }>, viewerCan: { __typename: 'FloorRequestAbilities', give: boolean, pass: boolean, align: boolean, leave: boolean, rule: boolean } } | null, waiting: Array<{ __typename: 'FloorRequest', id: string, kind: FloorRequestKind, state: FloorRequestState, inTour: boolean, sequence: number, place: number, requestedAt: string, startedAt: string | null, endedAt: string | null, pausedFor: string, interruptedAt: string | null, viewerCanWithdraw: boolean, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }, onBehalfOf: Array<{ __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }>, aligned: Array<{ __typename: 'Delegation', code: string }>, ruling: { __typename: 'FloorRuling', ruling: Ruling, text: string | null, at: string } | null, offeredForWithdrawal: Array<{ __typename: 'FloorRequest', id: string }>, viewerCan: { __typename: 'FloorRequestAbilities', give: boolean, pass: boolean, align: boolean, leave: boolean, rule: boolean } }>, spoken: Array<{ __typename: 'FloorRequest', id: string, kind: FloorRequestKind, state: FloorRequestState, inTour: boolean, sequence: number, place: number, requestedAt: string, startedAt: string | null, endedAt: string | null, pausedFor: string, interruptedAt: string | null, viewerCanWithdraw: boolean, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }, onBehalfOf: Array<{ __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }>, aligned: Array<{ __typename: 'Delegation', code: string }>, ruling: { __typename: 'FloorRuling', ruling: Ruling, text: string | null, at: string } | null, offeredForWithdrawal: Array<{ __typename: 'FloorRequest', id: string }>, viewerCan: { __typename: 'FloorRequestAbilities', give: boolean, pass: boolean, align: boolean, leave: boolean, rule: boolean } }>, viewerCan: { __typename: 'SpeakersListAbilities', requestStatement: boolean, raisePointOfOrder: boolean, requestReply: boolean, run: boolean, startTour: boolean, endTour: boolean } } }
     | { __typename: 'AgendaTemplate' }
+    | { __typename: 'AgreedAction' }
     | { __typename: 'Amendment' }
     | { __typename: 'Attachment' }
     | { __typename: 'CalendarFeed' }

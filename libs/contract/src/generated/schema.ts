@@ -26,6 +26,65 @@ export type Scalars = {
   TimeZone: { input: string; output: string; }
 };
 
+/** What the viewer may do with an action now; the same policy decides when it is done. */
+export type ActionAbilities = {
+  __typename?: 'ActionAbilities';
+  /** Close it, or lay it before a session: chair, session officers, rapporteur. */
+  conclude: Scalars['Boolean']['output'];
+  /** Report on it: a delegate of those who are to do it. */
+  report: Scalars['Boolean']['output'];
+};
+
+/** An action as it is agreed. */
+export type ActionInput = {
+  /** The item that it comes from: this or a decision. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The decision that it comes from: this or an item. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who is to do it. */
+  delegations: Array<Scalars['DelegationCode']['input']>;
+  /** The last day on which it is in time, in UTC. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may see it; left out: who sees what it comes from. Never wider, and all who are to act have to see it. */
+  label?: InputMaybe<LabelInput>;
+  /** 1 to 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** How an action is closed. */
+export type ActionOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** It was given up. */
+  | 'DROPPED';
+
+/** What a delegation reports on an action. */
+export type ActionReport = {
+  __typename?: 'ActionReport';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who reported for the delegation. */
+  by: Person;
+  /** Whose report it is. */
+  delegation: Delegation;
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
+/** The action as it stands afterwards, or why not. */
+export type ActionResult = AgreedAction | Refusal;
+
+/** Where an agreed action stands. */
+export type ActionState =
+  /** Done. */
+  | 'DONE'
+  /** Given up, with a reason. */
+  | 'DROPPED'
+  /** To be done. */
+  | 'OPEN'
+  /** Not done by the day that was agreed: from the next day on, in UTC. */
+  | 'OVERDUE';
+
 /** One item of a session’s agenda. */
 export type AgendaItem = Node & {
   __typename?: 'AgendaItem';
@@ -256,6 +315,61 @@ export type AgendaTemplateRemovedResult = AgendaTemplateRemoved | Refusal;
 
 /** The template as it stands, or why not. */
 export type AgendaTemplateResult = AgendaTemplate | Refusal;
+
+/** Something that delegations have agreed to do, from a decision or an item of an agenda. */
+export type AgreedAction = Node & {
+  __typename?: 'AgreedAction';
+  /** The item of an agenda that it comes from, if this viewer may see it. */
+  agendaItem?: Maybe<AgendaItem>;
+  /** When it was agreed. */
+  agreedAt: Scalars['DateTime']['output'];
+  /** When it was closed. */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The decision that it comes from, if this viewer may see it. */
+  decision?: Maybe<Decision>;
+  /** Who is to do it, in English alphabetical order. */
+  delegations: Array<Delegation>;
+  /** The last day on which it is in time, in UTC; null for none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Who may see it. */
+  label: Label;
+  /** Why it was closed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What the delegations report, the first report first. */
+  reports: Array<ActionReport>;
+  /** The session in which it was agreed, if this viewer may see it. */
+  session?: Maybe<Session>;
+  /** Where it stands, by the database’s clock. */
+  state: ActionState;
+  /** What is to be done. */
+  title: Scalars['String']['output'];
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: ActionAbilities;
+};
+
+/** A page of agreed actions. */
+export type AgreedActionConnection = {
+  __typename?: 'AgreedActionConnection';
+  /** The entries, each with its place. */
+  edges: Array<AgreedActionEdge>;
+  /** The entries alone. */
+  nodes: Array<AgreedAction>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An agreed action and its place in the list. */
+export type AgreedActionEdge = {
+  __typename?: 'AgreedActionEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: AgreedAction;
+};
 
 /** A change that a delegation proposes to one paragraph of a circulated text. */
 export type Amendment = Node & {
@@ -792,6 +906,8 @@ export type DayOffResult = DayOff | Refusal;
 /** A decision of the register, as it was adopted: its number, its text, whose agreement it needed, and how that was found. It never changes. */
 export type Decision = Node & {
   __typename?: 'Decision';
+  /** Actions that come from it, the next one due first, as far as this viewer may see them. */
+  actions: Array<AgreedAction>;
   /** When the poll closed or the silence expired, by the database’s clock. */
   adoptedAt: Scalars['DateTime']['output'];
   /** Delegations outside the basis that associated themselves with it, in English alphabetical order. */
@@ -824,6 +940,8 @@ export type Decision = Node & {
   sha256: Scalars['SHA256']['output'];
   /** In one sentence, whose agreement and how. */
   statement: Scalars['String']['output'];
+  /** Interpretative statements on it and on how it was reached, the first one first. */
+  statements: Array<InterpretativeStatement>;
   /** The frozen text; null where a question was decided that is the title. */
   text?: Maybe<PaperRevision>;
   /** Title, as it was put to the seats. */
@@ -875,6 +993,9 @@ export type DecisionEdge = {
   /** The thing itself. */
   node: Decision;
 };
+
+/** The decision as it stands afterwards, or why not. */
+export type DecisionResult = Decision | Refusal;
 
 /** A state's seat in the forum, or an observer. */
 export type Delegation = Node & {
@@ -1228,6 +1349,21 @@ export type InclusionProof = {
   leafHash: Scalars['String']['output'];
 };
 
+/** A statement by which a delegation says how it understands something. It changes nothing of what it is on, and does not break silence. */
+export type InterpretativeStatement = {
+  __typename?: 'InterpretativeStatement';
+  /** When it was made; after the adoption it bears its own date. */
+  at: Scalars['DateTime']['output'];
+  /** Who spoke for the seat. */
+  by: Person;
+  /** Whose it is. */
+  delegation: Delegation;
+  /** What it says. It is not edited. */
+  text: Scalars['String']['output'];
+  /** Said under the authority of the head of delegation, not by the head. */
+  underAuthority: Scalars['Boolean']['output'];
+};
+
 /** One delegation’s invitation to a session. */
 export type Invitation = {
   __typename?: 'Invitation';
@@ -1524,6 +1660,8 @@ export type Mutation = {
   admitDelegation: DelegationResult;
   /** Adopts the agenda, under an item or, with none, before them. The chair. */
   adoptAgenda: SessionResult;
+  /** Enters an action that was agreed. By the chair, the session officers and the rapporteur. */
+  agreeAction: ActionResult;
   /** Aligns the viewer’s delegation with another’s statement. */
   alignWithFloor: FloorRequestResult;
   /** Reports an adopted text at an open session: the chair and the session officers. */
@@ -1540,12 +1678,21 @@ export type Mutation = {
   askForPositions: ShowOfPositionsResult;
   /** Asks to discuss an item that is to be approved without discussion, or takes that back. Whoever speaks for a seat. */
   askToDiscuss: AgendaItemResult;
+  /** Associates the viewer’s seat, which is outside the basis, with a decision. By whoever speaks for it; once, and for good. */
+  associateWithDecision: DecisionResult;
+  /**
+   * Attaches an interpretative statement of the viewer’s seat to a silence procedure, a poll or a decision, by its id. By whoever speaks for a
+   * seat that sees it; it does not break silence.
+   */
+  attachStatement: StatementResult;
   /** Begins the notes of an item; once begun they are only answered with. Rapporteur, chair, session officers. */
   beginNotes: MeetingNotesResult;
   /** Breaks silence before it expires, with a reason and, if wanted, the delegation’s own amendment on that text: who speaks for a member of the basis. */
   breakSilence: SilenceResult;
   /** Cancels a session that was not opened, with the reason. Chair and session officers. */
   cancelSession: SessionResult;
+  /** Lays an open action before a session, to be followed up there. By the chair, the session officers and the rapporteur. */
+  carryAction: ActionResult;
   /** Changes an item; `version` is the one that was seen. Chair and session officers. */
   changeAgendaItem: AgendaItemResult;
   /** Changes post, clearance or password. Administrator. Lowering ends what the person may no longer see, at once. */
@@ -1572,6 +1719,8 @@ export type Mutation = {
    * they were seen, of a text that is just being written.
    */
   commentOnPaper: CommentThreadResult;
+  /** Closes an action, saying why. By the chair, the session officers and the rapporteur. */
+  concludeAction: ActionResult;
   /** States what becomes of a text that silence did not settle: the chair and the session officers. */
   concludeSilence: SilenceResult;
   /** Confirms a person whom a delegation has accredited. Administrator, chair and session officers. */
@@ -1678,6 +1827,8 @@ export type Mutation = {
   reorderFloor: AgendaItemResult;
   /** Answers in a thread: those who could have begun it. */
   replyToComment: CommentThreadResult;
+  /** Tells what the viewer’s delegation has done. By delegates of those who are to act. */
+  reportOnAction: ActionResult;
   /** Requests consultations; both clocks run from now on. Whoever speaks for an Ally’s seat. */
   requestConsultations: ConsultationRequestResult;
   /** Asks for the floor, for the viewer’s delegation. Those named in `onBehalfOf` are asked to align themselves; none is spoken for that has not. */
@@ -1832,6 +1983,13 @@ export type MutationAdoptAgendaArgs = {
 
 
 /** What can be done. */
+export type MutationAgreeActionArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  input: ActionInput;
+};
+
+
+/** What can be done. */
 export type MutationAlignWithFloorArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -1895,6 +2053,20 @@ export type MutationAskToDiscussArgs = {
 
 
 /** What can be done. */
+export type MutationAssociateWithDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationAttachStatementArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationBeginNotesArgs = {
   agendaItemId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1914,6 +2086,13 @@ export type MutationBreakSilenceArgs = {
 export type MutationCancelSessionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
+export type MutationCarryActionArgs = {
+  id: Scalars['ID']['input'];
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -2012,6 +2191,14 @@ export type MutationCommentOnPaperArgs = {
   revisionId?: InputMaybe<Scalars['ID']['input']>;
   seen?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
+export type MutationConcludeActionArgs = {
+  id: Scalars['ID']['input'];
+  outcome: ActionOutcome;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -2421,6 +2608,14 @@ export type MutationReplyToCommentArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
   threadId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationReportOnActionArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -3463,6 +3658,8 @@ export type Purpose =
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** Agreed actions that this viewer may see, the next one due first; of one delegation, or in some states. */
+  actions: AgreedActionConnection;
   /** Agenda templates that this viewer may see, by name; none outside the secretariat. */
   agendaTemplates: AgendaTemplateConnection;
   /** The viewer's own calendar feeds that stand, newest first; at most ten. */
@@ -3535,6 +3732,15 @@ export type Query = {
   unreadPapers: Scalars['Int']['output'];
   /** Who is asking. */
   viewer: Viewer;
+};
+
+
+/** What can be read. */
+export type QueryActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ActionState>>;
 };
 
 
@@ -3935,6 +4141,8 @@ export type SeriesScope =
 /** One meeting of the forum. */
 export type Session = Node & {
   __typename?: 'Session';
+  /** Actions that were agreed in it or laid before it, the next one due first, as far as this viewer may see them. */
+  actions: Array<AgreedAction>;
   /** The whole tree, in order: every item after its parent. */
   agenda: Array<AgendaItem>;
   /** When the agenda was adopted. */
@@ -4798,6 +5006,9 @@ export type StandingItemInput = {
   withoutDiscussion?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The statement, or why not. */
+export type StatementResult = InterpretativeStatement | Refusal;
+
 /** One stay in a room, from an arrival to a departure. */
 export type Stay = {
   __typename?: 'Stay';
@@ -4934,6 +5145,8 @@ export type ViewerAbilities = {
   accredit: Scalars['Boolean']['output'];
   /** Keep the charter and the accreditations. */
   administer: Scalars['Boolean']['output'];
+  /** Enter agreed actions, close them, and lay them before sessions. */
+  agreeActions: Scalars['Boolean']['output'];
   /** Confirm what delegations enter. */
   confirmAccreditations: Scalars['Boolean']['output'];
   /** Kinds of paper that the viewer may write; empty for observers and machines. */

@@ -10,4 +10,8 @@ export const decisionsRoutes: RouteObject[] = [
     path: '/decisions',
     lazy: screen(() => import('./in-progress/in-progress-screen'), decisionsCatalogue),
   },
+  {
+    path: '/silences/:id',
+    lazy: screen(() => import('./silences/silence-screen'), decisionsCatalogue),
+  },
 ];

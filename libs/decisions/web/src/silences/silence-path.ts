@@ -1,0 +1,2 @@
+/** The page of a silence procedure. */
+export const silencePath = (id: string): string => `/silences/${encodeURIComponent(id)}`;

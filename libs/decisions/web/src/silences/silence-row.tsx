@@ -1,0 +1,33 @@
+import type { SilenceLineFragment } from '@parley/api-client';
+import { Countdown, Instant, LabelTag } from '@parley/ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { silencePath } from './silence-path';
+import styles from './silences.module.css';
+import { useSilenceWords } from './use-silence-words';
+
+interface SilenceRowProps {
+  readonly silence: SilenceLineFragment;
+  readonly children?: ReactNode;
+}
+
+/** One procedure in a list: its text, what it is, and while silence lasts until when. */
+export const SilenceRow = ({ silence, children }: SilenceRowProps) => {
+  const words = useSilenceWords();
+  const runs = silence.state === 'UNDER_SILENCE' || silence.state === 'PROPOSED';
+  return (
+    <li className={styles.row}>
+      <div>
+        <Link to={silencePath(silence.id)}>{silence.text.title}</Link>
+        <div className={styles.facts}>
+          <span className="mono">{silence.text.reference}</span>
+          <strong>{words.state(silence.state)}</strong>
+          <Instant at={silence.expiresAt} />
+          {runs && <Countdown to={silence.expiresAt} />}
+          <LabelTag marking={silence.label} />
+        </div>
+      </div>
+      {children}
+    </li>
+  );
+};

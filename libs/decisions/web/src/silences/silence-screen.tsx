@@ -1,0 +1,213 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { SilencePageDocument, type SilencePageQuery } from '@parley/api-client';
+import { useViewer } from '@parley/delegations/web';
+import { LinkButton, paperPath, useLiveQuery } from '@parley/sessions/web';
+import {
+  Countdown,
+  ErrorState,
+  Instant,
+  Loading,
+  NoPermission,
+  Page,
+  Panel,
+  PanelBody,
+  SeatChip,
+  useLocale,
+} from '@parley/ui';
+import { Link, useParams } from 'react-router';
+import { useDecisionNews } from '../live/use-decision-news';
+import { SilenceActs } from './silence-acts';
+import { silencePath } from './silence-path';
+import { SilenceTold } from './silence-told';
+import styles from './silences.module.css';
+import { useSeen } from './silences-today';
+import { useSilenceWords } from './use-silence-words';
+
+/** A procedure with all that stands in it. */
+export type WholeSilence = NonNullable<SilencePageQuery['silence']>;
+
+const EVERY_MS = 5_000;
+
+/** One silence procedure: until when, who broke it and why, who was told, and what the reader may do. */
+export const Component = () => {
+  const { id = '' } = useParams();
+  const { t } = useLingui();
+  const { language } = useLocale();
+  const own = useViewer().person?.delegation?.code ?? '';
+  const { data, failed, refetch } = useLiveQuery(SilencePageDocument, {
+    variables: { id, language, own, member: own !== '' },
+    everyMs: EVERY_MS,
+  });
+  useDecisionNews(id, refetch);
+  const silence = data?.silence;
+  useSeen(silence == null || own === '' ? [] : [silence.id]);
+  if (silence === null)
+    return (
+      <Page title={t`Silence procedure`}>
+        <NoPermission
+          action={
+            <LinkButton to="/decisions" variant="default">
+              <Trans>Go to the decisions</Trans>
+            </LinkButton>
+          }
+        />
+      </Page>
+    );
+  if (silence?.id !== id)
+    return (
+      <Page title={t`Silence procedure`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>
+    );
+  return (
+    <Page
+      title={silence.text.title}
+      marking={silence.label}
+      actions={<SilenceActs silence={silence} onDone={refetch} />}
+    >
+      <div className={styles.columns}>
+        <div className={styles.fields}>
+          <Standing silence={silence} />
+          <Breaks silence={silence} />
+        </div>
+        <div className={styles.fields}>
+          <Members silence={silence} />
+          <SilenceTold notices={silence.notices} />
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+interface WholeProps {
+  readonly silence: WholeSilence;
+}
+
+const Standing = ({ silence }: WholeProps) => {
+  const words = useSilenceWords();
+  const { state, expiresAt, text, sha256, shortPeriodReason, closingReason, decision } = silence;
+  const runs = state === 'UNDER_SILENCE' || state === 'PROPOSED';
+  return (
+    <Panel title={words.state(state)} aside={runs ? <Countdown to={expiresAt} /> : undefined}>
+      <PanelBody>
+        <div className={styles.fields}>
+          <p>
+            <Link to={paperPath(text.paper.id)}>{text.reference}</Link>
+          </p>
+          <p>
+            <Trans>
+              Silence expires <Instant at={expiresAt} />
+            </Trans>
+          </p>
+          {runs && <Left iso={silence.workingHoursLeft ?? null} />}
+          {shortPeriodReason !== null && <p>{shortPeriodReason}</p>}
+          {closingReason !== null && <p>{closingReason}</p>}
+          {decision !== null && <p className="mono">{decision.reference}</p>}
+          <Chain silence={silence} />
+          <Extensions silence={silence} />
+          <p className="muted mono small">SHA-256 {sha256}</p>
+        </div>
+      </PanelBody>
+    </Panel>
+  );
+};
+
+const HOURS = /PT(?:(\d+)H)?/;
+
+const Left = ({ iso }: { readonly iso: string | null }) => {
+  const hours = iso === null ? null : (HOURS.exec(iso)?.[1] ?? '0');
+  return hours === null ? null : (
+    <p>
+      <Trans>Working hours left in your capital: {hours}</Trans>
+    </p>
+  );
+};
+
+const Chain = ({ silence: { previous, next, text } }: WholeProps) => (
+  <>
+    {previous !== null && (
+      <p>
+        <Trans>
+          Takes up <Link to={silencePath(previous.id)}>{previous.text.reference}</Link>
+        </Trans>{' '}
+        <Link to={`${paperPath(text.paper.id)}?changes=${previous.text.number}`}>
+          <Trans>Changes of the text</Trans>
+        </Link>
+      </p>
+    )}
+    {next !== null && (
+      <p>
+        <Trans>
+          Taken up again: <Link to={silencePath(next.id)}>{next.text.reference}</Link>
+        </Trans>
+      </p>
+    )}
+  </>
+);
+
+const Extensions = ({ silence: { extensions } }: WholeProps) =>
+  extensions.length === 0 ? null : (
+    <ul className={styles.list}>
+      {extensions.map(({ to, reason }) => (
+        <li key={to}>
+          <Trans>
+            Extended to <Instant at={to} />
+          </Trans>{' '}
+          <span className="muted">{reason}</span>
+        </li>
+      ))}
+    </ul>
+  );
+
+const Breaks = ({ silence: { breaks, objectedBy } }: WholeProps) => {
+  const { t } = useLingui();
+  if (breaks.length === 0 && objectedBy === null) return null;
+  return (
+    <Panel title={breaks.length > 0 ? t`Silence broken by` : t`Objection to the procedure by`}>
+      <PanelBody>
+        <ul className={styles.list}>
+          {objectedBy !== null && (
+            <li>
+              <SeatChip seat={objectedBy} />
+            </li>
+          )}
+          {breaks.map(({ delegation, reason, receivedAt, by, underAuthority }) => (
+            <li key={delegation.id}>
+              <SeatChip seat={delegation} /> <Instant at={receivedAt} />
+              <p>{reason}</p>
+              <p className="small muted">
+                {by.name}
+                {underAuthority && ` · ${t`under the authority of the head of delegation`}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </PanelBody>
+    </Panel>
+  );
+};
+
+const Members = ({ silence: { members, notReached } }: WholeProps) => {
+  const { t } = useLingui();
+  return (
+    <Panel title={t`Members of the basis`} aside={String(members.length)}>
+      <PanelBody>
+        <div className={styles.facts}>
+          {members.map((seat) => (
+            <SeatChip key={seat.id} seat={seat} />
+          ))}
+        </div>
+        {notReached.length > 0 && (
+          <>
+            <p>
+              <Trans>Could not be told before the expiry:</Trans>
+            </p>
+            <div className={styles.facts}>
+              {notReached.map((seat) => (
+                <SeatChip key={seat.id} seat={seat} />
+              ))}
+            </div>
+          </>
+        )}
+      </PanelBody>
+    </Panel>
+  );
+};

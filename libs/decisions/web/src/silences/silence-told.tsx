@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { SilencePageQuery } from '@parley/api-client';
+import { Instant, Panel, PanelBody, SeatChip } from '@parley/ui';
+import styles from './silences.module.css';
+import { useSilenceWords } from './use-silence-words';
+
+type Notices = NonNullable<SilencePageQuery['silence']>['notices'];
+
+/** Who was told, how and when: to the secretariat all, to a delegation its own. */
+export const SilenceTold = ({ notices }: { readonly notices: Notices }) => {
+  const { t } = useLingui();
+  const words = useSilenceWords();
+  if (notices.length === 0) return null;
+  return (
+    <Panel title={t`Who was told`}>
+      <PanelBody>
+        <details>
+          <summary>
+            <Trans>Each notice, with its way and time</Trans> ({notices.length})
+          </summary>
+          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t`Who was told`}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t`Delegation`}</th>
+                  <th scope="col">{t`Person`}</th>
+                  <th scope="col">{t`How`}</th>
+                  <th scope="col">{t`When`}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {notices.map(({ delegation, person, about, way, at }) => (
+                  <tr key={`${delegation.code} ${person?.id ?? ''} ${about} ${way}`}>
+                    <td>
+                      <SeatChip seat={delegation} />
+                    </td>
+                    <td>{person?.name ?? ''}</td>
+                    <td>{words.way(way)}</td>
+                    <td>
+                      <Instant at={at} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </PanelBody>
+    </Panel>
+  );
+};

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import {
   AnnounceSilenceDocument,
   SilencesOfItemDocument,
+  type SilencesOfItemQuery,
   type SilenceLineFragment,
   useAction,
 } from '@parley/api-client';
@@ -27,9 +28,7 @@ export const SilenceItem = ({ sessionId, itemId }: ItemProps) => {
     variables: { id: itemId, language },
     everyMs: EVERY_MS,
   });
-  const item = data?.node?.__typename === 'AgendaItem' ? data.node : null;
-  const proposed = (item?.session.silences ?? []).filter(({ state }) => state === 'PROPOSED');
-  const waiting = item?.kind === 'SILENCE_REPORT' ? (data?.silences.nodes ?? []) : [];
+  const { proposed, waiting } = atItem(data);
   if (proposed.length === 0 && waiting.length === 0) return null;
   return (
     <section aria-label={t`Silence procedures`}>
@@ -47,6 +46,20 @@ export const SilenceItem = ({ sessionId, itemId }: ItemProps) => {
       </ul>
     </section>
   );
+};
+
+interface AtItem {
+  readonly proposed: readonly SilenceLineFragment[];
+  readonly waiting: readonly SilenceLineFragment[];
+}
+
+const atItem = (data: SilencesOfItemQuery | undefined): AtItem => {
+  const item = data?.node?.__typename === 'AgendaItem' ? data.node : null;
+  if (data === undefined || item === null) return { proposed: [], waiting: [] };
+  return {
+    proposed: item.session.silences.filter(({ state }) => state === 'PROPOSED'),
+    waiting: item.kind === 'SILENCE_REPORT' ? data.silences.nodes : [],
+  };
 };
 
 interface AnnounceProps extends ItemProps {

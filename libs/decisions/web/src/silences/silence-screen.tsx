@@ -40,28 +40,42 @@ export const Component = () => {
   });
   useDecisionNews(id, refetch);
   const silence = data?.silence;
-  useSeen(silence == null || own === '' ? [] : [silence.id]);
-  if (silence === null)
-    return (
-      <Page title={t`Silence procedure`}>
-        <NoPermission
-          action={
-            <LinkButton to="/decisions" variant="default">
-              <Trans>Go to the decisions</Trans>
-            </LinkButton>
-          }
-        />
-      </Page>
-    );
+  if (silence === null) return <Absent />;
   if (silence?.id !== id)
     return (
       <Page title={t`Silence procedure`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>
     );
+  return <Shown silence={silence} own={own} onDone={refetch} />;
+};
+
+const Absent = () => {
+  const { t } = useLingui();
+  return (
+    <Page title={t`Silence procedure`}>
+      <NoPermission
+        action={
+          <LinkButton to="/decisions" variant="default">
+            <Trans>Go to the decisions</Trans>
+          </LinkButton>
+        }
+      />
+    </Page>
+  );
+};
+
+interface ShownProps extends WholeProps {
+  /** The reader’s delegation; empty for the secretariat. */
+  readonly own: string;
+  readonly onDone: () => void;
+}
+
+const Shown = ({ silence, own, onDone }: ShownProps) => {
+  useSeen(own === '' ? [] : [silence.id]);
   return (
     <Page
       title={silence.text.title}
       marking={silence.label}
-      actions={<SilenceActs silence={silence} onDone={refetch} />}
+      actions={<SilenceActs silence={silence} onDone={onDone} />}
     >
       <div className={styles.columns}>
         <div className={styles.fields}>

@@ -33,11 +33,7 @@ export const SilenceText = ({ revisionId }: { readonly paperId: string; readonly
   });
   const text = data?.node?.__typename === 'PaperRevision' ? data.node : null;
   if (data === undefined || text === null) return null;
-  const mayPropose =
-    data.viewer.viewerCan.proposeSilence &&
-    text.state === 'CIRCULATED' &&
-    text.paper.kind !== 'NON_PAPER' &&
-    text.silences.every(({ state }) => OVER.includes(state));
+  const mayPropose = data.viewer.viewerCan.proposeSilence && canBePut(text);
   return (
     <>
       {text.silences.length > 0 && (
@@ -67,14 +63,17 @@ export const SilenceText = ({ revisionId }: { readonly paperId: string; readonly
   );
 };
 
+const canBePut = ({ state, paper, silences }: Text): boolean =>
+  state === 'CIRCULATED' && paper.kind !== 'NON_PAPER' && silences.every((one) => OVER.includes(one.state));
+
 type Text = Extract<NonNullable<SilencesOfTextQuery['node']>, { __typename: 'PaperRevision' }>;
 
-const BASES = ['ALL', 'ALLIES'] as const;
+type Basis = 'ALL' | 'ALLIES';
 
 const ProposeDialog = ({ text, onClose }: { readonly text: Text; readonly onClose: () => void }) => {
   const { t } = useLingui();
   const zone = useReaderZone();
-  const [basis, setBasis] = useState<(typeof BASES)[number]>('ALL');
+  const [basis, setBasis] = useState<Basis>('ALL');
   const [expiresAt, setExpiresAt] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [clientMutationId] = useState(newMutationId);

@@ -117,7 +117,7 @@ const Standing = ({ silence }: WholeProps) => {
           {decision !== null && <p className="mono">{decision.reference}</p>}
           <Chain silence={silence} />
           <Extensions silence={silence} />
-          <p className="muted mono small">SHA-256 {sha256}</p>
+          <p className={`muted mono small ${styles.hash}`}>SHA-256 {sha256}</p>
         </div>
       </PanelBody>
     </Panel>

@@ -6,6 +6,8 @@ interface Entry {
   readonly size?: number;
   /** Says that one needs a password. */
   readonly locked?: boolean;
+  /** Of an earlier entry: says that it holds that one's bytes. */
+  readonly over?: string;
 }
 
 const head = ({ name, data, size, locked }: Entry): Buffer => {
@@ -24,8 +26,11 @@ export const zipOf = (entries: readonly Entry[]): Buffer => {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
+  const places = new Map<string, { readonly at: number; readonly fields: Buffer }>();
   for (const entry of entries) {
-    const fields = head(entry);
+    const shared = entry.over === undefined ? undefined : places.get(entry.over);
+    const fields = shared === undefined ? head(entry) : Buffer.from(shared.fields);
+    fields.writeUInt16LE(Buffer.byteLength(entry.name), 22);
     const local = Buffer.concat([
       Buffer.from('504b0304', 'hex'),
       fields,
@@ -33,10 +38,12 @@ export const zipOf = (entries: readonly Entry[]): Buffer => {
       entry.data,
     ]);
     const more = Buffer.alloc(14);
-    more.writeUInt32LE(at, 10);
+    more.writeUInt32LE(shared?.at ?? at, 10);
     directory.push(
       Buffer.concat([Buffer.from('504b01021400', 'hex'), fields, more, Buffer.from(entry.name)]),
     );
+    if (shared !== undefined) continue;
+    places.set(entry.name, { at, fields });
     parts.push(local);
     at += local.length;
   }

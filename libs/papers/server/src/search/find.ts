@@ -23,26 +23,37 @@ const LONGEST = 200;
 const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 50;
 
-// A reference, or its beginning, comes before all that only says the words; `$2` is null for what is none.
-// What the two functions find is joined to the tables, so that row-level security has the last word on it.
-const FOUND = `with asked as materialized (select search_query($1) as words), hits as (
-    select 'Session' as kind, s.id, ts_rank(s.search, a.words) as rank, s.starts_at as at from asked a, session s where s.search @@ a.words
-    union all
-    select 'AgendaItem', i.id, f.rank, s.starts_at
-    from asked a cross join lateral search_items(a.words) f join agenda_item i on i.id = f.id join session s on s.id = i.session_id
-    union all
-    select 'Paper', p.id, f.rank, p.listed_at from asked a cross join lateral search_papers(a.words) f join paper p on p.id = f.id
-    union all
-    select 'Paper', p.id, case when p.reference = $2 then 20 else 10 end::real, p.listed_at from paper p
-    where $2::text is not null and p.reference is not null and (starts_with(p.reference, $2)
-      or p.id in (select r.paper_id from paper_revision r where r.reference = $2))
+const SESSIONS = `select 'Session' as kind, s.id, ts_rank(s.search, a.words) as rank, s.starts_at as at
+  from asked a, session s where s.search @@ a.words`;
+
+// What the functions find is joined to the tables, so that row-level security has the last word on it.
+const ITEMS = `select 'AgendaItem', i.id, f.rank, s.starts_at
+  from asked a cross join lateral search_items(a.words) f join agenda_item i on i.id = f.id join session s on s.id = i.session_id`;
+
+const ALL_PAPERS = `select 'Paper', p.id, f.rank, p.listed_at from asked a cross join lateral search_papers(a.words) f join paper p on p.id = f.id`;
+
+// No more than the page shows: of a common word that is a small part of what says it.
+const BEST_PAPERS = `select 'Paper', p.id, f.rank, f.at
+  from asked a cross join lateral search_papers_best(a.words, $3, $4, $5, $6) f join paper p on p.id = f.id`;
+
+// A reference, or its beginning, comes before all that only says the words.
+const BY_REFERENCE = `select 'Paper', p.id, case when p.reference = $2 then 20 else 10 end::real, p.listed_at from paper p
+  where p.reference is not null and (starts_with(p.reference, $2)
+    or p.id in (select r.paper_id from paper_revision r where r.reference = $2))`;
+
+/** What is asked for, with a reference or without: looking for one costs planning, also where none was asked for. */
+const foundAmong = (papers: string, reference: string | null): string => `
+  with asked as materialized (select search_query($1) as words, $2::text as reference), hits as (
+    ${[SESSIONS, ITEMS, papers, ...(reference === null ? [] : [BY_REFERENCE])].join(' union all ')}
   ), found as (select kind, id, max(rank) as rank, max(at) as at from hits, asked a
     where rank >= 10 or querytree(a.words) not in ('', 'T') group by kind, id)`;
 
-const PAGE = `${FOUND} select kind, id, rank, at from found
+const pageOf = (reference: string | null): string => `${foundAmong(BEST_PAPERS, reference)}
+  select kind, id, rank, at from found
   where $3::real is null or (rank, at, id) < ($3, $4::timestamptz, $5::uuid) order by rank desc, at desc, id desc limit $6`;
 
-const COUNT = `${FOUND} select count(*) as n from found`;
+const countOf = (reference: string | null): string =>
+  `${foundAmong(ALL_PAPERS, reference)} select count(*) as n from found`;
 
 const REFERENCE = /^APP-[A-Z]{1,2}(\(\d{0,4}(\)\d*(-[A-Z]{0,3}\d*)?)?)?$/;
 
@@ -80,12 +91,15 @@ export const find = async (
   { first, after, ...text }: SearchArgs,
 ): Promise<{ readonly found: readonly Found[]; readonly more: boolean }> => {
   const size = sizeOf(first);
-  const rows = await scope.query<Found>(PAGE, [...asked(text), ...placeAfter(after), size + 1]);
+  const [words, reference] = asked(text);
+  const values = [words, reference, ...placeAfter(after), size + 1];
+  const rows = await scope.query<Found>(pageOf(reference), values);
   return { found: rows.slice(0, size), more: rows.length > size };
 };
 
 /** How much the reader may see that matches. */
 export const countFound = async (scope: ReadScope, text: string): Promise<number> => {
-  const [row] = await scope.query<{ n: number }>(COUNT, asked({ text }));
+  const [words, reference] = asked({ text });
+  const [row] = await scope.query<{ n: number }>(countOf(reference), [words, reference]);
   return row?.n ?? 0;
 };

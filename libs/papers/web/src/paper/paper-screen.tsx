@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { PaperPageDocument, type PaperWholeFragment } from '@parley/api-client';
 import { LinkButton, useLiveQuery } from '@parley/sessions/web';
 import { ErrorState, lazyPart, Loading, Near, NoPermission, Page, useLocale } from '@parley/ui';
+import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { PaperFiles } from '../attachments/paper-files';
 import { CommentsProvider } from '../comments/comments-context';
@@ -23,6 +24,8 @@ import { SupersededNotice } from './superseded-notice';
 const Negotiation = lazyPart(async () => ({
   default: (await import('../amendments/negotiation')).Negotiation,
 }));
+
+const OriginPanel = lazyPart(async () => ({ default: (await import('../origin/origin-panel')).OriginPanel }));
 
 // What is told of amendments, stances and comments is read by their own parts.
 const CONCERNS = /^paper\.(drafted|revised|submitted|circulated|withdrawn|superseded|cosponsored|file)/;
@@ -100,6 +103,11 @@ const Shown = ({ paper }: { readonly paper: PaperWholeFragment }) => {
           <div className={`${styles.column} ${layout.about}`}>
             <PaperDetails paper={paper} />
             <PaperCourse id={paper.id} version={paper.version} />
+            {paper.kind === 'NON_PAPER' && paper.revisions.length > 0 && (
+              <Suspense>
+                <OriginPanel id={paper.id} />
+              </Suspense>
+            )}
             <PaperFiles key={`${paper.version} ${paper.draftState ?? ''}`} paperId={paper.id} />
           </div>
         </div>

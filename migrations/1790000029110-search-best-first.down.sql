@@ -1,0 +1,1 @@
+drop function search_papers_best(tsquery, real, timestamptz, uuid, integer);

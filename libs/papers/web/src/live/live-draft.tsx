@@ -16,6 +16,7 @@ import { sourcePath } from '../parts/paper-path';
 import styles from '../parts/papers.module.css';
 import { DraftHistory } from './draft-history';
 import { LazyFullEditor } from './lazy-full-editor';
+import { TakeFile } from './take-file';
 import { TitleForm } from './title-form';
 
 interface LiveDraftProps {
@@ -73,6 +74,7 @@ const Opened = ({ paper, draft }: OpenedProps) => {
     return (
       <>
         <TitleForm draft={draft} lang={paper.language} />
+        <TakeFile draft={draft} />
         <Panel title={t`Text`}>
           <Suspense fallback={<Loading />}>
             <LazyFullEditor

@@ -1,7 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, FileButton } from '@mantine/core';
-import { type LiveDraftFragment, PaperSourceDocument, RetitleDraftDocument, useAction } from '@parley/api-client';
+import {
+  type LiveDraftFragment,
+  PaperSourceDocument,
+  RetitleDraftDocument,
+  useAction,
+} from '@parley/api-client';
 import { RefusalAlert, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { takeText, type TakenText } from '../importing/take-text';
@@ -72,7 +77,8 @@ const Replace = ({ draft, held: { name, text }, onClose }: ReplaceProps) => {
     <div role="group" aria-label={t`The text of a file`}>
       <p>
         <Trans>
-          Put the text of “{name}” in the place of what is written here? What is there now is kept in the history.
+          Put the text of “{name}” in the place of what is written here? What is there now is kept in the
+          history.
         </Trans>
       </p>
       {text.leftOut.length > 0 && (

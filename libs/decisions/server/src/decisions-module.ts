@@ -3,6 +3,7 @@ import { onPaperEnded } from '@parley/papers/server';
 import { onSessionDecision } from '@parley/sessions/server';
 import { DecisionMembers } from './live/decision-members';
 import { DecisionNews } from './live/decision-news';
+import { pollProviders } from './polls/providers';
 import { registerProviders } from './register/providers';
 import { closingStartsSilence, endedPaperWithdrawsSilence } from './silence/consequences';
 import { silenceProviders } from './silence/providers';
@@ -13,6 +14,8 @@ import { silenceProviders } from './silence/providers';
     // What follows one thing live.
     DecisionMembers,
     DecisionNews,
+    // Consensus polls.
+    ...pollProviders,
     // The register, statements, agreed actions, straw polls.
     ...registerProviders,
     // Silence procedures.

@@ -1,10 +1,14 @@
 import sdl from './decisions.graphql';
+import { pollFields } from './polls/poll-fields';
+import pollsSdl from './polls/polls.graphql';
 import { registerFields, registerParts } from './register/parts';
 import silenceSdl from './silence/silence.graphql';
 import { silenceFields } from './silence/silence-fields';
 
 export * from './actions/action-commands';
 export * from './decisions-module';
+export * from './polls/commands';
+export * from './polls/poll-view';
 export * from './register/adopt-decision';
 export * from './register/associate-with-decision';
 export * from './register/decision-view';
@@ -14,10 +18,12 @@ export { statementsOn, type StatementView } from './statements/read-statements';
 export { takeStatementsOn } from './statements/statement-subjects';
 
 /** SDL of decisions and of how they are reached. */
-export const decisionsSdl = [sdl, ...registerParts, silenceSdl].join('\n');
+export const decisionsSdl = [sdl, pollsSdl, ...registerParts, silenceSdl].join('\n');
 /** Fields that need no server class. */
 export const decisionsResolvers = {
+  ...pollFields,
   ...registerFields,
   ...silenceFields,
-  Session: { ...registerFields.Session, ...silenceFields.Session },
+  Session: { ...pollFields.Session, ...registerFields.Session, ...silenceFields.Session },
+  PaperRevision: { ...pollFields.PaperRevision, ...silenceFields.PaperRevision },
 };

@@ -128,7 +128,8 @@ const identify = async (tx: WriteTx, credential: Credential): Promise<Actor> => 
   return actorOf(row);
 };
 
-const databaseNow = async (tx: WriteTx): Promise<Date> => {
+/** The database’s clock, as every command reads it once its rows are locked. */
+export const databaseNowIn = async (tx: WriteTx): Promise<Date> => {
   const [clock] = await tx.query<{ now: Date }>('select clock_timestamp() as now');
   if (clock === undefined) throw new Error('the database has no clock');
   return clock.now;
@@ -145,7 +146,7 @@ const decideIn = async <Input, State, Decision extends Decided>(
   if (state === undefined) throw new RolledBack(notFound());
   const denied = command.may(actor, state);
   if (denied !== undefined) throw new RolledBack(denied);
-  const moment = { actor, key, now: at ?? (await databaseNow(tx)) };
+  const moment = { actor, key, now: at ?? (await databaseNowIn(tx)) };
   const decision = command.decide(state, input, moment);
   if (isRefusal(decision)) throw new RolledBack(decision);
   return { decision, moment };

@@ -40,7 +40,7 @@ export const closeAt = (
 };
 
 /** What is adopted by a poll that ended with consensus, which is a decision at once; `null` for any other. */
-export const adoptionOf = (
+export const adoptionOfPoll = (
   { poll, positions }: Pick<ClosedPoll, 'poll' | 'positions'>,
   { key, recordedAt }: { readonly key: string; readonly recordedAt: Date },
 ): Adoption | null => {

@@ -1,6 +1,6 @@
 import { seatsIn } from '@parley/delegations/server';
 import {
-  adoptionOf,
+  adoptionOfPoll,
   associateWithPoll as associate,
   closeAt,
   type ClosedPoll,
@@ -135,7 +135,7 @@ export const closePoll = command({
     mayClosePoll(actor, poll, now) ?? closeAt(poll, said, seats, { at: now, byChair: true }),
   save: async (tx, closed: ClosedPoll, { key, now }) => {
     await savePollEnd(tx, closed);
-    const adoption = adoptionOf(closed, { key, recordedAt: now });
+    const adoption = adoptionOfPoll(closed, { key, recordedAt: now });
     if (adoption === null) return [];
     const { events } = await adoptDecision(tx, adoption);
     await carryAssociations(tx, closed.poll.key);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { adoptionOf, closeAt, isOver, remindSilent } from '@parley/decisions/model';
+import { adoptionOfPoll, closeAt, isOver, remindSilent } from '@parley/decisions/model';
 import {
   APPEND_STATEMENT,
   appendValues,
@@ -51,7 +51,7 @@ export class PollTimes implements OnModuleInit {
     const { poll, said, seats, now } = known;
     const closed = closeAt(poll, said, seats, { at: poll.closesAt, byChair: false });
     await savePollEnd(tx, closed);
-    const adoption = adoptionOf(closed, { key: randomUUID(), recordedAt: now });
+    const adoption = adoptionOfPoll(closed, { key: randomUUID(), recordedAt: now });
     const further = adoption === null ? [] : (await adoptDecision(tx, adoption)).events;
     if (adoption !== null) await carryAssociations(tx, key);
     await client.query(APPEND_STATEMENT, [...appendValues(null, [...closed.events, ...further])]);

@@ -1,0 +1,192 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox, NativeSelect, NumberInput, Textarea } from '@mantine/core';
+import { newMutationId, OpenPollDocument, type PollLineFragment, useAction } from '@parley/api-client';
+import { useSeats } from '@parley/delegations/web';
+import {
+  ConfirmDialog,
+  fieldError,
+  type LabelDraft,
+  labelInput,
+  RefusalAlert,
+  SeatsField,
+  useLocale,
+  useReaderZone,
+  ZonedDateTimeField,
+} from '@parley/ui';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { pollPath } from './poll-line';
+import { useBasisWords } from './use-position-words';
+
+type Basis = PollLineFragment['basis'];
+
+/** What a poll begins with, from where it is opened. */
+export interface OpenPollProps {
+  readonly question: string;
+  readonly revisionId: string | null;
+  readonly itemId: string | null;
+  readonly label: LabelDraft;
+  readonly previousRoundId?: string;
+}
+
+const OPEN_FOR_MS = 15 * 60_000;
+
+/** Opens a poll: a button, then a dialog filled in with what is sensible, so that Enter is enough. */
+export const OpenPoll = (props: OpenPollProps) => {
+  const [asking, ask] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => ask(true)}>
+        {props.previousRoundId === undefined ? (
+          <Trans>Open a consensus poll…</Trans>
+        ) : (
+          <Trans>Open the next round…</Trans>
+        )}
+      </Button>
+      {asking && <OpenPollDialog {...props} onClose={() => ask(false)} />}
+    </>
+  );
+};
+
+interface Draft {
+  readonly question: string;
+  readonly basis: Basis;
+  readonly named: readonly string[];
+  readonly closesAt: string | null;
+  readonly quorum: number | null;
+  readonly hidden: boolean;
+}
+
+const draftOf = (question: string): Draft => ({
+  question,
+  basis: 'ALL',
+  named: [],
+  closesAt: new Date(Date.now() + OPEN_FOR_MS).toISOString(),
+  quorum: null,
+  hidden: false,
+});
+
+const OpenPollDialog = (props: OpenPollProps & { readonly onClose: () => void }) => {
+  const { t } = useLingui();
+  const { language } = useLocale();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState(() => draftOf(props.question));
+  const [mutationId] = useState(newMutationId);
+  const [open, { pending, outcome }] = useAction(OpenPollDocument);
+  const submit = async (): Promise<void> => {
+    const { question, basis, named, closesAt, quorum, hidden } = draft;
+    const ended = await open({
+      language,
+      clientMutationId: mutationId,
+      input: {
+        ...{ question, basis, quorum, hiddenUntilClose: hidden, closesAt: closesAt ?? '' },
+        revisionId: props.revisionId,
+        agendaItemId: props.itemId,
+        named: basis === 'NAMED' ? [...named] : null,
+        label: labelInput(props.label),
+        previousRoundId: props.previousRoundId ?? null,
+      },
+    });
+    if (ended.kind === 'done') void navigate(pollPath(ended.data.id));
+  };
+  return (
+    <ConfirmDialog
+      open
+      title={props.previousRoundId === undefined ? t`Open a consensus poll` : t`Open the next round`}
+      confirm={t`Open the poll`}
+      pending={pending}
+      onConfirm={() => void submit()}
+      onClose={props.onClose}
+    >
+      <Fields draft={draft} onChange={setDraft} onText={props.revisionId !== null} outcome={outcome} />
+      <RefusalAlert outcome={outcome} />
+    </ConfirmDialog>
+  );
+};
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+  readonly onText: boolean;
+  readonly outcome: Parameters<typeof fieldError>[0];
+}
+
+const Fields = ({ draft, onChange, onText, outcome }: FieldsProps) => {
+  const { t } = useLingui();
+  const zone = useReaderZone();
+  const change = (part: Partial<Draft>): void => onChange({ ...draft, ...part });
+  return (
+    <>
+      <Textarea
+        label={t`Question`}
+        description={
+          onText
+            ? t`On the circulated text, frozen as it is.`
+            : t`In words alone: what the delegations are asked to agree to.`
+        }
+        autosize
+        maxLength={300}
+        value={draft.question}
+        onChange={({ currentTarget }) => change({ question: currentTarget.value })}
+        error={fieldError(outcome, 'question')}
+      />
+      <BasisFields draft={draft} onChange={change} />
+      <ZonedDateTimeField
+        label={t`Closes`}
+        value={draft.closesAt}
+        onChange={(closesAt) => change({ closesAt })}
+        zone={zone}
+        error={fieldError(outcome, 'closesAt')}
+        required
+      />
+      <NumberInput
+        label={t`Quorum`}
+        description={t`Members that must take a position; left empty, more than half.`}
+        min={1}
+        value={draft.quorum ?? ''}
+        onChange={(value) => change({ quorum: typeof value === 'number' ? value : null })}
+        error={fieldError(outcome, 'quorum')}
+      />
+      <Checkbox
+        label={t`Hide positions until the poll closes`}
+        description={t`Each delegation sees its own, the secretariat all. It cannot be changed afterwards.`}
+        checked={draft.hidden}
+        onChange={({ currentTarget }) => change({ hidden: currentTarget.checked })}
+      />
+    </>
+  );
+};
+
+const BASES: readonly Basis[] = ['ALL', 'ALLIES', 'NAMED'];
+
+const BasisFields = ({
+  draft,
+  onChange,
+}: {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<Draft>) => void;
+}) => {
+  const { t } = useLingui();
+  const seats = useSeats();
+  const words = useBasisWords();
+  return (
+    <>
+      <NativeSelect
+        label={t`Whose agreement is needed`}
+        data={BASES.map((value) => ({ value, label: words[value] }))}
+        value={draft.basis}
+        onChange={({ currentTarget }) =>
+          onChange({ basis: BASES.find((one) => one === currentTarget.value) ?? 'ALL' })
+        }
+      />
+      {draft.basis === 'NAMED' && (
+        <SeatsField
+          label={t`Delegations`}
+          seats={seats}
+          value={draft.named}
+          onChange={(named) => onChange({ named })}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,108 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { PollWholeFragment } from '@parley/api-client';
+import { useViewer } from '@parley/delegations/web';
+import { Instant, Panel, PanelBody, SeatChip } from '@parley/ui';
+import styles from './polls.module.css';
+import { POSITIONS, SIGNS, usePositionWords } from './use-position-words';
+
+type Said = PollWholeFragment['positions'][number];
+
+/** The members in columns of position, with their reasons; who has not been heard; the views of seats outside the basis. */
+export const PollColumns = ({ poll }: { readonly poll: PollWholeFragment }) => {
+  const { t } = useLingui();
+  const words = usePositionWords();
+  const counted = poll.positions.filter(({ counts }) => counts);
+  const outside = poll.positions.filter(({ counts }) => !counts);
+  return (
+    <Panel title={t`Positions`}>
+      <PanelBody>
+        {poll.concealed && (
+          <p className="muted">
+            <Trans>Positions are shown when the poll closes. You see your own.</Trans>
+          </p>
+        )}
+        <div className={styles.columns}>
+          {POSITIONS.map((position) => {
+            const seats = counted.filter((one) => one.position === position);
+            return (
+              <section key={position} data-position={position} className={styles.column}>
+                <h3>
+                  <span>
+                    <span aria-hidden="true">{SIGNS[position]}</span> {words[position]}
+                  </span>
+                  <span>{seats.length}</span>
+                </h3>
+                <Seats said={seats} />
+              </section>
+            );
+          })}
+        </div>
+        <NotHeard poll={poll} />
+        {outside.length > 0 && (
+          <section className={styles.place}>
+            <h3>
+              <Trans>Views of delegations outside the basis</Trans>
+            </h3>
+            <ul className={styles.rows}>
+              {outside.map((one) => (
+                <li key={one.delegation.code}>
+                  <SeatChip seat={one.delegation} /> {words[one.position]}
+                  {one.reason !== null && <span className="muted"> — {one.reason}</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {poll.associated.length > 0 && (
+          <p className={styles.place}>
+            <Trans>Associated with the result:</Trans>{' '}
+            {poll.associated.map((seat) => (
+              <SeatChip key={seat.code} seat={seat} />
+            ))}
+          </p>
+        )}
+      </PanelBody>
+    </Panel>
+  );
+};
+
+const Seats = ({ said }: { readonly said: readonly Said[] }) => {
+  const mine = useViewer().person?.delegation?.code;
+  return (
+    <>
+      <div className={styles.seats}>
+        {said.map(({ delegation }) => (
+          <SeatChip key={delegation.code} seat={delegation} mine={delegation.code === mine} />
+        ))}
+      </div>
+      {said.map(({ delegation, reason }) =>
+        reason === null ? null : (
+          <p key={delegation.code} className={styles.why}>
+            <strong>{delegation.code}</strong> {reason}
+          </p>
+        ),
+      )}
+    </>
+  );
+};
+
+const NotHeard = ({ poll: { silent, reminders } }: { readonly poll: PollWholeFragment }) => {
+  const last = reminders.at(-1);
+  if (silent.length === 0) return null;
+  return (
+    <p className={styles.place}>
+      <span className="muted">
+        <Trans>Not yet heard:</Trans>
+      </span>{' '}
+      {silent.map((seat) => (
+        <SeatChip key={seat.code} seat={seat} absent />
+      ))}
+      {last !== undefined && (
+        <span className="muted small">
+          {' '}
+          <Trans>reminded</Trans> <Instant at={last.at} />
+        </span>
+      )}
+    </p>
+  );
+};

@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import {
+  AssociateWithPollDocument,
+  ClosePollDocument,
+  type PollWholeFragment,
+  RemindOfPollDocument,
+  useAction,
+} from '@parley/api-client';
+import { ConfirmDialog, RefusalAlert, useLocale } from '@parley/ui';
+import { useState } from 'react';
+import { OpenPoll } from './open-poll';
+import styles from './polls.module.css';
+
+/** What the reader may do about a poll besides taking a position. */
+export const PollControls = ({ poll }: { readonly poll: PollWholeFragment }) => {
+  const { t } = useLingui();
+  const { language } = useLocale();
+  const [closing, setClosing] = useState(false);
+  const [close, closed] = useAction(ClosePollDocument);
+  const [remind, reminded] = useAction(RemindOfPollDocument);
+  const [associate, associated] = useAction(AssociateWithPollDocument);
+  const { viewerCan, id } = poll;
+  const named = { pollId: id, language };
+  const endNow = async (): Promise<void> => {
+    if ((await close(named)).kind === 'done') setClosing(false);
+  };
+  return (
+    <div className={styles.buttons}>
+      {viewerCan.associate && (
+        <Button variant="default" disabled={associated.pending} onClick={() => void associate(named)}>
+          <Trans>Associate your delegation</Trans>
+        </Button>
+      )}
+      {viewerCan.remind && poll.silent.length > 0 && (
+        <Button variant="default" disabled={reminded.pending} onClick={() => void remind(named)}>
+          <Trans>Remind who has not been heard</Trans>
+        </Button>
+      )}
+      {viewerCan.close && (
+        <Button variant="default" onClick={() => setClosing(true)}>
+          <Trans>Close the poll…</Trans>
+        </Button>
+      )}
+      {viewerCan.openNextRound && (
+        <OpenPoll
+          question={poll.question}
+          revisionId={poll.laterText?.id ?? null}
+          itemId={null}
+          label={poll.label}
+          previousRoundId={id}
+        />
+      )}
+      <RefusalAlert outcome={reminded.outcome} />
+      <RefusalAlert outcome={associated.outcome} />
+      {closing && (
+        <ConfirmDialog
+          open
+          title={t`Close the poll now?`}
+          confirm={t`Close the poll`}
+          pending={closed.pending}
+          onConfirm={() => void endNow()}
+          onClose={() => setClosing(false)}
+        >
+          <p>{poll.statement}</p>
+          <p>
+            <Trans>It ends as it stands now and is never opened again.</Trans>
+          </p>
+          <RefusalAlert outcome={closed.outcome} />
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+};

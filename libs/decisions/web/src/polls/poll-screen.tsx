@@ -1,0 +1,122 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PollPageDocument, type PollWholeFragment } from '@parley/api-client';
+import { LinkButton, useLiveQuery } from '@parley/sessions/web';
+import {
+  Countdown,
+  ErrorState,
+  Instant,
+  Loading,
+  NoPermission,
+  Page,
+  Panel,
+  PanelBody,
+  useLocale,
+} from '@parley/ui';
+import { Link, useParams } from 'react-router';
+import { useDecisionNews } from '../live/use-decision-news';
+import { OwnPosition } from './own-position';
+import { PollColumns } from './poll-columns';
+import { PollControls } from './poll-controls';
+import { PollHistory } from './poll-history';
+import { PollRounds } from './poll-rounds';
+import styles from './polls.module.css';
+import { useBasisWords } from './use-position-words';
+
+const EVERY_MS = 10_000;
+
+/** One consensus poll: where it stands in a sentence, the seats by position, the own position, the rounds; as it happens. */
+export const Component = () => {
+  const { t } = useLingui();
+  const { id = '' } = useParams();
+  const { language } = useLocale();
+  const { data, failed, refetch } = useLiveQuery(PollPageDocument, {
+    variables: { id, language },
+    everyMs: EVERY_MS,
+  });
+  useDecisionNews(id, refetch);
+  const poll = data?.poll;
+  if (poll === null)
+    return (
+      <Page title={t`Consensus poll`}>
+        <NoPermission
+          action={
+            <LinkButton to="/decisions" variant="default">
+              <Trans>Go to the decisions</Trans>
+            </LinkButton>
+          }
+        />
+      </Page>
+    );
+  if (poll?.id !== id)
+    return <Page title={t`Consensus poll`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>;
+  return <Shown key={id} poll={poll} />;
+};
+
+const Shown = ({ poll }: { readonly poll: PollWholeFragment }) => (
+  <Page title={poll.question} marking={poll.label} actions={<PollControls poll={poll} />}>
+    <Facts poll={poll} />
+    <p className={styles.statement} role="status">
+      {poll.statement}
+    </p>
+    <div className={styles.stack}>
+      <OwnPosition poll={poll} />
+      <PollColumns poll={poll} />
+      <PollRounds poll={poll} />
+      <PollHistory poll={poll} />
+    </div>
+  </Page>
+);
+
+const Facts = ({ poll }: { readonly poll: PollWholeFragment }) => {
+  const { t } = useLingui();
+  const basis = useBasisWords()[poll.basis];
+  const { text, laterText, round, closedAt, closesAt, decision } = poll;
+  return (
+    <Panel title={t`The poll`}>
+      <PanelBody>
+        <p>
+          <Trans>
+            Consensus poll · whose agreement is needed: {basis} · round {round}
+          </Trans>
+          {text !== null && (
+            <>
+              {' · '}
+              <Link to={`/papers/${encodeURIComponent(text.paper.id)}`}>{text.reference ?? text.title}</Link>
+            </>
+          )}
+        </p>
+        <p>
+          {closedAt === null ? (
+            <>
+              <Trans>Closes</Trans> <Instant at={closesAt} /> · <Countdown to={closesAt} passed={t`closed`} />
+            </>
+          ) : (
+            <>
+              <Trans>Closed</Trans> <Instant at={closedAt} />
+            </>
+          )}
+          {decision !== null && (
+            <>
+              {' · '}
+              <Trans>Decision {decision.reference}</Trans>
+            </>
+          )}
+        </p>
+        {laterText !== null && (
+          <p className={styles.notice}>
+            <Trans>
+              A later revision has been circulated ({laterText.reference}). This poll stays on its own text.
+            </Trans>
+          </p>
+        )}
+        {poll.textWithdrawn && (
+          <p className={styles.notice}>
+            <Trans>
+              The paper has been withdrawn or superseded since. The poll goes on on the text that was put.
+            </Trans>
+          </p>
+        )}
+      </PanelBody>
+    </Panel>
+  );
+};

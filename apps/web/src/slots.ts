@@ -1,18 +1,16 @@
-<<<<<<< HEAD
-import { silenceSlots } from '@parley/decisions/web';
-=======
-import { PollsOfItemPart, PollsOfSessionPart, PollsOnTextPart, PollsTodayPart } from '@parley/decisions/web';
->>>>>>> a704090 (feat(decisions): the page of a poll, opening one, and polls on other screens)
+import {
+  PollsOfItemPart,
+  PollsOfSessionPart,
+  PollsOnTextPart,
+  PollsTodayPart,
+  silenceSlots,
+} from '@parley/decisions/web';
 import type { SlotParts } from '@parley/ui';
 
 /** What later domains show on the screens of earlier ones. */
 export const slots: SlotParts = {
-<<<<<<< HEAD
-  ...silenceSlots,
-=======
-  today: [PollsTodayPart],
-  session: [PollsOfSessionPart],
-  item: [PollsOfItemPart],
-  text: [PollsOnTextPart],
->>>>>>> a704090 (feat(decisions): the page of a poll, opening one, and polls on other screens)
+  today: [PollsTodayPart, ...silenceSlots.today],
+  session: [PollsOfSessionPart, ...silenceSlots.session],
+  item: [PollsOfItemPart, ...silenceSlots.item],
+  text: [PollsOnTextPart, ...silenceSlots.text],
 };

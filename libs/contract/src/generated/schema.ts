@@ -128,6 +128,8 @@ export type AgendaItem = Node & {
   parent?: Maybe<AgendaItem>;
   /** Time planned for it. */
   plannedDuration?: Maybe<Scalars['Duration']['output']>;
+  /** Consensus polls put under it, the first one first, as far as this viewer may see them. */
+  polls: Array<Poll>;
   /** The session whose agenda it stands on. */
   session: Session;
   /** The last show of positions on it; null where none was asked for. */
@@ -1680,6 +1682,8 @@ export type Mutation = {
   askToDiscuss: AgendaItemResult;
   /** Associates the viewer’s seat, which is outside the basis, with a decision. By whoever speaks for it; once, and for good. */
   associateWithDecision: DecisionResult;
+  /** Associates the own seat, which is outside the basis, with the result; also after the close. */
+  associateWithPoll: PollResultOrRefusal;
   /**
    * Attaches an interpretative statement of the viewer’s seat to a silence procedure, a poll or a decision, by its id. By whoever speaks for a
    * seat that sees it; it does not break silence.
@@ -1709,6 +1713,8 @@ export type Mutation = {
   closeAlternatives: PaperResult;
   /** Closes a bracket by agreement: in the next text its words stay, or go with it. The chair, or who speaks for the paper’s delegation. */
   closeBracket: PaperResult;
+  /** Closes a poll before its deadline. It is never opened again. Chair and session officers. */
+  closePoll: PollResultOrRefusal;
   /** Closes a session, once no item is open. Chair and session officers. */
   closeSession: SessionResult;
   /** No position is shown or changed any more. The chair and session officers. */
@@ -1789,6 +1795,8 @@ export type Mutation = {
   objectToSilence: SilenceResult;
   /** Opens a pending item, or resumes a suspended one; another open item is suspended. */
   openAgendaItem: AgendaItemResult;
+  /** Puts a question to the members of a basis. Chair and session officers. */
+  openPoll: PollResultOrRefusal;
   /** Opens a convened session, or resumes a suspended one. */
   openSession: SessionResult;
   /** Passes on a turn in a tour de table; the chair passes it over. */
@@ -1817,6 +1825,8 @@ export type Mutation = {
   remindInvitation: SessionResult;
   /** Reminds the delegations that have not answered the present text, before its deadline, on their screens and by e-mail: the chair and the session officers. Each delegation once a day. */
   remindOfComments: PaperResult;
+  /** Reminds the members that have not been heard, on screen and by e-mail. Chair and session officers. */
+  remindOfPoll: PollResultOrRefusal;
   /** Removes a template; agendas made from it stay. Chair and session officers. */
   removeAgendaTemplate: AgendaTemplateRemovedResult;
   /** Takes a file away again, while no text was circulated with it and the text is a draft. */
@@ -1897,6 +1907,8 @@ export type Mutation = {
    * given. Chair and session officers.
    */
   suspendSession: SessionResult;
+  /** Says where the own seat stands, or changes it; the same again changes nothing. Who speaks for a seat, until the poll closes. */
+  takePosition: PollResultOrRefusal;
   /** Says where a seat stands on a paragraph of the present text: who speaks for it. The last word holds. */
   takeStance: PaperResult;
   /** Takes a pending item, and what stands under it, off the agenda. Chair and session officers. */
@@ -2059,6 +2071,13 @@ export type MutationAssociateWithDecisionArgs = {
 
 
 /** What can be done. */
+export type MutationAssociateWithPollArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  pollId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationAttachStatementArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
@@ -2165,6 +2184,13 @@ export type MutationCloseBracketArgs = {
   keep: Scalars['Boolean']['input'];
   paragraph: Scalars['String']['input'];
   revisionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationClosePollArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  pollId: Scalars['ID']['input'];
 };
 
 
@@ -2462,6 +2488,13 @@ export type MutationOpenAgendaItemArgs = {
 
 
 /** What can be done. */
+export type MutationOpenPollArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  input: PollInput;
+};
+
+
+/** What can be done. */
 export type MutationOpenSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2572,6 +2605,13 @@ export type MutationRemindInvitationArgs = {
 export type MutationRemindOfCommentsArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   paperId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationRemindOfPollArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  pollId: Scalars['ID']['input'];
 };
 
 
@@ -2857,6 +2897,15 @@ export type MutationSuspendSessionArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   resumesAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be done. */
+export type MutationTakePositionArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  pollId: Scalars['ID']['input'];
+  position: Position;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3371,6 +3420,8 @@ export type PaperRevision = Node & {
   paper: Paper;
   /** The numbered paragraphs in order: 1, 1(a), 1(a)(i), 2. */
   paragraphs: Array<Paragraph>;
+  /** Consensus polls on this text, the first one first, as far as this viewer may see them. */
+  polls: Array<Poll>;
   /** Of a non-paper: NON-PAPER, without a number. */
   reference: Scalars['String']['output'];
   /** SHA-256 of the Markdown in UTF-8. */
@@ -3531,6 +3582,158 @@ export type PersonResult = Person | Refusal;
 /** The pointer as it stands afterwards, or why not. */
 export type PointAtResult = Refusal | RoomPointer;
 
+/** A question put to the members of a basis: one round of it, on one frozen text or on words alone. It is closed once, and never opened again, changed or deleted. */
+export type Poll = Node & {
+  __typename?: 'Poll';
+  /** Under which item. */
+  agendaItem?: Maybe<AgendaItem>;
+  /** Seats outside the basis that have associated themselves, in English alphabetical order. */
+  associated: Array<Delegation>;
+  /** Whose agreement is needed. */
+  basis: DecisionBasis;
+  /** When it ended: at its deadline, or before it by the chair; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its deadline: a position counts strictly before it, by the database’s clock. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Whether positions of others are kept from this viewer now. */
+  concealed: Scalars['Boolean']['output'];
+  /** The decision that it made, once it has its number. */
+  decision?: Maybe<Decision>;
+  /** Whether positions are shown to the own seat and the secretariat alone until it closes. */
+  hiddenUntilClose: Scalars['Boolean']['output'];
+  /** All that was said for the seats, in order. */
+  history: PositionHistoryConnection;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Who may see it. */
+  label: Label;
+  /** A text of the same paper that was circulated since; the poll stays on its own. */
+  laterText?: Maybe<PaperRevision>;
+  /** The members of the basis, fixed when the question was put, in English alphabetical order. */
+  members: Array<Delegation>;
+  /** Seats whose position is another one than in the round before. */
+  moved: Array<PollMove>;
+  /** When it was opened. */
+  opensAt: Scalars['DateTime']['output'];
+  /** That of the viewer’s own seat. */
+  own?: Maybe<PollPosition>;
+  /** The present position of each seat, in English alphabetical order, also of seats outside the basis; concealed ones are left out. */
+  positions: Array<PollPosition>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** Members that must take a position, and that did; none are told of while positions are concealed. */
+  quorum: Quorum;
+  /** Members that were reminded; to the secretariat all, to a delegation its own. */
+  reminders: Array<PollReminder>;
+  /** How it ended: a function of members, positions, quorum and times, the same whether its end is recorded yet or not. */
+  result: PollResult;
+  /** Which round it is, from 1. */
+  round: Scalars['Int']['output'];
+  /** All rounds of the same matter, the first one first. */
+  rounds: Array<Poll>;
+  /** Where it was put, if this viewer may see it. */
+  session?: Maybe<Session>;
+  /** Names the words that were asked about: the hash of the text. */
+  sha256?: Maybe<Scalars['SHA256']['output']>;
+  /** Members that count and have not been heard; none are told of while positions are concealed. */
+  silent: Array<Delegation>;
+  /** One sentence: where the poll stands and what is still missing. */
+  statement: Scalars['String']['output'];
+  /** The frozen text that it is about; null for a question without one. */
+  text?: Maybe<PaperRevision>;
+  /** Whether the paper was withdrawn or superseded since; the poll goes on on its text. */
+  textWithdrawn: Scalars['Boolean']['output'];
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: PollAbilities;
+};
+
+
+/** A question put to the members of a basis: one round of it, on one frozen text or on words alone. It is closed once, and never opened again, changed or deleted. */
+export type PollHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A question put to the members of a basis: one round of it, on one frozen text or on words alone. It is closed once, and never opened again, changed or deleted. */
+export type PollStatementArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What the viewer may do about a poll now; the same policy decides when it is done. */
+export type PollAbilities = {
+  __typename?: 'PollAbilities';
+  /** Associate the own seat, which is outside the basis. */
+  associate: Scalars['Boolean']['output'];
+  /** Close it before its deadline. */
+  close: Scalars['Boolean']['output'];
+  /** Open the next round, on a revised text or question. */
+  openNextRound: Scalars['Boolean']['output'];
+  /** Remind the members that have not been heard. */
+  remind: Scalars['Boolean']['output'];
+  /** Take a position for the own seat, or change it. */
+  takePosition: Scalars['Boolean']['output'];
+};
+
+/** A page of polls. */
+export type PollConnection = {
+  __typename?: 'PollConnection';
+  /** The entries, each with its place. */
+  edges: Array<PollEdge>;
+  /** The entries alone. */
+  nodes: Array<Poll>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A poll and its place in the list. */
+export type PollEdge = {
+  __typename?: 'PollEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Poll;
+};
+
+/** A question to be put; `quorum`: members that must take a position, by default more than half. */
+export type PollInput = {
+  /** The item under which it is put. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose agreement is needed. */
+  basis: DecisionBasis;
+  /** The deadline, to come. */
+  closesAt: Scalars['DateTime']['input'];
+  /** Show positions to the own seat and the secretariat alone until it closes. Cannot be changed afterwards. */
+  hiddenUntilClose?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who may see it: every member, and nobody who does not see the text and the session. */
+  label: LabelInput;
+  /** With NAMED: the members. */
+  named?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** The round before, closed without consensus or quorum; on another text or another question. */
+  previousRoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is asked, in up to 300 characters. */
+  question: Scalars['String']['input'];
+  /** From 1 to the number of members. */
+  quorum?: InputMaybe<Scalars['Int']['input']>;
+  /** The present text of a paper; left out for a question in words alone. */
+  revisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The session in which it is put. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A seat that moved between two rounds. */
+export type PollMove = {
+  __typename?: 'PollMove';
+  /** The seat. */
+  delegation: Delegation;
+  /** Where it stood in the round before. */
+  from: Position;
+  /** Where it stands now. */
+  to: Position;
+};
+
 /** Where a seat stands; `counts` is false for a seat outside the basis, whose view is recorded only. */
 export type PollPosition = {
   __typename?: 'PollPosition';
@@ -3549,6 +3752,31 @@ export type PollPosition = {
   /** Said under the authority of the head of delegation, not by the head. */
   underAuthority: Scalars['Boolean']['output'];
 };
+
+/** That a member was reminded. */
+export type PollReminder = {
+  __typename?: 'PollReminder';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The member. */
+  delegation: Delegation;
+};
+
+/** How a consensus poll ended, or that it has not. */
+export type PollResult =
+  /** No member objects or awaits instructions, and the quorum is met. */
+  | 'CONSENSUS'
+  /** The same, with reservations that are recorded. */
+  | 'CONSENSUS_WITH_RESERVATIONS'
+  /** Too few members have taken a position. */
+  | 'INQUORATE'
+  /** A member objects or awaits instructions. */
+  | 'NO_CONSENSUS'
+  /** Positions are taken and changed. */
+  | 'OPEN';
+
+/** A poll, or why not. */
+export type PollResultOrRefusal = Poll | Refusal;
 
 /** Where a seat stands. */
 export type Position =
@@ -3572,6 +3800,17 @@ export type PositionGroup = {
   position: Position;
   /** In English alphabetical order. */
   seats: Array<Delegation>;
+};
+
+/** A part of what was said for the seats. */
+export type PositionHistoryConnection = {
+  __typename?: 'PositionHistoryConnection';
+  /** What was said, in order. */
+  nodes: Array<PollPosition>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An occurrence that a rule gives. */
@@ -3698,6 +3937,12 @@ export type Query = {
   pendingAccreditations: Array<Person>;
   /** People of one delegation, or everybody (secretariat). Delegates see their own delegation and the secretariat. */
   people: Array<Person>;
+  /** One poll; null for an absent and for an invisible one alike. */
+  poll?: Maybe<Poll>;
+  /** Polls that this viewer may see, the latest first; with `open`, those that are open, or those that are not. */
+  polls: PollConnection;
+  /** Open polls in which the viewer’s seat is a member and has not been heard, the next to close first. */
+  pollsAwaitingMe: Array<Poll>;
   /** A text as it would be shown; nothing of it is kept. Null where it is too long or too intricate. */
   previewPaper?: Maybe<PaperPreview>;
   /**
@@ -3732,6 +3977,8 @@ export type Query = {
   unreadPapers: Scalars['Int']['output'];
   /** Who is asking. */
   viewer: Viewer;
+  /** Whether this viewer opens polls. */
+  viewerCanOpenPolls: Scalars['Boolean']['output'];
 };
 
 
@@ -3838,6 +4085,21 @@ export type QueryPendingAccreditationsArgs = {
 /** What can be read. */
 export type QueryPeopleArgs = {
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryPollArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPollsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4209,6 +4471,8 @@ export type Session = Node & {
   plannedDuration: Scalars['Duration']['output'];
   /** Where the chair points while an item is under discussion; null for nowhere, and for a text out of this viewer’s sight. */
   pointer?: Maybe<RoomPointer>;
+  /** Consensus polls put in it, the first one first, as far as this viewer may see them. */
+  polls: Array<Poll>;
   /** Delegations with at least one delegate in the room now. */
   present: Array<Delegation>;
   /** People in the room now, observers and secretariat too. */

@@ -10,12 +10,9 @@ export const decisionsRoutes: RouteObject[] = [
     path: '/decisions',
     lazy: screen(() => import('./in-progress/in-progress-screen'), decisionsCatalogue),
   },
-<<<<<<< HEAD
   {
     path: '/silences/:id',
     lazy: screen(() => import('./silences/silence-screen'), decisionsCatalogue),
   },
-=======
   { path: '/polls/:id', lazy: screen(() => import('./polls/poll-screen'), decisionsCatalogue) },
->>>>>>> a704090 (feat(decisions): the page of a poll, opening one, and polls on other screens)
 ];

@@ -4,7 +4,9 @@ import { canManageSessions } from '@parley/sessions/model';
 import { keyOf, type Refusal } from '@parley/kernel';
 import { Answers, CommandField, Nodes, type Operation, QueryField } from '@parley/platform';
 import { DecisionNews } from '../live/decision-news';
+import { takeStatementsOn } from '../statements/statement-subjects';
 import { associateWithPoll, closePoll, openPoll, remindOfPoll, takePosition } from './commands';
+import { pollIn } from './load-poll';
 import { type PollListArgs, type PollPage, pollPage, pollsAwaiting } from './poll-page';
 import { pollByKey, type PollView } from './poll-view';
 
@@ -20,6 +22,7 @@ export class PollResolver {
   ) {
     nodes.register('Poll', pollByKey);
     news.register('Poll', pollByKey);
+    takeStatementsOn('Poll', pollIn);
   }
 
   @QueryField('poll')

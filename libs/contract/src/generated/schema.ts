@@ -3639,6 +3639,8 @@ export type Poll = Node & {
   silent: Array<Delegation>;
   /** One sentence: where the poll stands and what is still missing. */
   statement: Scalars['String']['output'];
+  /** Interpretative statements on it, the first one first. They are no positions. */
+  statements: Array<InterpretativeStatement>;
   /** The frozen text that it is about; null for a question without one. */
   text?: Maybe<PaperRevision>;
   /** Whether the paper was withdrawn or superseded since; the poll goes on on its text. */
@@ -4933,6 +4935,8 @@ export type SilenceProcedure = Node & {
   startsAt: Scalars['DateTime']['output'];
   /** What it is at this moment. */
   state: SilenceState;
+  /** Interpretative statements on it, the first one first. They do not break silence. */
+  statements: Array<InterpretativeStatement>;
   /** The frozen text. */
   text: PaperRevision;
   /** Raised by every change. */

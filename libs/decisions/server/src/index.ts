@@ -24,6 +24,8 @@ export const decisionsResolvers = {
   ...pollFields,
   ...registerFields,
   ...silenceFields,
+  Poll: { ...pollFields.Poll, ...registerFields.Poll },
+  SilenceProcedure: { ...silenceFields.SilenceProcedure, ...registerFields.SilenceProcedure },
   Session: { ...pollFields.Session, ...registerFields.Session, ...silenceFields.Session },
   PaperRevision: { ...pollFields.PaperRevision, ...silenceFields.PaperRevision },
 };

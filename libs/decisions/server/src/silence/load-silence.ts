@@ -15,6 +15,12 @@ const LOCKED = `select ${SILENCE_COLUMNS} from ${SILENCE_FROM} where s.id = $1 f
 // A break that was waited for stands in a row of its own, which the locked statement did not see yet.
 const AGAIN = `select ${SILENCE_COLUMNS} from ${SILENCE_FROM} where s.id = $1`;
 
+/** A procedure as it stands; `undefined` where it is absent or out of the actor's sight. */
+export const silenceIn = async (tx: WriteTx, key: string): Promise<Silence | undefined> => {
+  const [row] = await tx.query<SilenceRow<Date>>(AGAIN, [key]);
+  return row && silenceOf(row);
+};
+
 /** A procedure that is locked, with who was told of it. */
 export interface LoadedSilence {
   readonly silence: Silence;
@@ -39,9 +45,8 @@ export const loadSilence = async (
 ): Promise<LoadedSilence | undefined> => {
   await (when === 'SAID' ? deadlineLock(tx, key) : deadlineOver(tx, key));
   if ((await tx.query<SilenceRow<Date>>(LOCKED, [key])).length === 0) return undefined;
-  const [row] = await tx.query<SilenceRow<Date>>(AGAIN, [key]);
-  if (row === undefined) return undefined;
-  const silence = silenceOf(row);
+  const silence = await silenceIn(tx, key);
+  if (silence === undefined) return undefined;
   const [clock] = await tx.query<{ now: Date }>('select clock_timestamp() as now');
   const near = clock === undefined || hasExpired(silence, new Date(clock.now.getTime() + 60_000));
   if (!near) return { silence, told: NOT_ASKED };

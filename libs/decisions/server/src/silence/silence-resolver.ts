@@ -16,6 +16,8 @@ import {
   putUnderSilence,
   withdrawSilence,
 } from './commands';
+import { takeStatementsOn } from '../statements/statement-subjects';
+import { silenceIn } from './load-silence';
 import { type SilenceListArgs, type SilencePage, silencePage } from './silence-page';
 import { silenceByKey, type SilenceView } from './silence-view';
 
@@ -30,6 +32,7 @@ export class SilenceResolver {
   ) {
     nodes.register('SilenceProcedure', silenceByKey);
     news.register('SilenceProcedure', silenceByKey);
+    takeStatementsOn('SilenceProcedure', silenceIn);
   }
 
   @QueryField('silence')

@@ -22,5 +22,16 @@ const Decision = {
   },
 };
 
-/** Fields of statements, and the way to them from decisions. */
-export const statementFields = { InterpretativeStatement, Decision };
+/** On how something was reached: what was said of it before the decision, and what was said of it since. */
+const Reached = {
+  statements: ({ key }: { readonly key: string }, _: unknown, { scope }: Context): Promise<StatementView[]> =>
+    scope.loader(statementsOn).load(key),
+};
+
+/** Fields of statements, and the ways to them from decisions, procedures and polls. */
+export const statementFields = {
+  InterpretativeStatement,
+  Decision,
+  SilenceProcedure: Reached,
+  Poll: Reached,
+};

@@ -161,7 +161,7 @@ Nobody defines this one.[^9]
     const paper = await circulated(forum, { markdown: TEXT });
     const args = { revisionId: paper.current?.id, paragraph: '1(a)', action: 'REPLACE' };
     const text = 'It reports.[^z]\n\n[^z]: As in the **charter** of 2020 [or later].\n';
-    expect(await korea.refused('proposeAmendment', { ...args, text }, AMENDMENT)).toMatchObject({
+    expect(await korea.refused('proposeAmendment', { ...args, text })).toMatchObject({
       code: 'INVALID',
       field: 'text',
     });

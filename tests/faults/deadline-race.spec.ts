@@ -1,0 +1,133 @@
+import { afterAll, expect, it } from '@jest/globals';
+import { eventually, type Person, startForum, type Thing } from '@parley/testkit';
+import { LABEL, silenceInput, textOf } from '../api/support/silence';
+import { ask, type Question, type Read, say, type Sent, until, wrongs } from './support/deadline-question';
+import { type Random, seeded } from './support/random';
+
+/** For a machine with little to give: a test that hangs ends, and no other does. */
+const PATIENCE_MS = 600_000;
+/** How many deadlines pass in all; `DEADLINE_RACES=1000` for the long form. */
+const RACES = Number(process.env['DEADLINE_RACES'] ?? '64');
+const AT_A_TIME = 32;
+/** Of so many deadlines, one is that of a silence procedure. */
+const SILENCE_EVERY = 8;
+const LEAD_MS = 6_000;
+const WITHIN_MS = 2_000;
+const MEMBERS = ['FRA', 'JPN', 'NOR'];
+
+const forum = await startForum({ nodes: 2, kept: true });
+afterAll(() => forum.stop());
+const onBoth = async (email: string): Promise<Person[]> => [
+  await forum.person(email, 0),
+  await forum.person(email, 1),
+];
+const officers = await onBoth('officer@secretariat.example');
+const heads = new Map<string, Person[]>();
+for (const code of MEMBERS) heads.set(code, await onBoth(`head@${code.toLowerCase()}.example`));
+
+const on = (people: readonly Person[], node: number): Person => {
+  const person = people[node % 2];
+  if (person === undefined) throw new Error('nobody is signed in there');
+  return person;
+};
+
+/** Puts questions whose deadlines lie close together; one whose time came before it was put is left out. */
+const put = async (count: number, random: Random): Promise<Question[]> => {
+  const texts = await Promise.all(
+    Array.from({ length: Math.ceil(count / SILENCE_EVERY) }, () => textOf(forum)),
+  );
+  const base = Date.now() + LEAD_MS;
+  const asked = Array.from({ length: count }, async (_, index): Promise<Question | undefined> => {
+    const at = base + random.below(WITHIN_MS);
+    const time = new Date(at).toISOString();
+    const officer = on(officers, index);
+    const text = index % SILENCE_EVERY === 0 ? texts[index / SILENCE_EVERY] : undefined;
+    const poll = { question: 'So be it?', basis: 'NAMED', named: MEMBERS, label: LABEL, quorum: 1 };
+    const answer = await (text === undefined
+      ? officer.tries<Thing>('openPoll', { input: { ...poll, closesAt: time } }, 'id')
+      : officer.tries<Thing>(
+          'proposeSilence',
+          silenceInput(text, { expiresAt: time, shortPeriodReason: 'Agreed at the table.' }),
+          'id',
+        ));
+    if ('code' in answer) return undefined;
+    return { kind: text === undefined ? 'Poll' : 'SilenceProcedure', id: answer.id, at };
+  });
+  return (await Promise.all(asked)).filter((question) => question !== undefined);
+};
+
+/** Several readers on both nodes, from the very deadline on. */
+const watch = async (question: Question, random: Random): Promise<Read[]> => {
+  const readers = [0, 1, 2, 3].map(async (reader) => {
+    const reads: (Read | undefined)[] = [];
+    await until(question.at);
+    for (let turn = 0; turn < 3; turn += 1) {
+      const who = reader < 2 ? officers : (heads.get(random.pick(MEMBERS)) ?? officers);
+      reads.push(await ask(question, on(who, reader), reader + turn));
+      await random.pause(60);
+    }
+    return reads;
+  });
+  return (await Promise.all(readers)).flat().filter((read) => read !== undefined);
+};
+
+interface Race {
+  readonly question: Question;
+  readonly sent: readonly Sent[];
+  readonly reads: readonly Read[];
+}
+
+const run = async (question: Question, random: Random): Promise<Race> => {
+  const sending = MEMBERS.filter(() => random.chance(0.7)).map((code) => {
+    const person = on(heads.get(code) ?? [], random.below(2));
+    return say(question, { person, code }, random);
+  });
+  const [sent, reads] = await Promise.all([Promise.all(sending), watch(question, random)]);
+  return { question, sent, reads };
+};
+
+const UNRECORDED = `select (select count(*) from poll where closed_at is null and closes_at < clock_timestamp())
+  + (select count(*) from silence where state = 'UNDER_SILENCE' and expires_at < clock_timestamp()) as n`;
+
+/** Reads all again, on both nodes, once what is so has been recorded. */
+const afterwards = async ({ question, sent, reads }: Race): Promise<string[]> => {
+  const again = await Promise.all(officers.map((officer, way) => ask(question, officer, way)));
+  return wrongs(question, sent, [...reads, ...again.filter((read) => read !== undefined)]);
+};
+
+/** Races around deadlines while something happens to who records them; afterwards that is mended, and all is read again. */
+const races = async (
+  random: Random,
+  meddle: () => Promise<unknown>,
+  mend: () => Promise<unknown>,
+): Promise<void> => {
+  for (let left = Math.ceil(RACES / 2); left > 0; left -= AT_A_TIME) {
+    const questions = await put(Math.min(left, AT_A_TIME), random);
+    const running = questions.map((question) => run(question, random.fork()));
+    const [all] = await Promise.all([Promise.all(running), meddle()]);
+    await mend();
+    await eventually(
+      () => forum.sql<{ n: string }>(UNRECORDED),
+      ([row]) => row?.n === '0',
+    );
+    expect((await Promise.all(all.map(afterwards))).flat()).toEqual([]);
+  }
+};
+
+const nothing = (): Promise<void> => Promise.resolve();
+const shift = (sign: '+' | '-') => () =>
+  forum.sql(
+    `update due set at = at ${sign} interval '1 hour' where kind in ('poll-close', 'silence-expiry')`,
+  );
+
+it(
+  'what was acknowledged before a deadline counts, what was refused after it does not, and all are told the same',
+  seeded((random) => races(random, nothing, nothing)),
+  PATIENCE_MS,
+);
+
+it(
+  'the same is told while nobody records it, and after it has been',
+  seeded((random) => races(random, shift('+'), shift('-'))),
+  PATIENCE_MS,
+);

@@ -6,10 +6,15 @@ const PAPER = 'mutation ($input: PaperInput!) { createPaper(input: $input) { ...
 const ISSUE = `mutation ($id: ID!) { submitPaper(id: $id) { __typename } circulatePaper(id: $id) { __typename } }`;
 const TEXT = 'The forum meets monthly.\n\n{bis +NZL} The forum meets weekly.\n\nPapers come early.\n';
 
-const circulated = async ({ ask }: Somebody, title: string, markdown: string): Promise<string> => {
+const circulated = async (
+  { ask }: Somebody,
+  title: string,
+  markdown: string,
+  kind = 'WORKING_PAPER',
+): Promise<string> => {
   const label = { classification: 'UNCLASSIFIED' };
   const { createPaper } = (await ask(PAPER, {
-    input: { title, kind: 'WORKING_PAPER', markdown, label },
+    input: { title, kind, markdown, label },
   })) as {
     createPaper: { id: string };
   };
@@ -64,4 +69,34 @@ test('a paper gets an addendum, one of two alternatives is agreed, and another p
   await expect(page.getByText('This paper was superseded. In its place:')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Agreed: / })).toHaveCount(0);
   await page.screenshot({ path: 'test-results/screens/course.png', fullPage: true });
+});
+
+test('who originated a non-paper is proved by a statement that its own side can show, and checked by another', async ({
+  browser,
+}) => {
+  const author = await somebody(browser, 'head@prt.example');
+  const title = `Unsigned ${test.info().workerIndex} ${test.info().retry}`;
+  const id = await circulated(author, title, 'The forum could meet at will.\n', 'NON_PAPER');
+  await author.page.goto(`/papers/${id}`);
+  const own = author.page.getByRole('region', { name: 'Who originated it' });
+  await own.getByRole('button', { name: 'Show what proves it' }).click();
+  const statement = own.getByLabel('Statement of origin');
+  await expect(statement).toContainText('PRT');
+  await expectAccessible(author.page, 'what proves who originated a non-paper');
+  await author.page.screenshot({ path: test.info().outputPath('origin.png'), fullPage: true });
+
+  const { page } = await somebody(browser, 'head@isl.example', {
+    language: 'fr',
+    colorScheme: 'dark',
+    width: 390,
+  });
+  await page.goto(`/papers/${id}`);
+  const theirs = page.getByRole('region', { name: 'Qui en est l’auteur' });
+  await theirs.getByRole('button', { name: 'Montrer ce qui le prouve' }).click();
+  await theirs.getByText('Vérifier une déclaration qui vous a été remise').click();
+  await theirs.getByRole('textbox', { name: 'Déclaration' }).fill((await statement.textContent()) ?? '');
+  await theirs.getByRole('button', { name: 'Vérifier', exact: true }).click();
+  await expect(theirs.getByText('Elle prouve que PRT est l’auteur de ce document.')).toBeVisible();
+  await expectAccessible(page, 'a statement of origin that was checked, in French on a phone');
+  await page.screenshot({ path: test.info().outputPath('origin-phone.png'), fullPage: true });
 });

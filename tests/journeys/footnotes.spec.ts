@@ -52,6 +52,23 @@ test('two people write a footnote, a third amends its paragraph, and the compari
   await head.page.screenshot({ path: test.info().outputPath('footnote.png'), fullPage: true });
   await adviser.page.screenshot({ path: test.info().outputPath('footnote-phone.png'), fullPage: true });
 
+  await head.page.locator('input[type=file]').setInputFiles({
+    ...{ name: 'Agreed text.md', mimeType: 'text/markdown' },
+    buffer: Buffer.from(
+      'The forum meets monthly.[^a]\n\n[^a]: As in the charter. Since 2020.\n\nIt reports in May.\n',
+    ),
+  });
+  const taken = head.page.getByRole('group', { name: 'The text of a file' });
+  await expect(taken).toContainText('Put the text of “Agreed text.md” in the place of what is written here?');
+  await expectAccessible(head.page, 'a file that would replace a draft');
+  await head.page.screenshot({ path: test.info().outputPath('file.png'), fullPage: true });
+  await taken.getByRole('button', { name: 'Replace the text', exact: true }).click();
+  await expect(taken).toBeHidden();
+  for (const { page } of [head, adviser]) {
+    await expect(editorOf(page)).toContainText('It reports in May.');
+    await expect(footnote(page, 1)).toHaveText('As in the charter. Since 2020.');
+  }
+
   await head.page.getByRole('button', { name: 'Back to the paper' }).click();
   await circulate(head.page);
   await expect(head.page.getByRole('heading', { level: 2, name: /^APP-WP\(\d{4}\)\d{4}$/ })).toBeVisible();

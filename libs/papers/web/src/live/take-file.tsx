@@ -74,7 +74,7 @@ const Replace = ({ draft, held: { name, text }, onClose }: ReplaceProps) => {
     if (kind === 'done') onClose();
   };
   return (
-    <div role="group" aria-label={t`The text of a file`}>
+    <div role="group" className={styles.fields} aria-label={t`The text of a file`}>
       <p>
         <Trans>
           Put the text of “{name}” in the place of what is written here? What is there now is kept in the

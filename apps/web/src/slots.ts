@@ -3,14 +3,15 @@ import {
   PollsOfSessionPart,
   PollsOnTextPart,
   PollsTodayPart,
+  registerSlots,
   silenceSlots,
 } from '@parley/decisions/web';
 import type { SlotParts } from '@parley/ui';
 
 /** What later domains show on the screens of earlier ones. */
 export const slots: SlotParts = {
-  today: [PollsTodayPart, ...silenceSlots.today],
-  session: [PollsOfSessionPart, ...silenceSlots.session],
+  today: [PollsTodayPart, ...silenceSlots.today, ...registerSlots.today],
+  session: [PollsOfSessionPart, ...silenceSlots.session, ...registerSlots.session],
   item: [PollsOfItemPart, ...silenceSlots.item],
   text: [PollsOnTextPart, ...silenceSlots.text],
 };

@@ -1,3 +1,4 @@
+export { registerSlots } from './register/slots';
 export * from './routes';
 export * from './silences/slots';
 export * from './polls/slots';

@@ -1,8 +1,8 @@
-import { type Catalogue, screen } from '@parley/ui';
+import { screen } from '@parley/ui';
 import type { RouteObject } from 'react-router';
+import { decisionsCatalogue } from './catalogue';
 
-/** The wording of this library. */
-export const decisionsCatalogue: Catalogue = (locale) => import(`./locales/${locale}.po`);
+export { decisionsCatalogue } from './catalogue';
 
 /** What is being decided, and what was. */
 export const decisionsRoutes: RouteObject[] = [
@@ -15,4 +15,16 @@ export const decisionsRoutes: RouteObject[] = [
     lazy: screen(() => import('./silences/silence-screen'), decisionsCatalogue),
   },
   { path: '/polls/:id', lazy: screen(() => import('./polls/poll-screen'), decisionsCatalogue) },
+  {
+    path: '/decisions/register',
+    lazy: screen(() => import('./register/register-screen'), decisionsCatalogue),
+  },
+  {
+    path: '/decisions/actions',
+    lazy: screen(() => import('./actions/actions-screen'), decisionsCatalogue),
+  },
+  {
+    path: '/decisions/:id',
+    lazy: screen(() => import('./register/decision-screen'), decisionsCatalogue),
+  },
 ];

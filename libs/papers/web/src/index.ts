@@ -1,1 +1,2 @@
+export { PaperText } from './parts/paper-text';
 export * from './routes';

@@ -15,6 +15,12 @@ export const DecisionsPage = ({ children, ...props }: Props) => {
         <NavLink to="/decisions" end>
           <Trans>In progress</Trans>
         </NavLink>
+        <NavLink to="/decisions/register">
+          <Trans>Register</Trans>
+        </NavLink>
+        <NavLink to="/decisions/actions">
+          <Trans>Actions</Trans>
+        </NavLink>
       </nav>
       {children}
     </Page>

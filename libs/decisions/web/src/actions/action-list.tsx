@@ -1,0 +1,90 @@
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import type { ActionLineFragment } from '@parley/api-client';
+import { Instant, LabelTag, SeatChip } from '@parley/ui';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { decisionPath } from '../register/decision-path';
+import styles from './actions.module.css';
+import { ConcludeDialog, ReportDialog } from './action-dialogs';
+import { DueOn } from './due-on';
+import { StateTag } from './state-tag';
+
+interface ListProps {
+  readonly actions: readonly ActionLineFragment[];
+  readonly onDone: () => void;
+}
+
+/** Agreed actions with what is to be done by whom and when, and what the reader may do about them. */
+export const ActionList = ({ actions, onDone }: ListProps) => (
+  <ul className={styles.rows}>
+    {actions.map((action) => (
+      <ActionRow key={action.id} action={action} onDone={onDone} />
+    ))}
+  </ul>
+);
+
+const ActionRow = ({
+  action,
+  onDone,
+}: {
+  readonly action: ActionLineFragment;
+  readonly onDone: () => void;
+}) => (
+  <li className={styles.row}>
+    <div className={styles.title}>
+      <StateTag state={action.state} /> {action.title}
+    </div>
+    <div className={styles.facts}>
+      <span className={styles.seats}>
+        {action.delegations.map((seat) => (
+          <SeatChip key={seat.code} seat={seat} />
+        ))}
+      </span>
+      <DueOn day={action.dueOn ?? null} />
+      {action.decision && <Link to={decisionPath(action.decision.id)}>{action.decision.reference}</Link>}
+      {action.agendaItem && (
+        <span>
+          {action.agendaItem.number} {action.agendaItem.title}
+        </span>
+      )}
+      <LabelTag marking={action.label} />
+    </div>
+    {action.reports.map(({ delegation, text, at }) => (
+      <p key={`${delegation.code} ${at}`} className={styles.why}>
+        <strong>{delegation.name}</strong> <Instant at={at} /> – {text}
+      </p>
+    ))}
+    {action.reason && <p className={styles.why}>{action.reason}</p>}
+    <ActionButtons action={action} onDone={onDone} />
+  </li>
+);
+
+const ActionButtons = ({
+  action,
+  onDone,
+}: {
+  readonly action: ActionLineFragment;
+  readonly onDone: () => void;
+}) => {
+  const [asking, setAsking] = useState<'report' | 'conclude' | null>(null);
+  const { report, conclude } = action.viewerCan;
+  if (!report && !conclude) return null;
+  const close = () => setAsking(null);
+  return (
+    <div className={styles.buttons}>
+      {report && (
+        <Button variant="default" size="compact-sm" onClick={() => setAsking('report')}>
+          <Trans>Report</Trans>
+        </Button>
+      )}
+      {conclude && (
+        <Button variant="default" size="compact-sm" onClick={() => setAsking('conclude')}>
+          <Trans>Close the action</Trans>
+        </Button>
+      )}
+      <ReportDialog open={asking === 'report'} action={action} onClose={close} onDone={onDone} />
+      <ConcludeDialog open={asking === 'conclude'} action={action} onClose={close} onDone={onDone} />
+    </div>
+  );
+};

@@ -51,7 +51,7 @@ const ActionRow = ({
       <LabelTag marking={action.label} />
     </div>
     {action.reports.map(({ delegation, text, at }) => (
-      <p key={`${delegation.code} ${at}`} className={styles.why}>
+      <p key={`${delegation.id} ${at}`} className={styles.why}>
         <strong>{delegation.name}</strong> <Instant at={at} /> – {text}
       </p>
     ))}

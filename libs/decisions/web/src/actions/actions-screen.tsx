@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
-import { AgreedActionsDocument, type ActionLineFragment } from '@parley/api-client';
+import { type ActionLineFragment, AgreedActionsDocument, type AgreedActionsQuery } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
 import { useLiveQuery, useScreenMarking } from '@parley/sessions/web';
 import { EmptyState, ErrorState, Loading, Panel, useLocale } from '@parley/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DecisionsPage } from '../parts/decisions-page';
 import { ActionList } from './action-list';
 import styles from './actions.module.css';
@@ -15,7 +15,6 @@ const COLUMNS = ['OVERDUE', 'OPEN', 'DONE', 'DROPPED'] as const;
 
 /** What was agreed to be done, as a board by state: of one delegation, or of all. */
 export const Component = () => {
-  const { t } = useLingui();
   const { language } = useLocale();
   const own = useViewer().person?.delegation?.code ?? '';
   const [delegation, setDelegation] = useState(own);
@@ -29,9 +28,30 @@ export const Component = () => {
     },
     everyMs: EVERY_MS,
   });
-  const actions = data?.actions.nodes ?? [];
-  const marking = useScreenMarking(actions.map(({ label }) => ({ aggregateLabel: label })));
-  const next = data?.actions.pageInfo.hasNextPage === true ? (data.actions.pageInfo.endCursor ?? null) : null;
+  const choose = (code: string) => {
+    setDelegation(code);
+    setPages([]);
+  };
+  return data === undefined ? (
+    <DecisionsPage>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</DecisionsPage>
+  ) : (
+    <Shown data={data} delegation={delegation} onChoose={choose} onDone={refetch}>
+      <Pager pages={pages} {...data.actions.pageInfo} onTurn={setPages} />
+    </Shown>
+  );
+};
+
+interface ShownProps {
+  readonly data: AgreedActionsQuery;
+  readonly delegation: string;
+  readonly onChoose: (code: string) => void;
+  readonly onDone: () => void;
+  readonly children: ReactNode;
+}
+
+const Shown = ({ data: { actions, delegations }, delegation, onChoose, onDone, children }: ShownProps) => {
+  const { t } = useLingui();
+  const marking = useScreenMarking(actions.nodes.map(({ label }) => ({ aggregateLabel: label })));
   return (
     <DecisionsPage marking={marking}>
       <div className={styles.filters}>
@@ -39,36 +59,43 @@ export const Component = () => {
           label={t`Delegation`}
           data={[
             { value: '', label: t`All delegations` },
-            ...(data?.delegations ?? []).map(({ code, name }) => ({ value: code, label: name })),
+            ...delegations.map(({ code, name }) => ({ value: code, label: name })),
           ]}
           value={delegation}
-          onChange={({ currentTarget }) => {
-            setDelegation(currentTarget.value);
-            setPages([]);
-          }}
+          onChange={({ currentTarget }) => onChoose(currentTarget.value)}
         />
       </div>
-      {data === undefined && (failed ? <ErrorState onRetry={refetch} /> : <Loading />)}
-      {data !== undefined && <Board actions={actions} onDone={refetch} />}
-      {(pages.length > 0 || next !== null) && (
-        <nav aria-label={t`Pages`}>
-          <Button
-            variant="default"
-            disabled={pages.length === 0}
-            onClick={() => setPages(pages.slice(0, -1))}
-          >
-            <Trans>Due sooner</Trans>
-          </Button>{' '}
-          <Button
-            variant="default"
-            disabled={next === null}
-            onClick={() => setPages(next === null ? pages : [...pages, next])}
-          >
-            <Trans>Due later</Trans>
-          </Button>
-        </nav>
-      )}
+      <Board actions={actions.nodes} onDone={onDone} />
+      {children}
     </DecisionsPage>
+  );
+};
+
+interface PagerProps {
+  /** Where each page before this one ended. */
+  readonly pages: readonly string[];
+  readonly hasNextPage: boolean;
+  readonly endCursor?: string | null | undefined;
+  readonly onTurn: (pages: readonly string[]) => void;
+}
+
+const Pager = ({ pages, hasNextPage, endCursor, onTurn }: PagerProps) => {
+  const { t } = useLingui();
+  if (pages.length === 0 && !hasNextPage) return null;
+  const later = hasNextPage && typeof endCursor === 'string' ? endCursor : null;
+  return (
+    <nav aria-label={t`Pages`}>
+      <Button variant="default" disabled={pages.length === 0} onClick={() => onTurn(pages.slice(0, -1))}>
+        <Trans>Due sooner</Trans>
+      </Button>{' '}
+      <Button
+        variant="default"
+        disabled={later === null}
+        onClick={() => later !== null && onTurn([...pages, later])}
+      >
+        <Trans>Due later</Trans>
+      </Button>
+    </nav>
   );
 };
 

@@ -7,7 +7,7 @@ import { type Random, seeded } from './support/random';
 /** For a machine with little to give: a test that hangs ends, and no other does. */
 const PATIENCE_MS = 600_000;
 /** How many deadlines pass in all; `DEADLINE_RACES=1000` for the long form. */
-const RACES = Number(process.env['DEADLINE_RACES'] ?? '64');
+const RACES = Number(process.env['DEADLINE_RACES'] ?? '96');
 const AT_A_TIME = 32;
 /** Of so many deadlines, one is that of a silence procedure. */
 const SILENCE_EVERY = 8;
@@ -101,7 +101,7 @@ const races = async (
   meddle: () => Promise<unknown>,
   mend: () => Promise<unknown>,
 ): Promise<void> => {
-  for (let left = Math.ceil(RACES / 2); left > 0; left -= AT_A_TIME) {
+  for (let left = Math.ceil(RACES / 3); left > 0; left -= AT_A_TIME) {
     const questions = await put(Math.min(left, AT_A_TIME), random);
     const running = questions.map((question) => run(question, random.fork()));
     const [all] = await Promise.all([Promise.all(running), meddle()]);
@@ -129,5 +129,18 @@ it(
 it(
   'the same is told while nobody records it, and after it has been',
   seeded((random) => races(random, shift('+'), shift('-'))),
+  PATIENCE_MS,
+);
+
+it(
+  'the same is told while a node is killed in the middle of it, and started again',
+  seeded((random) => {
+    const killed = async (): Promise<void> => {
+      await random.pause(LEAD_MS + WITHIN_MS);
+      await forum.node(1).kill('SIGKILL');
+      await forum.node(1).start();
+    };
+    return races(random, killed, nothing);
+  }),
   PATIENCE_MS,
 );

@@ -9,7 +9,7 @@ import {
 } from '@parley/api-client';
 import { useLiveQuery } from '@parley/sessions/web';
 import { Panel, PanelBody, RefusalAlert } from '@parley/ui';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { paperPath } from '../parts/paper-path';
 import styles from '../parts/papers.module.css';
@@ -24,9 +24,15 @@ const EVERY_MS = 5_000;
 /** What a paper has to do with others: what it is added to, what was added to it, what it replaced and what replaced it. */
 export const PaperCourse = ({ id, version }: { readonly id: string; readonly version: number }) => {
   const { data, refetch } = useLiveQuery(PaperCourseDocument, { variables: { id }, everyMs: EVERY_MS });
+  const read = useRef(version);
+  // Read again when the paper has changed; what stands in an open dialog stays.
+  useEffect(() => {
+    if (read.current !== version) refetch();
+    read.current = version;
+  }, [version, refetch]);
   const paper = data?.paper;
   if (paper == null || !(hasCourse(paper) || hasControls(paper))) return null;
-  return <CoursePanel key={version} paper={paper} onChange={refetch} />;
+  return <CoursePanel paper={paper} onChange={refetch} />;
 };
 
 const hasCourse = ({ addendumTo, addenda, supersededBy, supersedes, current }: Course): boolean =>

@@ -27,6 +27,11 @@ import { useSilenceWords } from './use-silence-words';
 export type WholeSilence = NonNullable<SilencePageQuery['silence']>;
 
 const EVERY_MS = 5_000;
+/** The code that ISO 3166 leaves to nobody: where the reader has no seat, no clock of a capital is asked for. */
+const NOBODY = 'XXX';
+
+const askedFor = (own: string): { readonly own: string; readonly member: boolean } =>
+  own === '' ? { own: NOBODY, member: false } : { own, member: true };
 
 /** One silence procedure: until when, who broke it and why, who was told, and what the reader may do. */
 export const Component = () => {
@@ -35,7 +40,7 @@ export const Component = () => {
   const { language } = useLocale();
   const own = useViewer().person?.delegation?.code ?? '';
   const { data, failed, refetch } = useLiveQuery(SilencePageDocument, {
-    variables: { id, language, own, member: own !== '' },
+    variables: { id, language, ...askedFor(own) },
     everyMs: EVERY_MS,
   });
   useDecisionNews(id, refetch);

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, NativeSelect, NumberInput, Textarea } from '@mantine/core';
 import { newMutationId, OpenPollDocument, type PollLineFragment, useAction } from '@parley/api-client';
 import { useSeats } from '@parley/delegations/web';
+import { useKey } from '@parley/rooms/web';
 import {
   ConfirmDialog,
   fieldError,
@@ -26,7 +27,12 @@ export interface OpenPollProps {
   readonly revisionId: string | null;
   readonly itemId: string | null;
   readonly label: LabelDraft;
+  /** Whose agreement is needed where it is not that of all seats. */
+  readonly named?: readonly string[];
+  readonly basis?: Basis;
   readonly previousRoundId?: string;
+  /** What follows where one stays on the screen; without it, the poll's own page opens. */
+  readonly onOpened?: () => void;
 }
 
 const OPEN_FOR_MS = 15 * 60_000;
@@ -48,6 +54,21 @@ export const OpenPoll = (props: OpenPollProps) => {
   );
 };
 
+/** The same in the room, where a key opens the dialog: two keystrokes, and the poll is open. */
+export const OpenPollByKey = (props: OpenPollProps) => {
+  const { t } = useLingui();
+  const [asking, ask] = useState(false);
+  useKey('c', () => ask(true));
+  return (
+    <div>
+      <Button variant="default" aria-keyshortcuts="c" onClick={() => ask(true)}>
+        {t`Open a consensus poll…`}&nbsp;<kbd aria-hidden="true">c</kbd>
+      </Button>
+      {asking && <OpenPollDialog {...props} onClose={() => ask(false)} />}
+    </div>
+  );
+};
+
 interface Draft {
   readonly question: string;
   readonly basis: Basis;
@@ -57,10 +78,10 @@ interface Draft {
   readonly hidden: boolean;
 }
 
-const draftOf = (question: string): Draft => ({
+const draftOf = ({ question, basis = 'ALL', named = [] }: OpenPollProps): Draft => ({
   question,
-  basis: 'ALL',
-  named: [],
+  basis,
+  named,
   closesAt: new Date(Date.now() + OPEN_FOR_MS).toISOString(),
   quorum: null,
   hidden: false,
@@ -70,7 +91,7 @@ const OpenPollDialog = (props: OpenPollProps & { readonly onClose: () => void })
   const { t } = useLingui();
   const { language } = useLocale();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(() => draftOf(props.question));
+  const [draft, setDraft] = useState(() => draftOf(props));
   const [mutationId] = useState(newMutationId);
   const [open, { pending, outcome }] = useAction(OpenPollDocument);
   const submit = async (): Promise<void> => {
@@ -87,7 +108,10 @@ const OpenPollDialog = (props: OpenPollProps & { readonly onClose: () => void })
         previousRoundId: props.previousRoundId ?? null,
       },
     });
-    if (ended.kind === 'done') void navigate(pollPath(ended.data.id));
+    if (ended.kind !== 'done') return;
+    props.onClose();
+    if (props.onOpened === undefined) void navigate(pollPath(ended.data.id));
+    else props.onOpened();
   };
   return (
     <ConfirmDialog
@@ -98,7 +122,15 @@ const OpenPollDialog = (props: OpenPollProps & { readonly onClose: () => void })
       onConfirm={() => void submit()}
       onClose={props.onClose}
     >
-      <Fields draft={draft} onChange={setDraft} onText={props.revisionId !== null} outcome={outcome} />
+      <Fields
+        draft={draft}
+        onChange={setDraft}
+        onText={props.revisionId !== null}
+        outcome={outcome}
+        onEnter={() => {
+          if (!pending) void submit();
+        }}
+      />
       <RefusalAlert outcome={outcome} />
     </ConfirmDialog>
   );
@@ -109,9 +141,10 @@ interface FieldsProps {
   readonly onChange: (draft: Draft) => void;
   readonly onText: boolean;
   readonly outcome: Parameters<typeof fieldError>[0];
+  readonly onEnter: () => void;
 }
 
-const Fields = ({ draft, onChange, onText, outcome }: FieldsProps) => {
+const Fields = ({ draft, onChange, onText, outcome, onEnter }: FieldsProps) => {
   const { t } = useLingui();
   const zone = useReaderZone();
   const change = (part: Partial<Draft>): void => onChange({ ...draft, ...part });
@@ -128,6 +161,11 @@ const Fields = ({ draft, onChange, onText, outcome }: FieldsProps) => {
         maxLength={300}
         value={draft.question}
         onChange={({ currentTarget }) => change({ question: currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onEnter();
+        }}
         error={fieldError(outcome, 'question')}
       />
       <BasisFields draft={draft} onChange={change} />

@@ -48,6 +48,8 @@ export const PollControls = ({ poll }: { readonly poll: PollWholeFragment }) => 
           revisionId={poll.laterText?.id ?? null}
           itemId={null}
           label={poll.label}
+          basis={poll.basis}
+          named={poll.basis === 'NAMED' ? poll.members.map(({ code }) => code) : []}
           previousRoundId={id}
         />
       )}

@@ -68,13 +68,50 @@ const canBePut = ({ state, paper, silences }: Text): boolean =>
 
 type Text = Extract<NonNullable<SilencesOfTextQuery['node']>, { __typename: 'PaperRevision' }>;
 
+// The last procedure on an earlier text of the paper that ended without its adoption, and was not taken up yet.
+const earlierOf = ({ id, paper: { revisions } }: Text): Earlier | undefined =>
+  revisions
+    .filter((one) => one.id !== id)
+    .flatMap(({ reference, silences }) => silences.map((silence) => ({ ...silence, reference })))
+    .findLast(({ state, next }) => OVER.includes(state) && next === null);
+
+interface Earlier {
+  readonly id: string;
+  readonly reference: string | null;
+}
+
+const LEAST_MS = 72 * 3_600_000;
+const HOUR_MS = 3_600_000;
+
+/** The first full hour that leaves every capital the customary period. */
+const customary = (): string =>
+  new Date(Math.ceil((Date.now() + LEAST_MS + 60_000) / HOUR_MS) * HOUR_MS).toISOString();
+
 type Basis = 'ALL' | 'ALLIES';
+
+/** What follows from it. */
+const Follows = ({ earlier }: { readonly earlier: Earlier | undefined }) => (
+  <>
+    <p>
+      <Trans>
+        The text is frozen. It is adopted at the expiry unless a member of the basis breaks silence before it.
+        All members are told now.
+      </Trans>
+    </p>
+    {earlier !== undefined && (
+      <p>
+        <Trans>It takes up the procedure on {earlier.reference}, which ended without adoption.</Trans>
+      </p>
+    )}
+  </>
+);
 
 const ProposeDialog = ({ text, onClose }: { readonly text: Text; readonly onClose: () => void }) => {
   const { t } = useLingui();
   const zone = useReaderZone();
   const [basis, setBasis] = useState<Basis>('ALL');
-  const [expiresAt, setExpiresAt] = useState<string | null>(null);
+  const [expiresAt, setExpiresAt] = useState<string | null>(customary);
+  const earlier = earlierOf(text);
   const [reason, setReason] = useState('');
   const [clientMutationId] = useState(newMutationId);
   const [propose, { pending, outcome }] = useAction(ProposeSilenceDocument);
@@ -85,6 +122,7 @@ const ProposeDialog = ({ text, onClose }: { readonly text: Text; readonly onClos
       ...{ revisionId: text.id, basis, expiresAt, clientMutationId },
       shortPeriodReason: reason.trim() === '' ? null : reason,
       label: { classification, releasableTo, releasableToObservers, caveats },
+      previousId: earlier?.id ?? null,
     });
     if (ended.kind === 'done') onClose();
   };
@@ -98,12 +136,7 @@ const ProposeDialog = ({ text, onClose }: { readonly text: Text; readonly onClos
       onClose={onClose}
     >
       <div className={styles.fields}>
-        <p>
-          <Trans>
-            The text is frozen. It is adopted at the expiry unless a member of the basis breaks silence before
-            it. All members are told now.
-          </Trans>
-        </p>
+        <Follows earlier={earlier} />
         <NativeSelect
           label={t`Basis`}
           data={[

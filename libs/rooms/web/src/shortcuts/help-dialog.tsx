@@ -57,6 +57,7 @@ const Keys = () => {
     ['l', t`Chair: open or close the list`],
     ['a', t`Chair: ask for positions`],
     ['t', t`Chair: tour de table`],
+    ['c', t`Chair: consensus poll; Enter opens it as it is filled in`],
     ['u', t`Chair: rule on the point of order`],
     ['Alt ↑ ↓', t`Chair: move the speaker whose handle has the focus`],
     ['?', t`This list`],

@@ -14,6 +14,7 @@ import {
 } from '@parley/ui';
 import { Link, useParams } from 'react-router';
 import { useDecisionNews } from '../live/use-decision-news';
+import { StatementsOn } from '../statements/statements-on';
 import { OwnPosition } from './own-position';
 import { PollColumns } from './poll-columns';
 import { PollControls } from './poll-controls';
@@ -62,6 +63,7 @@ const Shown = ({ poll }: { readonly poll: PollWholeFragment }) => (
       <OwnPosition poll={poll} />
       <PollColumns poll={poll} />
       <PollRounds poll={poll} />
+      <StatementsOn id={poll.id} />
       <PollHistory poll={poll} />
     </div>
   </Page>

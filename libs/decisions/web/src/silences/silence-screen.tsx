@@ -16,6 +16,7 @@ import {
 } from '@parley/ui';
 import { Link, useParams } from 'react-router';
 import { useDecisionNews } from '../live/use-decision-news';
+import { StatementsOn } from '../statements/statements-on';
 import { SilenceActs } from './silence-acts';
 import { silencePath } from './silence-path';
 import { SilenceTold } from './silence-told';
@@ -86,6 +87,7 @@ const Shown = ({ silence, own, onDone }: ShownProps) => {
         <div className={styles.fields}>
           <Standing silence={silence} />
           <Breaks silence={silence} />
+          <StatementsOn id={silence.id} />
         </div>
         <div className={styles.fields}>
           <Members silence={silence} />

@@ -1,18 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
-import { AttachStatementDocument, useAction } from '@parley/api-client';
+import { AttachStatementDocument, type StatementLineFragment, useAction } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
 import { EmptyState, fieldError, Instant, Panel, PanelBody, RefusalAlert } from '@parley/ui';
 import { useState } from 'react';
-import type { ShownDecision } from './decision-screen';
 import styles from './register.module.css';
 
 interface Props {
-  readonly decision: Pick<ShownDecision, 'id' | 'statements'>;
+  readonly decision: { readonly id: string; readonly statements: readonly StatementLineFragment[] };
   readonly onDone: () => void;
 }
 
-/** Interpretative statements on a decision, each with its date, and a form for whoever speaks for a seat. */
+/** Interpretative statements on a decision, a poll or a procedure, each with its date, and a form for whoever speaks for a seat. */
 export const StatementsPanel = ({ decision: { id, statements }, onDone }: Props) => {
   const { t } = useLingui();
   const speaks = useViewer().maySpeakFor !== null;

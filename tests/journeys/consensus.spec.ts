@@ -89,7 +89,7 @@ test('a poll goes through two rounds to consensus with a reservation, seen by fo
   for (const { page } of seated) await page.goto(new URL(chair.page.url()).pathname);
 
   await Promise.all([
-    take(france.page, 'Objection', 'Une réunion ne suffit pas.'),
+    take(france.page, 'S’oppose', 'Une réunion ne suffit pas.'),
     take(japan.page, 'Agree'),
     take(korea.page, 'Can go along'),
   ]);

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { docxText, pdfPages, type Person, startForum, zipFiles } from '@parley/testkit';
-import { AMENDMENT, type Amendment, proposed, resolved } from './support/negotiation';
+import { type Amendment, proposed, resolved } from './support/negotiation';
 import { circulated, issuedBy, type Paper, paperSeen } from './support/papers';
 
 const forum = await startForum();

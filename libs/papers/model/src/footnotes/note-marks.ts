@@ -11,7 +11,7 @@ export const LABEL = '[^\\s[\\]\\\\]{1,100}';
 const MARK = new RegExp(`\\[\\^(${LABEL})\\](?!\\()`, 'y');
 const DESTINATION = /\]\((?:<[^<>\n]{0,2000}>|[^()\s]{0,2000})/y;
 const AUTOLINK = /<[a-z][a-z0-9+.-]{1,31}:[^\s<>]{0,2000}>/iy;
-const OPENS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/;
+const OPENS = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*(`{3,}(?=[^`]*$)|~{3,})/;
 const CLOSES = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/;
 
 /** Which lines of a text are preformatted between fences, the fences among them. */

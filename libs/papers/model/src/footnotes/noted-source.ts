@@ -30,7 +30,7 @@ const blockAt = (lines: readonly string[], end: number): Block | null => {
 
 /**
  * The footnotes at the end of a canonical text: `[^1]: …`, `[^2]: …` one after the other, each a block of its own. A text whose
- * last blocks are not that has none.
+ * last blocks are not exactly that has none.
  */
 export const splitNotes = (markdown: string): NotedSource => {
   const none = { body: markdown, notes: [] };
@@ -48,7 +48,8 @@ export const splitNotes = (markdown: string): NotedSource => {
     while (end >= 0 && lines[end] === '') end -= 1;
     if (end < 0) return none;
   }
-  return { body: `${lines.slice(0, end + 1).join('\n')}\n`, notes };
+  const source = { body: `${lines.slice(0, end + 1).join('\n')}\n`, notes };
+  return joinNotes(source).trimEnd() === markdown.trimEnd() ? source : none;
 };
 
 /** A text with its footnotes at its end, in their canonical form. */

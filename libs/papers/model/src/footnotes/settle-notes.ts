@@ -26,8 +26,9 @@ const breaks = (text: string): boolean => (/\\*$/.exec(text)?.[0].length ?? 0) %
 const joint = (text: string): string => (breaks(text) ? '\n' : text.endsWith('  ') ? '\\\n' : ' ');
 
 const ended = (text: string): string => {
-  const words = text.trimEnd();
-  return breaks(words) ? words.slice(0, -1).trimEnd() : words;
+  let words = text.trimEnd();
+  while (breaks(words)) words = words.slice(0, -1).trimEnd();
+  return words;
 };
 
 const added = (text: string, line: string): string => {
@@ -104,13 +105,15 @@ const without = (lines: readonly string[], gone: readonly Definition[]): string[
 const isHead = (source: string, at: number, length: number): boolean =>
   source[at + length] === ':' && /(?:^|\n) {0,3}$/.test(source.slice(Math.max(0, at - 4), at));
 
-/**
- * A text with its footnotes in their canonical form (papers), as somebody typed them with any labels and in any place: numbered
- * 1, 2, 3 in the order in which the text refers to them, at its end. A footnote that is referred to again gets another
- * number there, so that each belongs to one paragraph. Definitions that nothing refers to, and references without a
- * definition, stay text as they were typed. Taking it twice changes nothing.
- */
-export const settleNotes = (markdown: string): string => {
+/** Where definitions stand that have stayed text, from the first sign to the one after the last: what is in them refers to nothing. */
+const leftIn = (source: string): readonly (readonly [from: number, to: number])[] => {
+  const lines = source.split('\n');
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+  return definitionsIn(lines).map(({ from, to }) => [starts[from] ?? 0, starts[to] ?? source.length]);
+};
+
+const settledOnce = (markdown: string): string => {
   if (!ANY_HEAD.test(markdown)) return markdown;
   const lines = markdown.trimEnd().split('\n');
   const all = definitionsIn(lines);
@@ -128,7 +131,29 @@ export const settleNotes = (markdown: string): string => {
     .join('\n')
     .replace(/^\n+/, '')
     .trimEnd();
+  const left = leftIn(rest);
   return countNotes(rest, ({ label, at, length }) =>
-    isHead(rest, at, length) ? undefined : used.get(named(label))?.text,
+    isHead(rest, at, length) || left.some(([from, to]) => at >= from && at < to)
+      ? undefined
+      : used.get(named(label))?.text,
   );
+};
+
+/** A definition that is written twice may stay as words that refer to another one, and so on: each time, one fewer is left. */
+const MOST_TIMES = 8;
+
+/**
+ * A text with its footnotes in their canonical form (papers), as somebody typed them with any labels and in any place: numbered
+ * 1, 2, 3 in the order in which the text refers to them, at its end. A footnote that is referred to again gets another
+ * number there, so that each belongs to one paragraph. Definitions that nothing refers to, and references without a
+ * definition, stay text as they were typed. Taking it twice changes nothing.
+ */
+export const settleNotes = (markdown: string): string => {
+  let text = markdown;
+  for (let time = 0; time < MOST_TIMES; time += 1) {
+    const settled = settledOnce(text);
+    if (settled === text) break;
+    text = settled;
+  }
+  return text;
 };

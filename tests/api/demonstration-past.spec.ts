@@ -63,28 +63,3 @@ describe('the past of the demonstration', () => {
     ]);
   });
 });
-
-describe('the papers of the demonstration', () => {
-  it('were added to, corrected and superseded, and one has two texts for its first number', async () => {
-    interface Shown {
-      readonly title: string;
-      readonly addenda: readonly object[];
-      readonly supersededBy: { readonly title: string } | null;
-      readonly current: {
-        readonly corrections: readonly object[];
-        readonly paragraphs: readonly { readonly number: string }[];
-      } | null;
-    }
-    const { papers } = await japan.read<{ papers: { nodes: Shown[] } }>(
-      `{ papers(states: [CIRCULATED, SUPERSEDED], first: 50) { nodes { title addenda { id } supersededBy { title }
-        current { corrections { before after } paragraphs { number } } } } }`,
-    );
-    const named = (part: string): Shown | undefined =>
-      papers.nodes.find(({ title }) => title.startsWith(part));
-    const contacts = named('Points of contact for early consultation');
-    expect(contacts?.addenda).toHaveLength(1);
-    expect(contacts?.current?.corrections).toEqual([{ before: 'tow', after: 'two' }]);
-    expect(contacts?.current?.paragraphs.map(({ number }) => number)).toEqual(['1', '1 bis', '2']);
-    expect(named('Exercices et formation : première liste')?.supersededBy?.title).toMatch(/liste révisée/);
-  });
-});

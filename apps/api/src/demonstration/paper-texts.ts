@@ -103,35 +103,3 @@ export const OUTREACH = {
 The Expanded ASEAN Maritime Forum is the natural place to begin.
 `,
 } as const;
-
-/** A working paper with two texts for its first number, and an error. */
-export const CONTACTS = `Each delegation names one point of contact for early consultation.
-
-{bis +ITA +KOR} Each delegation names two points of contact, in different time zones.
-
-The secretariat keeps the list and renews it every tow months.
-`;
-
-/** The same without the error. */
-export const CONTACTS_CORRECTED = CONTACTS.replace('tow months', 'two months');
-
-/** What is added to it. */
-export const CONTACTS_ADDED = `The form asks for:
-
-- the post, not the name;
-- hours at which it answers, with their time zone;
-- languages, English or French.
-`;
-
-/** A paper in French, and its successor. */
-export const EXERCISES = `Les délégations annoncent leurs exercices ouverts à d’autres.
-
-La liste est établie une fois par an.
-`;
-export const EXERCISES_AGAIN = `Les délégations annoncent leurs exercices et leurs formations ouverts à d’autres :
-
-- six mois à l’avance pour les exercices ;
-- trois mois à l’avance pour les formations.
-
-La liste est établie deux fois par an.
-`;

@@ -5,7 +5,6 @@ import { COURSES, type MeetingCourse } from './course';
 import { type Cast, type Chapters, convene, conveneThen, hold } from './hold';
 import { inTurns } from './in-turns';
 import { demonstrateComments } from './comments';
-import { demonstrateCourseOfPapers } from './course-of-papers';
 import { demonstrateNegotiation } from './negotiation';
 import { demonstrateReading } from './reading';
 import { demonstratePapers } from './papers';
@@ -38,7 +37,6 @@ const openNow = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> =>
   await demonstrateNegotiation(cast, system);
   await demonstrateReading(cast, system);
   await demonstrateComments(cast, system);
-  await demonstrateCourseOfPapers(cast);
 };
 
 /** What happened the first time that a meeting was held; of later ones nothing is told. */

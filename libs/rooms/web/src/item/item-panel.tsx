@@ -9,6 +9,8 @@ import { ItemCommands } from './item-commands';
 import styles from './item.module.css';
 
 const ItemPapers = lazyPart(() => import('../papers/item-papers'));
+// What is decided loads with the items that decide: the room stays light for all others.
+const DECIDES: ReadonlySet<RoomItem['kind']> = new Set(['DECISION', 'SILENCE_REPORT']);
 const TextsPanel = lazyPart(() => import('../pointing/texts-panel'));
 
 /** The item in the middle: what it is, whose it is, how long it has taken, and how it ended. */
@@ -49,7 +51,7 @@ const Item = ({ item }: { readonly item: RoomItem }) => {
         <ItemPapers itemId={item.id} />
         {item.state === 'OPEN' && <TextsPanel key={item.id} itemId={item.id} />}
       </Suspense>
-      <Slot name="item" told={{ sessionId: page.id, itemId: item.id }} />
+      {DECIDES.has(item.kind) && <Slot name="item" told={{ sessionId: page.id, itemId: item.id }} />}
       <Outcome item={item} />
       <ItemCommands item={item} />
     </section>

@@ -51,6 +51,7 @@ export * from './sockets/connections';
 export * from './sockets/door';
 export * from './sockets/handler';
 export * from './sockets/socket-server';
+export * from './sockets/subject-news';
 export * from './telemetry/logger';
 export * from './telemetry/metrics';
 export * from './telemetry/tokens';

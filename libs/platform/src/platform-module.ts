@@ -25,6 +25,7 @@ import { SIGNAL } from './record/signal';
 import { Audience } from './sockets/audience';
 import { Connections } from './sockets/connections';
 import { SocketServer } from './sockets/socket-server';
+import { SubjectNews } from './sockets/subject-news';
 import { CredentialWatch } from './sockets/watch';
 import { AuditLog } from './telemetry/audit-log';
 import { Metrics } from './telemetry/metrics';
@@ -41,6 +42,7 @@ const services = [
   Audience,
   Connections,
   SocketServer,
+  SubjectNews,
   CredentialWatch,
   AuditLog,
   Metrics,

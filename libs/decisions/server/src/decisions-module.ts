@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { onPaperEnded } from '@parley/papers/server';
 import { onSessionDecision } from '@parley/sessions/server';
-import { DecisionMembers } from './live/decision-members';
 import { DecisionNews } from './live/decision-news';
 import { pollProviders } from './polls/providers';
 import { registerProviders } from './register/providers';
@@ -12,7 +11,6 @@ import { silenceProviders } from './silence/providers';
 @Module({
   providers: [
     // What follows one thing live.
-    DecisionMembers,
     DecisionNews,
     // Consensus polls.
     ...pollProviders,

@@ -16,7 +16,6 @@ import { ImportController } from './importing/import-controller';
 import { paperConsequences } from './items/consequences';
 import { papersOnItems } from './items/papers-on-items';
 import { CommentReminders } from './deadline/comment-reminders';
-import { PaperMembers } from './live/paper-members';
 import { PaperNews } from './live/paper-news';
 import { PointerNews } from './pointing/pointer-news';
 import { PointerResolver } from './pointing/pointer-resolver';
@@ -44,7 +43,6 @@ import { WritingResolver } from './writing/writing-resolver';
     Receiving,
     CommentResolver,
     CommentReminders,
-    PaperMembers,
     PaperNews,
   ],
 })

@@ -7,14 +7,9 @@ import {
   type Refusal,
   type Result,
 } from '@parley/kernel';
-import {
-  type Entry,
-  entryOf,
-  type LoaderOf,
-  type ReadScope,
-  RECORD_COLUMNS,
-  type RecordRow,
-} from '@parley/platform';
+import type { LoaderOf } from '../reading/loader';
+import type { ReadScope } from '../reading/read-scope';
+import { type Entry, entryOf, RECORD_COLUMNS, type RecordRow } from '../record/record-row';
 
 /** More than this is not told one by one: reading the page again is the shorter way. */
 const MOST_MISSED = 200;

@@ -1,20 +1,20 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@parley/kernel';
-import { Audience, profileOf } from '@parley/platform';
 import type { Socket } from 'socket.io';
+import { Audience, profileOf } from './audience';
 
-/** So many polls, procedures and decisions are followed by one connection at most. */
+/** So many things of one kind are followed by one connection at most. */
 const MOST_FOLLOWED = 20;
 
-const channelOf = (subjectId: string): string => `decision:${subjectId}`;
-
-/** Which sockets of this node follow which of them, by profile: who is told is decided per profile and never per socket. */
-@Injectable()
-export class DecisionMembers {
+/** Which sockets of this node follow which things of a kind, by profile: who is told is decided per profile and never per socket. */
+export class Followers {
   private readonly memberships = new WeakMap<Socket, Map<string, Actor>>();
   private readonly followers = new Map<string, Set<Socket>>();
 
-  constructor(@Inject(Audience) private readonly audience: Audience) {}
+  /** `kind` begins the names of its channels, e.g. `paper`. */
+  constructor(
+    private readonly audience: Audience,
+    private readonly kind: string,
+  ) {}
 
   /** Whether the socket follows as many as it may. */
   isFull(socket: Socket, subjectId: string): boolean {
@@ -27,7 +27,7 @@ export class DecisionMembers {
     this.leave(socket, subjectId);
     this.of(socket).set(subjectId, actor);
     this.followers.set(subjectId, (this.followers.get(subjectId) ?? new Set()).add(socket));
-    void socket.join(this.audience.join(channelOf(subjectId), actor));
+    void socket.join(this.audience.join(this.channelOf(subjectId), actor));
   }
 
   leave(socket: Socket, subjectId: string): void {
@@ -37,8 +37,8 @@ export class DecisionMembers {
     const others = this.followers.get(subjectId);
     others?.delete(socket);
     if (others?.size === 0) this.followers.delete(subjectId);
-    this.audience.leave(channelOf(subjectId), actor);
-    void socket.leave(Audience.room(channelOf(subjectId), profileOf(actor)));
+    this.audience.leave(this.channelOf(subjectId), actor);
+    void socket.leave(Audience.room(this.channelOf(subjectId), profileOf(actor)));
   }
 
   /** Lets those hear no more of one who pass a test: they have lost sight of it. */
@@ -56,7 +56,11 @@ export class DecisionMembers {
 
   /** Socket.io rooms of those who follow one and pass a test. */
   rooms(subjectId: string, passes: (actor: Actor) => boolean): string[] {
-    return this.audience.rooms(channelOf(subjectId), passes);
+    return this.audience.rooms(this.channelOf(subjectId), passes);
+  }
+
+  private channelOf(subjectId: string): string {
+    return `${this.kind}:${subjectId}`;
   }
 
   private of(socket: Socket): Map<string, Actor> {

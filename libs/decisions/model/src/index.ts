@@ -1,4 +1,5 @@
 export * from './basis/basis';
+export * from './basis/label-of-question';
 export * from './basis/quorum';
 export * from './register/decision';
 export * from './register/decision-content';

@@ -1,17 +1,17 @@
-import { checkLabel, type LabelInput, namesOf } from '@parley/delegations/model';
+import { checkLabel, type LabelInput } from '@parley/delegations/model';
 import {
   type Actor,
   type DelegationCode,
-  includesSeat,
   isRefusal,
   type Label,
   refuse,
   type Refusal,
   type Result,
 } from '@parley/kernel';
-import { type PaperState, seenByAllOf } from '@parley/papers/model';
+import type { PaperState } from '@parley/papers/model';
 import { checkText, forbiddenUnlessManager } from '@parley/sessions/model';
 import type { DecisionBasis } from '../basis/basis';
+import { checkQuestionLabel } from '../basis/label-of-question';
 import type { Poll, PollDecision, PollOutcome, PollText } from './poll';
 import { pollEvent } from './poll-event';
 
@@ -124,34 +124,6 @@ const checkQuorum = (quorum: number | null, members: number): Refusal | null =>
         `Le quorum est compris entre 1 et ${members}, nombre de membres consultés.`,
       );
 
-const ceiling = (en: string, fr: string): Refusal => refuse('LABEL_CEILING', { en, fr }, 'label');
-
-/** LABEL_CEILING for a label that shuts out a member, or lets in whoever does not see the text or the session. */
-export const checkPollLabel = (
-  label: Label,
-  { members, text, place }: Pick<PollGround, 'members' | 'text' | 'place'>,
-): Refusal | null => {
-  const out = members.filter((code) => !includesSeat(label.releasableTo, code));
-  if (out.length > 0) {
-    const names = namesOf(out);
-    return ceiling(
-      `Every member that is asked has to see the question. Release it to ${names.en} too, or choose another basis.`,
-      `Chaque membre consulté doit voir la question. Communiquez-la aussi à : ${names.fr}, ou choisissez d’autres membres.`,
-    );
-  }
-  if (text !== null && !seenByAllOf(text.label, label))
-    return ceiling(
-      'Not all who would see the poll see its text. Choose a label that is no wider than the text’s.',
-      'Tous ceux qui verraient la consultation ne voient pas le texte. Choisissez une étiquette qui ne soit pas plus large que la sienne.',
-    );
-  return place !== null && !seenByAllOf(place.label, label)
-    ? ceiling(
-        'Not all who would see the poll see the session or the item. Choose a label that is no wider than theirs.',
-        'Tous ceux qui verraient la consultation ne voient pas la session ou le point. Choisissez une étiquette qui ne soit pas plus large que la leur.',
-      )
-    : null;
-};
-
 const textOf = ({ text }: PollGround): PollText | null =>
   text && { paperKey: text.paperKey, revisionKey: text.revisionKey, sha256: text.sha256 };
 
@@ -221,5 +193,5 @@ export const openPoll = (
   if (wrong !== null) return wrong;
   const label = checkLabel(actor, input.label, null);
   if (isRefusal(label)) return label;
-  return checkPollLabel(label, ground) ?? opened(pollFrom(ground, input, { question, label, now }));
+  return checkQuestionLabel(label, ground) ?? opened(pollFrom(ground, input, { question, label, now }));
 };

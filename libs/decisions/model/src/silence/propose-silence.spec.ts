@@ -42,12 +42,12 @@ describe('proposing', () => {
       members: MEMBERS,
     });
     expect(done(proposing()).events.map(({ type }) => type)).toEqual(['silence.proposed', 'silence.started']);
-    const open = done(proposing({ session: { key: 's', state: 'OPEN' } }));
+    const open = done(proposing({ session: { key: 's', state: 'OPEN', label } }));
     expect(open).toMatchObject({
       silence: { state: 'PROPOSED', startsAt: null },
       events: [{ type: 'silence.proposed', sessionKey: 's' }],
     });
-    expect(codeOf(proposing({ session: { key: 's', state: 'SUSPENDED' } }))).toBe('STATE');
+    expect(codeOf(proposing({ session: { key: 's', state: 'SUSPENDED', label } }))).toBe('STATE');
   });
   it('for 72 hours at least, or with the reason for less; a year at most', () => {
     const short = new Date(EXPIRY.getTime() - 1);
@@ -83,6 +83,12 @@ describe('proposing', () => {
       code: 'INVALID',
       field: 'label.releasableTo',
     });
+    const narrower = {
+      key: 's',
+      state: 'OPEN',
+      label: { ...label, releasableToObservers: false, releasableTo: ['FRA'] },
+    } as const;
+    expect(proposing({ session: narrower })).toMatchObject({ code: 'LABEL_CEILING' });
     expect(proposing({}, { basis: 'ALL' })).toMatchObject({ field: 'label.releasableTo' });
     expect(proposing({}, { named: ['FIN'] })).toMatchObject({ field: 'named' });
   });

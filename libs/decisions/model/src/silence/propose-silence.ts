@@ -2,7 +2,6 @@ import {
   type Actor,
   type DelegationCode,
   type ForumEvent,
-  includesSeat,
   isRefusal,
   type Label,
   refuse,
@@ -10,9 +9,10 @@ import {
   type Result,
 } from '@parley/kernel';
 import { checkLabel, type LabelInput } from '@parley/delegations/model';
-import { type PaperKind, type PaperState, seenByAllOf } from '@parley/papers/model';
+import type { PaperKind, PaperState } from '@parley/papers/model';
 import { checkOptionalText, type SessionState } from '@parley/sessions/model';
 import { type DecisionBasis, membersOf } from '../basis/basis';
+import { checkQuestionLabel } from '../basis/label-of-question';
 import { silenceEvent } from './silence-event';
 import { mayProposeSilence } from './silence-gates';
 import type { Silence, SilentText } from './silence';
@@ -41,7 +41,8 @@ export interface SilenceGround {
   /** Another procedure on the same text that is not over. */
   readonly running: boolean;
   readonly roster: readonly DelegationCode[];
-  readonly session: { readonly key: string; readonly state: SessionState } | null;
+  /** Where it is proposed; its label is a ceiling. */
+  readonly session: { readonly key: string; readonly state: SessionState; readonly label: Label } | null;
   readonly previous: Pick<Silence, 'key' | 'state' | 'text'> | null;
 }
 
@@ -117,34 +118,6 @@ export const checkPeriod = (
     : null;
 };
 
-const sees = ({ releasableTo, originator }: Label, code: DelegationCode): boolean =>
-  code === originator || includesSeat(releasableTo, code);
-
-/** LABEL_CEILING for a label wider than the text's, INVALID for one that shuts out a member of the basis. */
-export const checkSilenceLabel = (
-  text: Label,
-  label: Label,
-  members: readonly DelegationCode[],
-): Refusal | null => {
-  if (!seenByAllOf(text, label))
-    return refuse(
-      'LABEL_CEILING',
-      {
-        en: 'The procedure would be seen by more than its text is. Choose the label of the text or a narrower one.',
-        fr: 'La procédure serait visible au-delà de son texte. Choisissez l’étiquette du texte ou une étiquette plus restreinte.',
-      },
-      'label',
-    );
-  const out = members.filter((code) => !sees(label, code)).join(', ');
-  return out === ''
-    ? null
-    : invalid(
-        `Every member of the basis has to see what it agrees to; this label shuts out ${out}. Widen the label, or name another basis.`,
-        `Chaque membre de la base de décision doit voir ce à quoi il consent ; cette étiquette exclut ${out}. Élargissez l’étiquette, ou désignez une autre base.`,
-        'label.releasableTo',
-      );
-};
-
 const checkedMembers = (
   { roster }: SilenceGround,
   { basis, named }: SilenceInput,
@@ -202,7 +175,8 @@ export const proposeSilence = (
   const label = checkLabel(actor, input.label, null);
   if (isRefusal(label)) return label;
   const wrong =
-    checkPeriod(now, input.expiresAt, reason) ?? checkSilenceLabel(ground.text.label, label, members);
+    checkPeriod(now, input.expiresAt, reason) ??
+    checkQuestionLabel(label, { members, text: ground.text, place: ground.session });
   if (wrong !== null) return wrong;
   const silence = proposed(ground, input, { members, label, reason }, now);
   const { previousKey, shortPeriodReason } = silence;

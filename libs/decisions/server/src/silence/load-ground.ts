@@ -25,15 +25,18 @@ const TEXT = `select r.id, r.paper_id, r.sha256, r.reference, r.title, p.kind, p
     exists (select from silence s where s.revision_id = r.id
       and s.state in ('PROPOSED', 'UNDER_SILENCE', 'ADOPTED', 'ANNOUNCED', 'ISSUED')) as running
   from paper_revision r join paper p on p.id = r.paper_id where r.id = $1 for share of p`;
-const SESSION = 'select id as key, state from session where id = $1 for share';
+const SESSION =
+  'select id, state, level, releasable_to, observers, caveats, originator from session where id = $1 for share';
 const PREVIOUS = `select ${SILENCE_COLUMNS} from ${SILENCE_FROM} where s.id = $1`;
 
 /** A session with its state, held so that it is not closed meanwhile; `undefined` for one out of the actor's sight. */
 export const loadSession = async (
   tx: WriteTx,
   key: string,
-): Promise<{ readonly key: string; readonly state: SessionState } | undefined> =>
-  (await tx.query<{ key: string; state: SessionState }>(SESSION, [key]))[0];
+): Promise<NonNullable<SilenceGround['session']> | undefined> => {
+  const [row] = await tx.query<LabelColumns & { state: SessionState }>(SESSION, [key]);
+  return row && { key, state: row.state, label: labelOf(row) };
+};
 
 const textOf = (row: TextRow): SilenceGround['text'] => ({
   ...{

@@ -48,5 +48,8 @@ describe('working hours that are left', () => {
   });
   it('and the expiry are told by its own clock', () => {
     expect(onLocalClock(EXPIRY, 'Asia/Tokyo')).toBe('2026-02-05T21:00:00+09:00[Asia/Tokyo]');
+    expect(onLocalClock(new Date(EXPIRY.getTime() + 40), 'Asia/Tokyo')).toBe(
+      '2026-02-05T21:00:00.040+09:00[Asia/Tokyo]',
+    );
   });
 });

@@ -23,8 +23,8 @@ export const decisionViewOf = (row: DecisionRow): DecisionView => {
     __typename: 'Decision',
     id: globalId('Decision', key),
     ...{ key, reference, title, basis, sha256, label, held },
-    adoptedAt: row.adopted_at,
-    recordedAt: row.recorded_at,
+    adoptedAt: held.adoptedAt.toISOString(),
+    recordedAt: held.recordedAt.toISOString(),
   };
 };
 

@@ -36,9 +36,9 @@ export const startOfDay = (date: string, zone: string): number => {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** RFC 3339 of an instant with the offset of the place, e.g. `2026-12-08T21:00:00+09:00`. */
+/** RFC 3339 of an instant with the offset of the place, e.g. `2026-12-08T21:00:00+09:00`; milliseconds where it is not on a full second. */
 export const withOffset = (at: number, offset: number): string => {
-  const wall = new Date(onTheWall(at, offset)).toISOString().slice(0, 19);
+  const wall = new Date(onTheWall(at, offset)).toISOString().slice(0, at % 1000 === 0 ? 19 : 23);
   const size = Math.abs(offset);
   return `${wall}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 };

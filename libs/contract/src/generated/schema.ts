@@ -4943,8 +4943,8 @@ export type SilenceProcedure = Node & {
   version: Scalars['Int']['output'];
   /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: SilenceAbilities;
-  /** Working hours that are left in a delegation’s capital: 08:00 to 18:00 on its working days. */
-  workingHoursLeft: Scalars['Duration']['output'];
+  /** Working hours that are left in a delegation’s capital, the reader’s own where none is named: 08:00 to 18:00 on its working days; null for a reader without a seat. */
+  workingHoursLeft?: Maybe<Scalars['Duration']['output']>;
 };
 
 
@@ -4956,7 +4956,7 @@ export type SilenceProcedureExpiresLocallyArgs = {
 
 /** A text under silence: adopted when nobody of the basis breaks silence before it expires. What it is follows from the times alone; every reader gets the same at the same moment. */
 export type SilenceProcedureWorkingHoursLeftArgs = {
-  delegation: Scalars['DelegationCode']['input'];
+  delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
 };
 
 /** The procedure, or why not. */

@@ -9,6 +9,7 @@ export * from './actions/action-commands';
 export * from './decisions-module';
 export * from './polls/commands';
 export * from './polls/poll-view';
+export * from './parties/writing-with';
 export * from './register/adopt-decision';
 export * from './register/associate-with-decision';
 export * from './register/decision-view';

@@ -1,6 +1,6 @@
 import { isOver, remindSilent, type RemindingState } from '@parley/decisions/model';
 import { SEATS, type SeatRow } from '../parties/members-in';
-import type { Writing } from '../register/adopt-decision';
+import type { Writing } from '../parties/writing-with';
 import { POLL_COLUMNS, pollOf, type PollRow, positionOf, type PositionRow, SAID } from './poll-rows';
 
 /** A poll as the forum itself sees it, and when it looked. */

@@ -11,7 +11,7 @@ import {
 } from '@parley/kernel';
 import type { LetterWriter, PlatformOptions } from '@parley/platform';
 import type pg from 'pg';
-import { writingWith } from '../register/adopt-decision';
+import { writingWith } from '../parties/writing-with';
 import { isAwaited, knownPoll } from './known-poll';
 
 /** Kind of letters that remind of polls. */

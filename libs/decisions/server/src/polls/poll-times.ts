@@ -11,7 +11,8 @@ import {
 } from '@parley/platform';
 import type pg from 'pg';
 import { deadlineOver } from '../deadlines/deadline-lock';
-import { adoptDecision, writingWith } from '../register/adopt-decision';
+import { writingWith } from '../parties/writing-with';
+import { adoptDecision } from '../register/adopt-decision';
 import { knownPoll } from './known-poll';
 import { addresseesOf, POLL_LETTER, writePollReminder } from './poll-letters';
 import {

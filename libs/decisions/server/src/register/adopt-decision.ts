@@ -9,17 +9,8 @@ import {
 } from '@parley/decisions/model';
 import type { ForumEvent } from '@parley/kernel';
 import { nextOfSeries } from '@parley/papers/server';
-import { labelColumns, type WriteTx } from '@parley/platform';
-import type pg from 'pg';
-
-/** Whatever writes within a transaction: a command's, or that of what became due. */
-export type Writing = Pick<WriteTx, 'query'>;
-
-/** The client of what became due, as commands write. */
-export const writingWith = (client: pg.PoolClient): Writing => ({
-  query: async <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
-    (await client.query<Row>(sql, [...values])).rows,
-});
+import { labelColumns } from '@parley/platform';
+import type { Writing } from '../parties/writing-with';
 
 const INSERT = `insert into decision (id, year, number, reference, title, revision_id, text_sha256, adopted_at, recorded_at,
     basis, members, reached, reached_id, result, positions, session_id, item_id, sha256, tlp,

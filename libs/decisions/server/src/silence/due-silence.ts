@@ -7,7 +7,7 @@ import { SEATS, type SeatRow } from '../parties/members-in';
 import { saveSilence, SILENCE_EXPIRY_KIND, SILENCE_REMINDER_KIND, tellMembers } from './save-silence';
 import { SILENCE_COLUMNS, SILENCE_FROM, silenceOf, type SilenceRow } from './silence-row';
 import { TOLD_BEFORE, toldMembers, type ToldRow } from './told-members';
-import { writingWith } from './writing-with';
+import { writingWith } from '../parties/writing-with';
 
 const LOCKED = `select ${SILENCE_COLUMNS} from ${SILENCE_FROM} where s.id = $1 for no key update of s`;
 

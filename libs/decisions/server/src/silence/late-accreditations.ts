@@ -7,7 +7,7 @@ import { deadlineLock } from '../deadlines/deadline-lock';
 import { noticeLetterKey, noticeValues, PLACE_LATE_NOTICES } from '../notices/place-notices';
 import { SILENCE_LETTERS_KIND } from './save-silence';
 import { SILENCE_COLUMNS, SILENCE_FROM, silenceOf, type SilenceRow } from './silence-row';
-import { writingWith } from './writing-with';
+import { writingWith } from '../parties/writing-with';
 
 const RUNNING = `select id from silence where state in ('PROPOSED', 'UNDER_SILENCE') and expires_at > clock_timestamp() order by id`;
 const ONE = `select ${SILENCE_COLUMNS} from ${SILENCE_FROM} where s.id = $1`;

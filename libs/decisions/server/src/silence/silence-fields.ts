@@ -18,7 +18,7 @@ import { BadInput, type Operation, type ReadScope, Unauthenticated } from '@parl
 import { amendmentByKey, revisionByKey, type RevisionView } from '@parley/papers/server';
 import { sessionByKey, type SessionView } from '@parley/sessions/server';
 import { decisionByKey } from '../register/decision-view';
-import { DAYS_OFF, daysOffIn, type DayOffRow } from './days-off';
+import { daysOffOf } from './days-off';
 import { noticesOfSilence, type SilenceNotice } from './silence-notices';
 import { breakOf, type BreakRow, extensionOf, type ExtensionRow } from './silence-row';
 import {
@@ -49,10 +49,8 @@ const hoursLeft = async (scope: ReadScope, { delegation, view }: Clock): Promise
   const { held, now } = view;
   if (now.getTime() >= held.expiresAt.getTime()) return isoDuration(0);
   const { first, last } = datesAround(now, held.expiresAt);
-  const rows = await scope.query<DayOffRow>(DAYS_OFF, [[delegation], first, last]);
-  return isoDuration(
-    60 * workingMinutes(zoneOf(delegation), daysOffIn(rows, delegation), now, held.expiresAt),
-  );
+  const off = await scope.loader(daysOffOf).load({ delegation, first, last });
+  return isoDuration(60 * workingMinutes(zoneOf(delegation), off, now, held.expiresAt));
 };
 
 const sessionOf = async (key: string | null, scope: ReadScope): Promise<SessionView | null> =>
@@ -73,8 +71,10 @@ const SilenceProcedure = {
     ['ADOPTED', 'ANNOUNCED', 'ISSUED'].includes(outcome.state) ? held.expiresAt.toISOString() : null,
   expiresLocally: ({ held }: SilenceView, { delegation }: { delegation: string }): string =>
     onLocalClock(held.expiresAt, zoneOf(delegation)),
-  workingHoursLeft: (view: SilenceView, { delegation }: { delegation: string }, { scope }: Context) =>
-    hoursLeft(scope, { delegation, view }),
+  async workingHoursLeft(view: SilenceView, asked: { delegation?: string | null }, { scope }: Context) {
+    const delegation = asked.delegation ?? (await scope.actor())?.delegation ?? null;
+    return delegation === null ? null : hoursLeft(scope, { delegation, view });
+  },
   shortPeriodReason: ({ held }: SilenceView) => held.shortPeriodReason,
   closingReason: ({ held }: SilenceView) => held.closingReason,
   objectedBy: ({ held }: SilenceView) =>

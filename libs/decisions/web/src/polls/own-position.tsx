@@ -41,9 +41,9 @@ export const OwnPosition = ({ poll }: { readonly poll: PollWholeFragment }) => {
                   variant={own?.position === position ? 'filled' : 'default'}
                   aria-pressed={own?.position === position}
                   disabled={pending}
+                  leftSection={<span aria-hidden="true">{SIGNS[position]}</span>}
                   onClick={() => choose(position)}
                 >
-                  <span aria-hidden="true">{SIGNS[position]} </span>
                   {words[position]}
                 </Button>
               ))}

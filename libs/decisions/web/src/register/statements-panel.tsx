@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
 import { AttachStatementDocument, type StatementLineFragment, useAction } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
-import { EmptyState, fieldError, Instant, Panel, PanelBody, RefusalAlert } from '@parley/ui';
+import { fieldError, Instant, Panel, PanelBody, RefusalAlert } from '@parley/ui';
 import { useState } from 'react';
 import styles from './register.module.css';
 
@@ -15,10 +15,15 @@ interface Props {
 export const StatementsPanel = ({ decision: { id, statements }, onDone }: Props) => {
   const { t } = useLingui();
   const speaks = useViewer().maySpeakFor !== null;
+  const [writing, write] = useState(false);
   return (
     <Panel title={t`Interpretative statements`}>
       {statements.length === 0 ? (
-        <EmptyState title={t`No statement was made`} />
+        <PanelBody>
+          <p className="muted">
+            <Trans>No statement was made.</Trans>
+          </p>
+        </PanelBody>
       ) : (
         <ul className={styles.rows}>
           {statements.map(({ delegation, text, at, underAuthority }) => (
@@ -37,7 +42,19 @@ export const StatementsPanel = ({ decision: { id, statements }, onDone }: Props)
       )}
       {speaks && (
         <PanelBody>
-          <Attach id={id} onDone={onDone} />
+          {writing ? (
+            <Attach
+              id={id}
+              onDone={() => {
+                write(false);
+                onDone();
+              }}
+            />
+          ) : (
+            <Button variant="default" onClick={() => write(true)}>
+              <Trans>Make a statement…</Trans>
+            </Button>
+          )}
         </PanelBody>
       )}
     </Panel>

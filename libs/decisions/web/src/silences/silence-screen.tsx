@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { SilencePageDocument, type SilencePageQuery } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
+import { PaperText } from '@parley/papers/web';
 import { LinkButton, paperPath, useLiveQuery } from '@parley/sessions/web';
 import {
   Countdown,
@@ -28,11 +29,6 @@ import { useSilenceWords } from './use-silence-words';
 export type WholeSilence = NonNullable<SilencePageQuery['silence']>;
 
 const EVERY_MS = 5_000;
-/** The code that ISO 3166 leaves to nobody: where the reader has no seat, no clock of a capital is asked for. */
-const NOBODY = 'XXX';
-
-const askedFor = (own: string): { readonly own: string; readonly member: boolean } =>
-  own === '' ? { own: NOBODY, member: false } : { own, member: true };
 
 /** One silence procedure: until when, who broke it and why, who was told, and what the reader may do. */
 export const Component = () => {
@@ -41,7 +37,7 @@ export const Component = () => {
   const { language } = useLocale();
   const own = useViewer().person?.delegation?.code ?? '';
   const { data, failed, refetch } = useLiveQuery(SilencePageDocument, {
-    variables: { id, language, ...askedFor(own) },
+    variables: { id, language },
     everyMs: EVERY_MS,
   });
   useDecisionNews(id, refetch);
@@ -87,6 +83,7 @@ const Shown = ({ silence, own, onDone }: ShownProps) => {
         <div className={styles.fields}>
           <Standing silence={silence} />
           <Breaks silence={silence} />
+          <Text silence={silence} />
           <StatementsOn id={silence.id} />
         </div>
         <div className={styles.fields}>
@@ -104,21 +101,18 @@ interface WholeProps {
 
 const Standing = ({ silence }: WholeProps) => {
   const words = useSilenceWords();
-  const { state, expiresAt, text, sha256, shortPeriodReason, closingReason, decision } = silence;
+  const { state, expiresAt, sha256, shortPeriodReason, closingReason, decision } = silence;
   const runs = state === 'UNDER_SILENCE' || state === 'PROPOSED';
   return (
     <Panel title={words.state(state)} aside={runs ? <Countdown to={expiresAt} /> : undefined}>
       <PanelBody>
         <div className={styles.fields}>
           <p>
-            <Link to={paperPath(text.paper.id)}>{text.reference}</Link>
-          </p>
-          <p>
             <Trans>
               Silence expires <Instant at={expiresAt} />
             </Trans>
           </p>
-          {runs && <Left iso={silence.workingHoursLeft ?? null} />}
+          {runs && <Left iso={silence.workingHoursLeft} />}
           {shortPeriodReason !== null && <p>{shortPeriodReason}</p>}
           {closingReason !== null && <p>{closingReason}</p>}
           {decision !== null && <p className="mono">{decision.reference}</p>}
@@ -126,6 +120,18 @@ const Standing = ({ silence }: WholeProps) => {
           <Extensions silence={silence} />
           <p className={`muted mono small ${styles.hash}`}>SHA-256 {sha256}</p>
         </div>
+      </PanelBody>
+    </Panel>
+  );
+};
+
+/** The frozen text itself, to read before one breaks silence or lets it pass. */
+const Text = ({ silence: { text } }: WholeProps) => {
+  const { t } = useLingui();
+  return (
+    <Panel title={t`Text`} aside={<Link to={paperPath(text.paper.id)}>{text.reference}</Link>}>
+      <PanelBody>
+        <PaperText html={text.html} lang={text.paper.language} />
       </PanelBody>
     </Panel>
   );

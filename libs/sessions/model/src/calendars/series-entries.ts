@@ -2,7 +2,7 @@ import { globalId } from '@parley/kernel';
 import { type Occurrence, occurrencesOf, type Recurrence } from '../series/occurrences';
 import { ruleText } from '../series/rule';
 import type { CalendarEntry } from './calendar-entry';
-import { offsetAt } from './offsets';
+import { isUnique, offsetAt } from './offsets';
 
 /** What a calendar needs of a series. */
 export type CalendarSeries = Recurrence & { readonly key: string };
@@ -54,10 +54,14 @@ const placedOf = (series: CalendarSeries, all: readonly OccurrenceEntry[]) => {
 
 const latest = (dates: readonly Date[]): Date => new Date(Math.max(...dates.map((at) => at.getTime())));
 
-/** At its time by the rule, and ending at the same time for every reader: some add hours of the clock, some hours that pass. */
+/**
+ * At its time by the rule, and ending at the same time for every reader: some add hours of the clock, some hours that pass, and
+ * where the clock shows the end twice, some take the first and some the second.
+ */
 const isRegular = ({ shared, byRule }: Placed): boolean =>
   span(shared) === span({ ...shared, times: byRule }) &&
-  offsetAt(byRule.timeZone, byRule.startsAt) === offsetAt(byRule.timeZone, byRule.endsAt);
+  offsetAt(byRule.timeZone, byRule.startsAt) === offsetAt(byRule.timeZone, byRule.endsAt) &&
+  isUnique(byRule.timeZone, byRule.endsAt);
 
 const exceptions = (given: readonly Occurrence[], placed: readonly Placed[]): string[] => {
   const seen = placed.map(({ originalStart }) => originalStart.getTime());

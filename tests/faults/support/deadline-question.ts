@@ -93,20 +93,27 @@ const answerOf = (answer: Thing | RefusalAnswer): Sent['answer'] => {
   throw new Error(`refused otherwise: ${JSON.stringify(answer)}`);
 };
 
-/** Says something for a seat, at about the deadline. */
-export const say = async (
-  { kind, id, at }: Question,
-  { person, code }: { readonly person: Person; readonly code: string },
-  random: Random,
-): Promise<Sent> => {
-  const position = kind === 'SilenceProcedure' ? 'BREAK' : random.chance(0.3) ? 'OBJECT' : 'AGREE';
-  await until(at - 90 + random.below(110));
-  const said =
+interface Speaker {
+  readonly person: Person;
+  readonly code: string;
+}
+
+/** Says something for a seat at once; `BREAK` breaks silence. */
+export const said = async ({ id }: Question, { person, code }: Speaker, position: string): Promise<Sent> => {
+  const saying =
     position === 'BREAK'
       ? person.tries('breakSilence', { id, reason: 'It goes too far.' }, 'id')
       : person.tries('takePosition', { pollId: id, position, reason: 'So instructed.' }, 'id');
-  const answer = await said.catch(unanswered);
+  const answer = await saying.catch(unanswered);
   return { code, position, answer: answer && answerOf(answer) };
+};
+
+/** Says something for a seat, at about the deadline. */
+export const say = async (question: Question, speaker: Speaker, random: Random): Promise<Sent> => {
+  const { kind, at } = question;
+  const position = kind === 'SilenceProcedure' ? 'BREAK' : random.chance(0.3) ? 'OBJECT' : 'AGREE';
+  await until(at - 90 + random.below(110));
+  return said(question, speaker, position);
 };
 
 const byRule = ({ kind }: Question, said: readonly string[]): string => {

@@ -12,6 +12,15 @@ export const deadlineLock = async (tx: Pick<WriteTx, 'query'>, key: string): Pro
   await tx.query(SHARED, [key]);
 };
 
+// In the order in which readers take them, so that nobody waits in a circle.
+const SHARED_EACH = `select pg_advisory_xact_lock_shared(k) from (
+  select distinct hashtextextended('deadline ' || key, 0) as k from unnest($1::text[]) as key order by k) as due`;
+
+/** The same of several at once. */
+export const deadlineLocks = async (tx: Pick<WriteTx, 'query'>, keys: readonly string[]): Promise<void> => {
+  if (keys.length > 0) await tx.query(SHARED_EACH, [keys]);
+};
+
 /** For whoever records that a deadline is over, or moves it: all who were in time have committed, and nobody else is in the middle. */
 export const deadlineOver = async (
   client: { query(sql: string, values: unknown[]): Promise<unknown> },

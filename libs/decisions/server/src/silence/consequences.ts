@@ -3,7 +3,7 @@ import type { ForumEvent } from '@parley/kernel';
 import type { WriteTx } from '@parley/platform';
 import type { PaperConsequences } from '@parley/papers/server';
 import type { Consequences } from '@parley/sessions/server';
-import { deadlineLock } from '../deadlines/deadline-lock';
+import { deadlineLocks } from '../deadlines/deadline-lock';
 import { keepDue, tellMembers } from './save-silence';
 import { SILENCE_COLUMNS, silenceOf, type SilenceRow } from './silence-row';
 
@@ -25,8 +25,12 @@ export const closingStartsSilence: Consequences = {
   async follow(tx, before, { session }, { now }) {
     if (session.state !== 'CLOSED' || before.session.state === 'CLOSED') return [];
     const events: ForumEvent[] = [];
-    for (const row of await tx.query<SilenceRow<Date>>(PROPOSED, [session.key])) {
-      await deadlineLock(tx, row.id);
+    const proposed = await tx.query<SilenceRow<Date>>(PROPOSED, [session.key]);
+    await deadlineLocks(
+      tx,
+      proposed.map(({ id }) => id),
+    );
+    for (const row of proposed) {
       events.push(...(await start(tx, atCloseOfSession(silenceOf(row), now))));
     }
     return events;
@@ -42,7 +46,10 @@ export const endedPaperWithdrawsSilence: PaperConsequences = {
   async follow(tx, papers) {
     const keys = papers.map(({ key }) => key);
     const running = await tx.query<{ id: string }>(RUNNING, [keys]);
-    for (const { id } of running.sort((a, b) => (a.id < b.id ? -1 : 1))) await deadlineLock(tx, id);
+    await deadlineLocks(
+      tx,
+      running.map(({ id }) => id),
+    );
     if (running.length === 0) return [];
     const events: ForumEvent[] = [];
     for (const paper of papers) {

@@ -35,7 +35,8 @@ const standing = async (client: pg.PoolClient, key: string): Promise<Found | und
   return { found: { silence, outcome: outcomeAt(silence, told, now) }, now };
 };
 
-const expire = async (client: pg.PoolClient, key: string): Promise<void> => {
+const expire = async (client: pg.PoolClient, due: string): Promise<void> => {
+  const [key = ''] = due.split(' ');
   const at = await standing(client, key);
   const decision = at === undefined ? null : expirySilence(at.found);
   if (decision === null) return;

@@ -34,20 +34,26 @@ const EXTENSION = `insert into silence_extension (silence_id, from_at, to_at, re
 const DUE = `insert into due (kind, key, at) select d.kind, d.key, d.at
   from unnest($1::text[], $2::text[], $3::timestamptz[]) as d(kind, key, at)
   where d.kind = '${SILENCE_EXPIRY_KIND}' or d.at > clock_timestamp()
-  on conflict (kind, key) do update set at = excluded.at`;
-const NOT_DUE = `delete from due where kind in ('${SILENCE_EXPIRY_KIND}', '${SILENCE_REMINDER_KIND}')
-  and (key = $1 or key like $1 || ' %')`;
+  on conflict do nothing`;
+// One that the runner has taken is left to it: it waits for whoever acts, and then finds that nothing is due any more.
+const NOT_DUE = `delete from due where (kind, key) in (select kind, key from due
+  where kind in ('${SILENCE_EXPIRY_KIND}', '${SILENCE_REMINDER_KIND}') and (key = $1 or key like $1 || ' %')
+  for update skip locked)`;
 
 const HOUR_MS = 3_600_000;
 
-/** Puts down when the expiry and the reminders before it are due; takes them away where nothing is under silence. */
+/**
+ * Puts down when the expiry and the reminders before it are due; takes them away where nothing is under silence. Keys name the
+ * expiry, so that a later one is put down without waiting for the runner, which may have taken the earlier one and wait for this.
+ */
 export const keepDue = async (tx: Writing, { key, state, expiresAt }: Silence): Promise<void> => {
   await tx.query(NOT_DUE, [key]);
   if (state !== 'UNDER_SILENCE') return;
   const hours = SILENCE_POLICY.remindedBeforeHours;
+  const expiry = expiresAt.toISOString();
   await tx.query(DUE, [
     [SILENCE_EXPIRY_KIND, ...hours.map(() => SILENCE_REMINDER_KIND)],
-    [key, ...hours.map((before) => `${key} ${before}`)],
+    [`${key} ${expiry}`, ...hours.map((before) => `${key} ${before} ${expiry}`)],
     [expiresAt, ...hours.map((before) => new Date(expiresAt.getTime() - before * HOUR_MS))],
   ]);
 };

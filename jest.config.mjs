@@ -7,6 +7,7 @@ export default {
   // Every black-box spec runs servers of its own: more of them than processors only wait for each other.
   maxWorkers: Math.max(1, Math.min(2, availableParallelism())),
   testTimeout: 60_000,
+  testSequencer: './tools/slow-first.cjs',
   projects: [
     {
       ...preset,

@@ -20,6 +20,8 @@ export default {
     '^@parley/testkit$': `${root}/tests/testkit/src/index.ts`,
     // Jest runs no components: of the design system it is given what is none.
     '^@parley/ui$': `${root}/libs/ui/src/plain.ts`,
+    // Relative, since this one imports the real one.
+    '^fast-check$': `${root}/tools/seeded-properties.mjs`,
     '^@parley/(.*)$': `${root}/libs/$1/src/index.ts`,
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],

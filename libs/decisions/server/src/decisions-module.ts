@@ -4,11 +4,13 @@ import { onSessionDecision } from '@parley/sessions/server';
 import { DecisionNews } from './live/decision-news';
 import { pollProviders } from './polls/providers';
 import { registerProviders } from './register/providers';
+import { SheetController } from './sheet/sheet-controller';
 import { closingStartsSilence, endedPaperWithdrawsSilence } from './silence/consequences';
 import { silenceProviders } from './silence/providers';
 
 /** Consensus polls, straw polls, silence procedures, the register of decisions, and agreed actions. */
 @Module({
+  controllers: [SheetController],
   providers: [
     // What follows one thing live.
     DecisionNews,

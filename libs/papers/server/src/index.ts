@@ -36,6 +36,7 @@ export * from './commands/create-paper';
 export { onPaperEnded, type PaperConsequences } from './commands/paper-consequences';
 export * from './deadline/set-deadline';
 export * from './commands/supersede-paper';
+export { languageTag, textAsBlocks } from './exports/text-as-blocks';
 export * from './papers-module';
 export * from './pointing/point-at';
 export * from './reading-marks/commands';

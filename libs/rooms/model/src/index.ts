@@ -28,6 +28,7 @@ export * from './journal/journal-event';
 export * from './journal/journal-of';
 export * from './journal/journal-papers';
 export * from './journal/journal-text';
+export { POSITION_WORDS } from './journal/words';
 export * from './messages/apply-message-event';
 export * from './messages/check-message-text';
 export * from './messages/conversation';

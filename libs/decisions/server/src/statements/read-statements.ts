@@ -1,5 +1,6 @@
 import { delegationView, type DelegationView } from '@parley/delegations/server';
-import { type LoaderOf, manyByKey, oneByKey } from '@parley/platform';
+import { type LoaderOf, manyByKey, oneByKey, type ReadScope } from '@parley/platform';
+import type { DecisionView } from '../register/decision-view';
 
 interface StatementRow {
   readonly id: string;
@@ -50,4 +51,16 @@ export const statementByKey: LoaderOf<string, StatementView | undefined> = {
 /** The statements on a poll, a procedure or a decision by its key, the first one first. */
 export const statementsOn: LoaderOf<string, StatementView[]> = {
   batch: async (scope, keys) => Array.from(await many.batch(scope, keys), (rows) => rows.map(viewOf)),
+};
+
+const byTime = (a: StatementView, b: StatementView): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+
+/** What was said of how a decision was reached, and of the decision since, the first one first. */
+export const statementsOnDecision = async (
+  scope: ReadScope,
+  { key, held }: DecisionView,
+): Promise<StatementView[]> => {
+  const on = scope.loader(statementsOn);
+  const [own, before] = await Promise.all([on.load(key), on.load(held.reachedBy.key)]);
+  return [...own, ...before].sort(byTime);
 };

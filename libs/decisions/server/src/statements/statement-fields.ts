@@ -1,11 +1,9 @@
 import { personByKey, type PersonView } from '@parley/delegations/server';
 import type { Operation } from '@parley/platform';
 import type { DecisionView } from '../register/decision-view';
-import { statementsOn, type StatementView } from './read-statements';
+import { statementsOn, statementsOnDecision, type StatementView } from './read-statements';
 
 type Context = Pick<Operation, 'scope'>;
-
-const byTime = (a: StatementView, b: StatementView): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
 
 const InterpretativeStatement = {
   by: ({ byKey }: StatementView, _: unknown, { scope }: Context): Promise<PersonView | undefined> =>
@@ -13,13 +11,8 @@ const InterpretativeStatement = {
 };
 
 const Decision = {
-  async statements({ key, held }: DecisionView, _: unknown, { scope }: Context): Promise<StatementView[]> {
-    const [own, before] = await Promise.all([
-      scope.loader(statementsOn).load(key),
-      scope.loader(statementsOn).load(held.reachedBy.key),
-    ]);
-    return [...own, ...before].sort(byTime);
-  },
+  statements: (view: DecisionView, _: unknown, { scope }: Context): Promise<StatementView[]> =>
+    statementsOnDecision(scope, view),
 };
 
 /** On how something was reached: what was said of it before the decision, and what was said of it since. */

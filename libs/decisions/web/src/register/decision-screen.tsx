@@ -21,6 +21,7 @@ import { Associated } from './associated';
 import { REGISTER_PATH } from './decision-path';
 import { PositionsPanel } from './positions-panel';
 import styles from './register.module.css';
+import { SheetFiles } from './sheet-files';
 import { StatementsPanel } from './statements-panel';
 
 const EVERY_MS = 15_000;
@@ -67,6 +68,7 @@ const Shown = ({
   return (
     <Page title={decision.title} marking={decision.label} lead={decision.reference}>
       <p className={styles.sentence}>{decision.statement}</p>
+      <SheetFiles id={decision.id} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Text decision={decision} />

@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
-import { type DecisionLineFragment, RegisterDocument, type RegisterQuery } from '@parley/api-client';
+import { RegisterDocument, type RegisterQuery } from '@parley/api-client';
 import { useLiveQuery, useScreenMarking } from '@parley/sessions/web';
-import { EmptyState, ErrorState, Instant, LabelTag, Loading, Panel, useLocale } from '@parley/ui';
+import { EmptyState, ErrorState, Loading, Panel, useLocale } from '@parley/ui';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { DecisionsPage } from '../parts/decisions-page';
-import { decisionPath } from './decision-path';
+import { DecisionRow } from './decision-row';
 import styles from './register.module.css';
 
 const EVERY_MS = 15_000;
@@ -107,18 +107,3 @@ const Found = ({ found: { nodes, totalCount, pageInfo }, later, onTurn }: FoundP
     </Panel>
   );
 };
-
-/** One line of the register. */
-export const DecisionRow = ({ decision }: { readonly decision: DecisionLineFragment }) => (
-  <li className={styles.row}>
-    <Link to={decisionPath(decision.id)} className={styles.title}>
-      <span className={styles.number}>{decision.reference}</span>
-      {decision.title}
-    </Link>
-    <div className={styles.facts}>
-      <span>{decision.statement}</span>
-      <Instant at={decision.adoptedAt} />
-      <LabelTag marking={decision.label} />
-    </div>
-  </li>
-);

@@ -1,8 +1,8 @@
 import type { Block, MarkedDocument } from '@parley/documents';
-import type { Language, Worded } from '@parley/kernel';
+import type { Worded } from '@parley/kernel';
 import type { Correction, PaperState, ShownBlock } from '@parley/papers/model';
 import { correctionsTable, courseRows } from './course-rows';
-import { type DocumentLanguage, instantText, markingIn, namesIn, saying } from '@parley/sessions/model';
+import { type DocumentLanguage, markingIn, namesIn, saying, utcText } from '@parley/sessions/model';
 import { changeWords } from '../changes/change-words';
 import type { AttachmentView } from '../attachments/attachment-view';
 import { filesTable } from './files-table';
@@ -10,6 +10,7 @@ import type { PaperView } from '../reading/paper-view';
 import type { RevisionView } from '../reading/revision-view';
 import { EXPORT_WORDS, KINDS_SAID, STANDING_SAID } from './export-words';
 import { richBlocks } from './rich-blocks';
+import { languageTag } from './text-as-blocks';
 
 /** What one reader sees of a circulated text. */
 export interface SeenRevision {
@@ -42,7 +43,7 @@ export const originatorIn = ({ held }: PaperView, language: DocumentLanguage): s
 
 // In UTC alone: the same for every reader.
 const circulatedAt = (revision: RevisionView, language: DocumentLanguage): string =>
-  instantText(new Date(revision.circulatedAt), 'UTC', language).replace(/\(UTC.*\)$/, '(UTC)');
+  utcText(new Date(revision.circulatedAt), language);
 
 const facts = (seen: SeenRevision, language: DocumentLanguage): Block => {
   const say = saying(language);
@@ -68,8 +69,6 @@ const facts = (seen: SeenRevision, language: DocumentLanguage): Block => {
   };
 };
 
-const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { EN: 'en', FR: 'fr', JA: 'ja', KO: 'ko' };
-
 /** A circulated text as a document under its marking; the same text with the same co-sponsors gives the same bytes. */
 export const paperDocument = (seen: SeenRevision, language: DocumentLanguage): MarkedDocument => {
   const say = saying(language);
@@ -79,7 +78,7 @@ export const paperDocument = (seen: SeenRevision, language: DocumentLanguage): M
   return {
     title: revision.title,
     language,
-    textLanguage: LANGUAGE_TAGS[paper.language],
+    textLanguage: languageTag(paper.language),
     marking: markingIn(paper.label, language),
     footer: `${revision.reference} · ${revision.title}`,
     at: new Date(revision.circulatedAt),

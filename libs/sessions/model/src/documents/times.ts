@@ -22,6 +22,10 @@ const offsetOf = (at: Date, timeZone: string): string =>
 export const instantText = (at: Date, zone: string, language: DocumentLanguage): string =>
   `${dayIn(at, zone, language)}, ${hourIn(at, zone, language)} (${zone}, ${offsetOf(at, zone)})`;
 
+/** "Tuesday 8 December 2026, 12:00 (UTC)": the same for every reader, wherever they are and wherever it was said. */
+export const utcText = (at: Date, language: DocumentLanguage): string =>
+  `${dayIn(at, 'UTC', language)}, ${hourIn(at, 'UTC', language)} (UTC)`;
+
 const spanIn = (from: Date, to: Date, zone: string, language: DocumentLanguage): string => {
   const [first, last] = [dayIn(from, zone, language), dayIn(to, zone, language)];
   const end = hourIn(to, zone, language);

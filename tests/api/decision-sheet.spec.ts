@@ -43,9 +43,7 @@ const said = async (reader: Person, id: string, format: Format, language = 'en')
       return spaced(pdfPages(body).join('\n'));
     case 'docx': {
       const files = zipFiles(body);
-      return spaced(
-        [...files].map(([name, xml]) => (name.endsWith('.xml') ? docxText(xml) : '')).join('\n'),
-      );
+      return spaced([...files].map(([name, xml]) => (name.endsWith('.xml') ? docxText(xml) : '')).join('\n'));
     }
   }
 };
@@ -61,7 +59,10 @@ const label = { ...FOR_DELEGATIONS, releasableTo: ['FRA', 'JPN', 'KOR', 'NOR'] }
 const at = new Date('2026-12-03T14:30:00Z');
 
 const byHead = async (person: Person): Promise<string> =>
-  keyOf((await person.read<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')).viewer.person.id);
+  keyOf(
+    (await person.read<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')).viewer.person
+      .id,
+  );
 
 const stood = async (
   person: Person,
@@ -223,7 +224,8 @@ it('shows no text that is out of its reader’s sight, and says by its hash whic
   expect(seen).not.toMatch(/The forum meets monthly|By video/);
   const whole = await said(france, id, 'html');
   expect(whole).toContain('The forum meets monthly.');
-  const marked = (text: string) => text.match(/Releasable to [A-Z][a-z]+(,( Republic of)? [A-Z][a-z]+)*/)?.[0];
+  const marked = (text: string) =>
+    text.match(/Releasable to [A-Z][a-z]+(,( Republic of)? [A-Z][a-z]+)*/)?.[0];
   expect(marked(whole)).toBe('Releasable to France, Japan, Norway');
   expect(marked(seen)).toBe('Releasable to France, Japan, Republic of Korea, Norway');
 });

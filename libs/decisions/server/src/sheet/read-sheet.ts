@@ -4,7 +4,12 @@ import { languageTag, paperByKey, revisionByKey, textAsBlocks, textByRevision } 
 import type { ReadScope } from '@parley/platform';
 import { type DocumentLanguage } from '@parley/sessions/model';
 import { sessionByKey } from '@parley/sessions/server';
-import { associationsByDecision, decisionByKey, type DecisionView, positionInRecord } from '../register/decision-view';
+import {
+  associationsByDecision,
+  decisionByKey,
+  type DecisionView,
+  positionInRecord,
+} from '../register/decision-view';
 import { statementsOnDecision } from '../statements/read-statements';
 import type { SeenDecision, SheetStatement } from './sheet-document';
 

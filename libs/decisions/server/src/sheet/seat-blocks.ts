@@ -38,10 +38,7 @@ const stood = (
     [say(SHEET_WORDS.position), say(SHEET_WORDS.delegations)],
     [
       ...POSITIONS.flatMap((position) =>
-        row(
-          say(POSITION_WORDS[position]),
-          codesOf(positions.filter((one) => one.position === position)),
-        ),
+        row(say(POSITION_WORDS[position]), codesOf(positions.filter((one) => one.position === position))),
       ),
       ...row(say(SHEET_WORDS.silent), silent),
     ],

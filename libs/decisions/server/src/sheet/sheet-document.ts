@@ -47,11 +47,19 @@ const facts = ({ decision, session, text }: SeenDecision, language: DocumentLang
     [SHEET_WORDS.adopted, utcText(held.adoptedAt, language)],
     [SHEET_WORDS.entered, utcText(held.recordedAt, language)],
     [SHEET_WORDS.how, say(decisionStatement(held))],
-    [SHEET_WORDS.basis, `${say(BASES_SAID[held.basis])} (${held.members.length})${colonIn(language)}${members}`],
+    [
+      SHEET_WORDS.basis,
+      `${say(BASES_SAID[held.basis])} (${held.members.length})${colonIn(language)}${members}`,
+    ],
     ...(session === null ? [] : [[SHEET_WORDS.session, session.title] as const]),
     ...(text === null ? [] : [[SHEET_WORDS.paper, text.reference] as const]),
   ];
-  return { kind: 'table', head: ['', ''], rows: rows.map(([name, said]) => [say(name), said]), widths: [1, 3] };
+  return {
+    kind: 'table',
+    head: ['', ''],
+    rows: rows.map(([name, said]) => [say(name), said]),
+    widths: [1, 3],
+  };
 };
 
 const textBlocks = ({ decision, text }: SeenDecision, language: DocumentLanguage): Block[] => {

@@ -42,7 +42,10 @@ export const SHEET_WORDS = {
   position: say('Position', 'Position'),
   wording: say('Wording', 'Énoncé'),
   statements: say('Interpretative statements', 'Déclarations interprétatives'),
-  underAuthority: say('under the authority of the head of delegation', 'sous l’autorité du chef de délégation'),
+  underAuthority: say(
+    'under the authority of the head of delegation',
+    'sous l’autorité du chef de délégation',
+  ),
   associated: say(
     'Delegations outside the basis that associated themselves with the decision',
     'Délégations hors de la base qui se sont associées à la décision',

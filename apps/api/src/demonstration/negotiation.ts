@@ -1,14 +1,11 @@
 import { globalId } from '@parley/kernel';
-import {
-  circulatePaper,
-  joinAmendment,
-  proposeAmendment,
-  resolveAmendment,
-  submitPaper,
-  takeStance,
-} from '@parley/papers/server';
+import { joinAmendment, proposeAmendment, resolveAmendment, takeStance } from '@parley/papers/server';
 import type pg from 'pg';
+import { agreeOnTerms } from './agreed-actions';
+import { firstRound, secondRound } from './consensus';
 import type { Cast } from './hold';
+import { issued } from './papers';
+import { before, TERMS_DAYS } from './past-days';
 
 interface Text {
   readonly paperId: string;
@@ -85,13 +82,14 @@ const amend = async (
   { heads, chair }: Cast,
   { revisionId }: Text,
   amendments: readonly DemoAmendment[],
+  at?: Date,
 ): Promise<void> => {
   for (const { seat, joined = [], state, ...words } of amendments) {
     const head = heads.get(seat);
     if (head === undefined) continue;
-    const id = globalId('Amendment', await head(proposeAmendment, { revisionId, ...words }));
-    for (const other of joined) await heads.get(other)?.(joinAmendment, { id });
-    if (state !== undefined) await chair(resolveAmendment, { id, state });
+    const id = globalId('Amendment', await head(proposeAmendment, { revisionId, ...words }, at));
+    for (const other of joined) await heads.get(other)?.(joinAmendment, { id }, at);
+    if (state !== undefined) await chair(resolveAmendment, { id, state }, at);
   }
 };
 
@@ -111,8 +109,11 @@ const stand = (heads: Cast['heads'], { revisionId, paragraphs }: Text): Promise<
     }),
   );
 
-/** Amendments and stances on two papers of the session that is open now; one of them gets its third text by them. */
-export const demonstrateNegotiation = async (cast: Cast, system: pg.Pool): Promise<void> => {
+/**
+ * Amendments and stances on two papers of the session that is open now; one of them gets its third text by them, after a poll on
+ * the second found no consensus, and is agreed by the next round.
+ */
+export const demonstrateNegotiation = async (cast: Cast, system: pg.Pool, now: Date): Promise<void> => {
   const elements = await textOf(system, 'Elements of a wider concept of resilience', 0);
   if (elements !== undefined) {
     await amend(cast, elements, ON_ELEMENTS);
@@ -120,7 +121,11 @@ export const demonstrateNegotiation = async (cast: Cast, system: pg.Pool): Promi
   }
   const terms = await textOf(system, 'Terms of reference', 1);
   if (terms === undefined) return;
-  await amend(cast, terms, ON_TERMS);
-  await cast.chair(submitPaper, { id: terms.paperId });
-  await cast.chair(circulatePaper, { id: terms.paperId });
+  const previousRoundId = await firstRound(cast, terms.revisionId, now);
+  await amend(cast, terms, ON_TERMS, before(now, TERMS_DAYS.amended));
+  await issued(cast.chair, terms.paperId, before(now, TERMS_DAYS.finalText));
+  const last = await textOf(system, 'Terms of reference', 2);
+  if (last === undefined) return;
+  await secondRound(cast, { revisionId: last.revisionId, previousRoundId }, now);
+  await agreeOnTerms(cast, system, now);
 };

@@ -2,6 +2,7 @@ import { globalId } from '@parley/kernel';
 import { circulatePaper, cosponsorPaper, createPaper, revisePaper, submitPaper } from '@parley/papers/server';
 import type { Person } from './as-person';
 import type { Cast } from './hold';
+import { before, TERMS_DAYS } from './past-days';
 import { ELEMENTS, HOURS, LESSONS, OUTREACH, TERMS, TERMS_REVISED } from './paper-texts';
 
 interface Place {
@@ -11,22 +12,29 @@ interface Place {
 
 const OPEN = { classification: 'UNCLASSIFIED' };
 
-const drafted = async (person: Person, input: Record<string, unknown>): Promise<string> =>
-  globalId('Paper', await person(createPaper, { input: { label: OPEN, ...input } }));
+/** Begins a paper, which all may read; `at` where it was in the past. Answers with its id. */
+export const drafted = async (person: Person, input: Record<string, unknown>, at?: Date): Promise<string> =>
+  globalId('Paper', await person(createPaper, { input: { label: OPEN, ...input } }, at));
 
-const issued = async (person: Person, id: string): Promise<void> => {
-  await person(submitPaper, { id });
-  await person(circulatePaper, { id });
+/** Submits and circulates a text of a paper. */
+export const issued = async (person: Person, id: string, at?: Date): Promise<void> => {
+  await person(submitPaper, { id }, at);
+  await person(circulatePaper, { id }, at);
 };
 
-const terms = async ({ chair }: Cast, { sessionId, items }: Place): Promise<void> => {
+/** The text of a paper that follows its first one. */
+export const revised = async (person: Person, id: string, markdown: string, at?: Date): Promise<void> => {
+  // Begun, submitted and circulated: three changes of the text in preparation before this one.
+  await person(revisePaper, { id, version: 3, markdown }, at);
+  await issued(person, id, at);
+};
+
+const terms = async ({ chair }: Cast, { sessionId, items }: Place, now: Date): Promise<void> => {
   const title = 'Terms of reference of the Atlantic-Pacific Consultations (demonstration)';
   const input = { title, kind: 'DRAFT_DECISION', markdown: TERMS, sessionId, agendaItemId: items.at(-1) };
-  const id = await drafted(chair, input);
-  await issued(chair, id);
-  // Begun, submitted and circulated: three changes of the text in preparation before this one.
-  await chair(revisePaper, { id, version: 3, markdown: TERMS_REVISED });
-  await issued(chair, id);
+  const id = await drafted(chair, input, before(now, TERMS_DAYS.circulated));
+  await issued(chair, id, before(now, TERMS_DAYS.circulated));
+  await revised(chair, id, TERMS_REVISED, before(now, TERMS_DAYS.revised));
 };
 
 /** A delegation's paper as the demonstration has it: what it says, and the item that it is for. */
@@ -92,8 +100,8 @@ const PAPERS: readonly DemoPaper[] = [
 ];
 
 /** The papers of the session that is open now: circulated, unattributed, and in draft in two delegations. */
-export const demonstratePapers = async (cast: Cast, place: Place): Promise<void> => {
-  await terms(cast, place);
+export const demonstratePapers = async (cast: Cast, place: Place, now: Date): Promise<void> => {
+  await terms(cast, place, now);
   for (const { seat, item, circulated, cosponsors, input } of PAPERS) {
     const head = cast.heads.get(seat);
     if (head === undefined) continue;

@@ -1,6 +1,7 @@
 import { adoptAgenda, closeAgendaItem, openAgendaItem, openSession } from '@parley/sessions/server';
 import { requestFloor } from '@parley/rooms/server';
 import type pg from 'pg';
+import { agreeAtMeeting } from './agreed-actions';
 import { COURSES, type MeetingCourse } from './course';
 import { type Cast, type Chapters, convene, conveneThen, hold } from './hold';
 import { inTurns } from './in-turns';
@@ -8,6 +9,7 @@ import { demonstrateComments } from './comments';
 import { demonstrateNegotiation } from './negotiation';
 import { demonstrateReading } from './reading';
 import { demonstratePapers } from './papers';
+import { demonstrateSilences } from './silences';
 import { MEETINGS, PAST, TO_COME } from './programme';
 
 const DAY_MS = 86_400_000;
@@ -22,7 +24,7 @@ const openNow = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> =>
   const started = new Date(Math.floor(now.getTime() / 300_000) * 300_000);
   const { sessionId, items } = await convene(cast, MEETINGS.representatives, started, 1);
   const [first, second] = items;
-  await demonstratePapers(cast, { sessionId, items });
+  await demonstratePapers(cast, { sessionId, items }, now);
   await cast.chair(openSession, { id: sessionId });
   await cast.chair(openAgendaItem, { id: first });
   await cast.chair(adoptAgenda, { sessionId, itemId: first });
@@ -34,7 +36,8 @@ const openNow = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> =>
   await cast.chair(openAgendaItem, { id: second });
   for (const seat of ['NZL', 'CAN', 'PRT'])
     await cast.heads.get(seat)?.(requestFloor, { agendaItemId: second, kind: 'STATEMENT' });
-  await demonstrateNegotiation(cast, system);
+  await demonstrateNegotiation(cast, system, now);
+  await demonstrateSilences(cast, system, now);
   await demonstrateReading(cast, system);
   await demonstrateComments(cast, system);
 };
@@ -52,9 +55,12 @@ const holdPast = async (chapters: Chapters, now: Date, system: pg.Pool): Promise
     const cast = chapters(`past-${turn}`);
     const startsAt = at(now, days, hour);
     const past = { meeting: MEETINGS[meeting], startsAt, turn, course: courseOf(meeting, turn) };
-    return { cast, past, session: await conveneThen(cast, past) };
+    return { kind: meeting, cast, past, session: await conveneThen(cast, past) };
   });
-  for (const { cast, past, session } of convened) await hold(cast, past, session, system);
+  for (const held of convened) {
+    await hold(held.cast, held.past, held.session, system);
+    await agreeAtMeeting(held.cast, held, now);
+  }
 };
 
 /** The sessions of the demonstration: past, open now, and to come. */

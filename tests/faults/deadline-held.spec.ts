@@ -3,15 +3,17 @@ import { eventually, type Person, startForum, type Thing } from '@parley/testkit
 import { LABEL, silenceInput, textOf } from '../api/support/silence';
 import { ask, type Question, type Read, said, type Sent, wrongs } from './support/deadline-question';
 import { Gate, type Pending, pending } from './support/held-open';
+import { tellTime, TOLD_CLOCK } from './support/told-clock';
 
 const MEMBERS = ['FRA', 'JPN', 'NOR'];
 const SHORTEST_LEAD_MS = 1_500;
 
-const forum = await startForum({ nodes: 2, kept: true });
+const forum = await startForum({ nodes: 2, kept: true, prepare: TOLD_CLOCK });
 afterAll(() => forum.stop());
 const gate = await Gate.in(forum);
 afterEach(async () => {
   await gate.open();
+  await tellTime(forum);
   expect(forum.nodes.map(({ output }) => output).join('\n')).not.toContain('deadlock');
 });
 const [officer, elsewhere, france, norway] = await Promise.all([
@@ -21,25 +23,20 @@ const [officer, elsewhere, france, norway] = await Promise.all([
   forum.person('head@nor.example', 1),
 ]);
 
-const put = async (kind: Question['kind'], lead: number): Promise<Question> => {
-  if (kind === 'Poll') {
-    const at = Date.now() + lead;
-    const closesAt = new Date(at).toISOString();
-    const input = {
-      question: 'So be it?',
-      basis: 'NAMED',
-      named: MEMBERS,
-      label: LABEL,
-      quorum: 1,
-      closesAt,
-    };
-    return { kind, id: (await officer.does('openPoll', { input })).id, at };
-  }
-  const text = await textOf(forum);
+/** A question whose deadline comes so soon; `undefined` where the machine was too slow to put it before. */
+const put = async (kind: Question['kind'], lead: number): Promise<Question | undefined> => {
+  const text = kind === 'Poll' ? undefined : await textOf(forum);
   const at = Date.now() + lead;
-  const expiresAt = new Date(at).toISOString();
-  const input = silenceInput(text, { expiresAt, shortPeriodReason: 'Agreed at the table.' });
-  return { kind, id: (await officer.does<Thing>('proposeSilence', input)).id, at };
+  const time = new Date(at).toISOString();
+  const poll = { question: 'So be it?', basis: 'NAMED', named: MEMBERS, label: LABEL, quorum: 1 };
+  const answer = await (text === undefined
+    ? officer.tries<Thing>('openPoll', { input: { ...poll, closesAt: time } }, 'id')
+    : officer.tries<Thing>(
+        'proposeSilence',
+        silenceInput(text, { expiresAt: time, shortPeriodReason: 'Agreed at the table.' }),
+        'id',
+      ));
+  return 'code' in answer ? undefined : { kind, id: answer.id, at };
 };
 
 interface Held {
@@ -54,6 +51,7 @@ const object = (question: Question, person: Person, code: string): Promise<Sent>
 /** France has objected in time, and is held open; on a machine that was too slow for it, with more time. */
 const heldInTime = async (kind: Question['kind'], lead = SHORTEST_LEAD_MS): Promise<Held> => {
   const question = await put(kind, lead);
+  if (question === undefined) return heldInTime(kind, lead * 2);
   await gate.shut();
   const sent = pending(object(question, france, 'FRA'));
   await eventually(
@@ -65,8 +63,9 @@ const heldInTime = async (kind: Question['kind'], lead = SHORTEST_LEAD_MS): Prom
   return heldInTime(kind, lead * 2);
 };
 
-const readAll = async (question: Question): Promise<Read[]> => {
-  const asked = [officer, elsewhere, france, norway].map((person, way) => ask(question, person, way));
+/** At both nodes; by its query, as a node, and, where it is over, in the list of such. */
+const readAll = async (question: Question, ways = 3): Promise<Read[]> => {
+  const asked = [officer, elsewhere, france, norway].map((person, way) => ask(question, person, way % ways));
   return (await Promise.all(asked)).filter((read) => read !== undefined);
 };
 
@@ -121,3 +120,24 @@ it('the chair who closes a poll waits for what is being said, and counts it', as
   expect(await closing.answer).toMatchObject({ result: 'NO_CONSENSUS' });
   expect(await object(question, norway, 'NOR')).toMatchObject({ answer: 'LATE' });
 });
+
+it.each(['Poll', 'SilenceProcedure'] as const)(
+  '%s: what is said one millisecond before the deadline counts, at the deadline it is late, and the outcome is read from then on',
+  async (kind) => {
+    const question = await put(kind, 600_000);
+    const kept = await put(kind, 600_000);
+    if (question === undefined || kept === undefined) throw new Error('ten minutes are enough for everybody');
+    const states = async (one: Question, ways?: number): Promise<string[]> =>
+      (await readAll(one, ways)).map(({ result }) => result);
+    const all = (state: string): string[] => [state, state, state, state];
+    await tellTime(forum, question.at - 1);
+    expect(await object(question, france, 'FRA')).toMatchObject({ answer: 'COUNTS' });
+    await tellTime(forum, kept.at - 1);
+    expect(await states(kept, 2)).toEqual(all(kind === 'Poll' ? 'OPEN' : 'UNDER_SILENCE'));
+    await tellTime(forum, kept.at);
+    expect(await states(kept)).toEqual(all(kind === 'Poll' ? 'INQUORATE' : 'ADOPTED'));
+    expect(await states(question)).toEqual(all(kind === 'Poll' ? 'NO_CONSENSUS' : 'BROKEN'));
+    for (const one of [question, kept])
+      expect(await object(one, norway, 'NOR')).toMatchObject({ answer: 'LATE' });
+  },
+);

@@ -8,6 +8,10 @@ export interface ForumOptions {
   readonly nodes?: 1 | 2;
   /** Environment of the servers, e.g. a limit; over the kit's defaults. */
   readonly env?: Record<string, string>;
+  /** Environment of one of the servers, over that of all. */
+  readonly nodeEnv?: readonly Record<string, string>[];
+  /** Done to the database by its owner before the servers start. */
+  readonly prepare?: string;
   /** Started inside a test: the test stops it itself. */
   readonly kept?: boolean;
 }
@@ -92,15 +96,18 @@ export class Forum {
 export const startForum = async ({
   nodes = 1,
   env = {},
+  nodeEnv = [],
+  prepare,
   kept = false,
 }: ForumOptions = {}): Promise<Forum> => {
   const database = await createDatabase();
   const all = Array.from(
     { length: nodes },
-    () => new ForumNode({ ...DEFAULTS, DATABASE_URL: database.url, ...env }),
+    (_, index) => new ForumNode({ ...DEFAULTS, DATABASE_URL: database.url, ...env, ...nodeEnv[index] }),
   );
   const forum = new Forum(all, database);
   if (!kept) afterAll(() => forum.stop());
+  if (prepare !== undefined) await forum.sql(prepare);
   for (const node of all) await node.start();
   return forum;
 };

@@ -6,9 +6,11 @@ import type { Bench } from './bench';
 import { agendaTree } from './scenarios/agenda-tree';
 import { calendarYear } from './scenarios/calendar-year';
 import { circulation } from './scenarios/circulation';
+import { closeOfPoll } from './scenarios/close-of-poll';
 import { fairHours } from './scenarios/fair-hours';
 import { fanOut } from './scenarios/fan-out';
 import { joinStorm } from './scenarios/join-storm';
+import { positionStorm } from './scenarios/position-storm';
 import { resumeFeed } from './scenarios/resume';
 import { search } from './scenarios/search';
 import { stanceMap } from './scenarios/stance-map';
@@ -30,6 +32,8 @@ const SCENARIOS = {
   'stance-map': stanceMap,
   search,
   circulation,
+  'vote-storm': positionStorm,
+  close: closeOfPoll,
 };
 
 const here = import.meta.dirname;

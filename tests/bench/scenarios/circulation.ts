@@ -20,7 +20,7 @@ interface Event {
 const wallClock = (): number => performance.timeOrigin + performance.now();
 
 /** Resolves with the time at which so many screens had been shown something. */
-class LastScreen {
+export class LastScreen {
   private readonly seen = new Map<string, number>();
   private readonly waiting = new Map<string, (at: number) => void>();
   /** When it was recorded, as the event says. */
@@ -141,7 +141,8 @@ const bareCommits = async (
   return delays;
 };
 
-const floorOf = (bench: Bench, screens: number, bytes: number, times: number): Promise<number[]> =>
+/** The least that it takes: one row committed, and as many bytes sent to as many bare sockets; milliseconds, of each time. */
+export const floorOf = (bench: Bench, screens: number, bytes: number, times: number): Promise<number[]> =>
   asOwner(bench.databaseUrl, async (owner) => {
     await owner.query('create table if not exists bench_commit (at timestamptz, words text)');
     const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false });

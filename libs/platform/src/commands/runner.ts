@@ -4,7 +4,7 @@ import { type Actor, isRefusal, notFound, type Refusal, type Result } from '@par
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type ActorRow, actorOf, ASSUME } from '../identity/actor-row';
 import type { Credential } from '../identity/credential';
-import { append } from '../record/append';
+import { appendAndCommit } from '../record/append';
 import { Relay } from '../record/relay';
 import { refusalOfDatabase } from '../database/refusal-of-database';
 import { AuditLog } from '../telemetry/audit-log';
@@ -87,7 +87,7 @@ export class CommandRunner {
         const key = command.subject(decision);
         if (named !== undefined) await keepResult(tx, actor, command.action, named, key);
         const events = [...decision.events, ...further];
-        if (events.length > 0) position = await append(tx, actor, events, at);
+        if (events.length > 0) position = await appendAndCommit(tx, actor, events, at);
         return { key, decision };
       });
       if (position !== undefined) await this.told(position, command.takesSightAway === true);
@@ -112,8 +112,9 @@ const inTransaction = async <T>(runner: QueryRunner, work: (tx: WriteTx) => Prom
   await runner.connect();
   await runner.startTransaction();
   try {
-    const result = await work(new WriteTx(runner));
-    await runner.commitTransaction();
+    const tx = new WriteTx(runner);
+    const result = await work(tx);
+    if (!tx.committed) await runner.commitTransaction();
     return result;
   } catch (error) {
     // With the connection lost there is nothing to roll back; what the caller has to hear of is the first error.

@@ -1,4 +1,11 @@
-import type { EntityManager, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
+import type pg from 'pg';
+import {
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  QueryFailedError,
+  type QueryRunner,
+} from 'typeorm';
 
 type Rows<Entity> = Parameters<EntityManager['upsert']>[1] & readonly Partial<Entity>[];
 
@@ -13,6 +20,26 @@ export class WriteTx {
   async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
     const result = (await this.runner.query(sql, [...values], true)) as { records: Row[] };
     return result.records;
+  }
+
+  /** Whether it has been committed by {@link commitWith}. */
+  committed = false;
+
+  /** Does a last statement, without values, and commits, in one message to the database; nothing can be done in it any more. */
+  async commitWith<Row extends object>(sql: string): Promise<Row[]> {
+    const client = (await this.runner.connect()) as Pick<pg.PoolClient, 'query'>;
+    const sent = `${sql};\nCOMMIT`;
+    try {
+      // Of several statements the client answers with as many results.
+      const results: unknown = await client.query(sent);
+      const [last, end] = (Array.isArray(results) ? results : []) as pg.QueryResult<Row>[];
+      if (last === undefined || end?.command !== 'COMMIT')
+        throw new Error('the transaction was not committed');
+      this.committed = true;
+      return last.rows;
+    } catch (error) {
+      throw error instanceof Error ? new QueryFailedError(sent, undefined, error) : error;
+    }
   }
 
   /**

@@ -1,4 +1,5 @@
 import { type Actor, type ForumEvent, rank } from '@parley/kernel';
+import pg from 'pg';
 import type { WriteTx } from '../commands/write-tx';
 import { labelColumns } from '../database/label-columns';
 
@@ -76,14 +77,25 @@ export const appendValues = (
 
 export const APPEND_STATEMENT = APPEND;
 
-/** Appends and answers with the position of the last event. */
-export const append = async (
+const literal = (value: unknown): string => {
+  if (value === null) return 'null';
+  if (typeof value === 'number') return String(value);
+  return pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
+};
+
+/**
+ * Appends, commits, and answers with the position of the last event. Both go to the database in one message: the head row is held for
+ * as long as the database takes, and not until this process gets round to sending COMMIT, while every other writer waits for it.
+ */
+export const appendAndCommit = async (
   tx: WriteTx,
   author: Author,
   events: readonly ForumEvent[],
   at?: Date,
 ): Promise<number> => {
-  const [head] = await tx.query<{ position: string }>(APPEND, appendValues(author, events, at));
+  const values = appendValues(author, events, at);
+  const appending = APPEND.replace(/\$(\d)/g, (_, number: string) => literal(values[Number(number) - 1]));
+  const [head] = await tx.commitWith<{ position: string }>(appending);
   if (head === undefined) throw new Error('the record has no head');
   return Number(head.position);
 };

@@ -1,7 +1,9 @@
 import type { WriteTx } from '@parley/platform';
 
 const KEY = `hashtextextended('deadline ' || $1, 0)`;
-const SHARED = `select pg_advisory_xact_lock_shared(${KEY})`;
+/** The same lock as an expression, for a statement that takes another as well; the key is its first value. */
+export const DEADLINE_LOCK = `pg_advisory_xact_lock_shared(${KEY})`;
+const SHARED = `select ${DEADLINE_LOCK}`;
 const ALONE = `select pg_advisory_xact_lock(${KEY})`;
 
 /**

@@ -23,15 +23,7 @@ import { z } from 'zod';
 import { membersIn } from '../parties/members-in';
 import { speakerOf } from '../parties/speaker-of';
 import { adoptDecision } from '../register/adopt-decision';
-import {
-  associatedIn,
-  ownPosition,
-  pollForClosing,
-  pollForSaying,
-  pollIn,
-  previousRound,
-  saidIn,
-} from './load-poll';
+import { associatedIn, pollForClosing, pollForSaying, pollIn, previousRound, saidIn } from './load-poll';
 import { placeGround, textGround } from './poll-ground';
 import {
   carryAssociations,
@@ -91,8 +83,8 @@ export const takePosition = command({
       const seen = await pollIn(tx, pollId);
       return seen && { poll: seen, own: null, speaker };
     }
-    const poll = await pollForSaying(tx, pollId);
-    return poll && { poll, own: await ownPosition(tx, pollId, speaker.delegation), speaker };
+    const held = await pollForSaying(tx, pollId, speaker.delegation);
+    return held && { ...held, speaker };
   },
   may: (actor, { poll }) => sightOfPoll(actor, poll) ?? undefined,
   decide: (state, input, { actor, now }) => take(state, input, actor, now),
@@ -108,16 +100,17 @@ export const associateWithPoll = command({
   input: thatPoll,
   load: async (tx, { pollId }, { actor }) => {
     const speaker = await speakerOf(tx, actor);
-    const poll = await pollForSaying(tx, pollId);
-    if (poll === undefined) return undefined;
-    if (speaker !== null) await ownPosition(tx, pollId, speaker.delegation);
-    return { poll, speaker, associated: await associatedIn(tx, pollId) };
+    const poll =
+      speaker === null
+        ? await pollIn(tx, pollId)
+        : (await pollForSaying(tx, pollId, speaker.delegation))?.poll;
+    return poll && { poll, speaker, associated: await associatedIn(tx, pollId) };
   },
   may: (actor, { poll }) => sightOfPoll(actor, poll) ?? undefined,
   decide: (state, _input, { actor, now }) => associate(state, actor, now),
   save: async (tx, { poll, speaker, at }: PollAssociation) => {
     await insertAssociation(tx, poll.key, speaker, at);
-    await carryAssociations(tx, poll.key);
+    return carryAssociations(tx, poll.key);
   },
   subject: ({ poll }) => poll.key,
 });
@@ -138,8 +131,7 @@ export const closePoll = command({
     const adoption = adoptionOfPoll(closed, { key, recordedAt: now });
     if (adoption === null) return [];
     const { events } = await adoptDecision(tx, adoption);
-    await carryAssociations(tx, closed.poll.key);
-    return events;
+    return [...events, ...(await carryAssociations(tx, closed.poll.key))];
   },
   subject: ({ poll }) => poll.key,
 });

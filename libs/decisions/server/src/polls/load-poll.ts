@@ -8,7 +8,7 @@ import {
   type PreviousRound,
 } from '@parley/decisions/model';
 import type { WriteTx } from '@parley/platform';
-import { deadlineLock, deadlineOver } from '../deadlines/deadline-lock';
+import { DEADLINE_LOCK, deadlineOver } from '../deadlines/deadline-lock';
 import {
   POLL_COLUMNS,
   pollOf,
@@ -20,8 +20,9 @@ import {
 } from './poll-rows';
 
 const POLL = `select ${POLL_COLUMNS} from poll p where p.id = $1`;
-const OWN = `select ${POSITION_COLUMNS} from poll_position where poll_id = $1 and delegation = $2 order by number desc limit 1`;
-const SEAT = `select pg_advisory_xact_lock(hashtextextended('position ' || $1 || ' ' || $2, 0))`;
+const HELD = `select ${DEADLINE_LOCK}, pg_advisory_xact_lock(hashtextextended('position ' || $1 || ' ' || $2, 0))`;
+const POLL_AND_OWN = `select ${POLL_COLUMNS}, own.* from poll p left join lateral (select ${POSITION_COLUMNS} from poll_position
+    where poll_id = p.id and delegation = $2 order by number desc limit 1) own on true where p.id = $1`;
 const ASSOCIATED = 'select delegation from poll_association where poll_id = $1';
 const NEXT = 'select exists (select from poll where previous_id = $1) as known';
 
@@ -31,11 +32,21 @@ export const pollIn = async (tx: WriteTx, key: string): Promise<Poll | undefined
   return row && pollOf(row);
 };
 
-/** A poll on which something is said: whoever records its end waits. Taken before the clock is read. */
-export const pollForSaying = async (tx: WriteTx, key: string): Promise<Poll | undefined> => {
-  if ((await pollIn(tx, key)) === undefined) return undefined;
-  await deadlineLock(tx, key);
-  return pollIn(tx, key);
+/**
+ * A poll on which something is said for a seat, with what was said last for it: whoever records the end of the poll waits, and nobody
+ * else speaks for the seat until the end of the transaction. Taken before the clock is read; all of it is read after that.
+ */
+export const pollForSaying = async (
+  tx: WriteTx,
+  key: string,
+  delegation: string,
+): Promise<{ readonly poll: Poll; readonly own: PollPosition | null } | undefined> => {
+  await tx.query(HELD, [key, delegation]);
+  const [row] = await tx.query<PollRow & (PositionRow | Record<keyof PositionRow, null>)>(POLL_AND_OWN, [
+    key,
+    delegation,
+  ]);
+  return row && { poll: pollOf(row), own: row.poll_id === null ? null : positionOf(row) };
 };
 
 /** A poll that is about to end: nobody is in the middle of saying something. */
@@ -43,17 +54,6 @@ export const pollForClosing = async (tx: WriteTx, key: string): Promise<Poll | u
   if ((await pollIn(tx, key)) === undefined) return undefined;
   await deadlineOver(tx, key);
   return pollIn(tx, key);
-};
-
-/** What was said last for a seat, which nobody else speaks for until the end of the transaction. */
-export const ownPosition = async (
-  tx: WriteTx,
-  pollKey: string,
-  delegation: string,
-): Promise<PollPosition | null> => {
-  await tx.query(SEAT, [pollKey, delegation]);
-  const [row] = await tx.query<PositionRow>(OWN, [pollKey, delegation]);
-  return row === undefined ? null : positionOf(row);
 };
 
 /** All that was said of a poll, as far as the actor sees it. */

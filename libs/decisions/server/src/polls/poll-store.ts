@@ -1,11 +1,14 @@
 import { labelColumns, type WriteTx } from '@parley/platform';
 import {
   type ClosedPoll,
+  decisionEvent,
   type Poll,
   type PollPosition,
   type PositionState,
   remindersOf,
 } from '@parley/decisions/model';
+import type { ForumEvent } from '@parley/kernel';
+import { DECISION_COLUMNS, decisionOf, type DecisionRow } from '../register/decision-row';
 
 /** Kinds of what becomes due for polls. */
 export const POLL_CLOSE_KIND = 'poll-close';
@@ -94,11 +97,30 @@ export const insertReminders = async (
   await tx.query(LETTERS_DUE, [pollKey, at.toISOString()]);
 };
 
-const CARRIED = `insert into decision_association (decision_id, delegation, person_id, under_authority, at)
-  select d.id, a.delegation, a.person_id, a.under_authority, a.at from poll_association a join decision d on d.reached_id = a.poll_id
-  where a.poll_id = $1 on conflict do nothing`;
+const CARRIED = `with carried as (
+    insert into decision_association (decision_id, delegation, person_id, under_authority, at)
+    select d.id, a.delegation, a.person_id, a.under_authority, a.at from poll_association a join decision d on d.reached_id = a.poll_id
+    where a.poll_id = $1 on conflict do nothing returning decision_id, delegation as associated, at as associated_at)
+  select ${DECISION_COLUMNS}, c.associated, c.associated_at from carried c join decision d on d.id = c.decision_id
+  order by c.associated_at, c.associated`;
 
-/** Whoever associated itself with a poll is associated with the decision that was made of it. */
-export const carryAssociations = async (tx: Pick<WriteTx, 'query'>, pollKey: string): Promise<void> => {
-  await tx.query(CARRIED, [pollKey]);
+/**
+ * Whoever associated itself with a poll is associated with the decision that was made of it; answers with what is to be told of that, after
+ * the decision itself.
+ */
+export const carryAssociations = async (
+  tx: Pick<WriteTx, 'query'>,
+  pollKey: string,
+): Promise<ForumEvent[]> => {
+  type Carried = DecisionRow<Date | string> & {
+    readonly associated: string;
+    readonly associated_at: Date | string;
+  };
+  const rows = await tx.query<Carried>(CARRIED, [pollKey]);
+  return rows.map((row) =>
+    decisionEvent('decision.associated', decisionOf(row), {
+      delegation: row.associated,
+      at: new Date(row.associated_at).toISOString(),
+    }),
+  );
 };

@@ -53,8 +53,8 @@ export class PollTimes implements OnModuleInit {
     const closed = closeAt(poll, said, seats, { at: poll.closesAt, byChair: false });
     await savePollEnd(tx, closed);
     const adoption = adoptionOfPoll(closed, { key: randomUUID(), recordedAt: now });
-    const further = adoption === null ? [] : (await adoptDecision(tx, adoption)).events;
-    if (adoption !== null) await carryAssociations(tx, key);
+    const adopted = adoption === null ? [] : (await adoptDecision(tx, adoption)).events;
+    const further = [...adopted, ...(await carryAssociations(tx, key))];
     await client.query(APPEND_STATEMENT, [...appendValues(null, [...closed.events, ...further])]);
   }
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, NativeSelect, NumberInput, Textarea } from '@mantine/core';
-import { newMutationId, OpenPollDocument, type PollLineFragment, useAction } from '@parley/api-client';
+import { newMutationId, OpenPollDocument, type PollLineFragment, serverClock, useAction } from '@parley/api-client';
 import { useSeats } from '@parley/delegations/web';
 import { useKey } from '@parley/rooms/web';
 import {
@@ -82,7 +82,7 @@ const draftOf = ({ question, basis = 'ALL', named = [] }: OpenPollProps): Draft 
   question,
   basis,
   named,
-  closesAt: new Date(Date.now() + OPEN_FOR_MS).toISOString(),
+  closesAt: new Date(serverClock.now() + OPEN_FOR_MS).toISOString(),
   quorum: null,
   hidden: false,
 });

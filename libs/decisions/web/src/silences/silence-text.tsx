@@ -3,6 +3,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import {
   newMutationId,
   ProposeSilenceDocument,
+  serverClock,
   SilencesOfTextDocument,
   type SilencesOfTextQuery,
   useAction,
@@ -85,7 +86,7 @@ const HOUR_MS = 3_600_000;
 
 /** The first full hour that leaves every capital the customary period. */
 const customary = (): string =>
-  new Date(Math.ceil((Date.now() + LEAST_MS + 60_000) / HOUR_MS) * HOUR_MS).toISOString();
+  new Date(Math.ceil((serverClock.now() + LEAST_MS + 60_000) / HOUR_MS) * HOUR_MS).toISOString();
 
 type Basis = 'ALL' | 'ALLIES';
 

@@ -1,6 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, NativeSelect, NumberInput, Textarea } from '@mantine/core';
-import { newMutationId, OpenPollDocument, type PollLineFragment, serverClock, useAction } from '@parley/api-client';
+import {
+  newMutationId,
+  OpenPollDocument,
+  type PollLineFragment,
+  serverClock,
+  useAction,
+} from '@parley/api-client';
 import { useSeats } from '@parley/delegations/web';
 import { useKey } from '@parley/rooms/web';
 import {

@@ -27,14 +27,19 @@ export const fencedLines = (lines: readonly string[]): readonly boolean[] => {
   });
 };
 
-/** Where code ends that begins at a run of ticks: behind the next run of as many. */
+/** Where code ends that begins at a run of ticks: behind the next run of as many. A backslash takes the first tick from what begins. */
 const codeEnds = (text: string): ReadonlyMap<number, number> => {
-  const runs = [...text.matchAll(/`+/g)].map(({ 0: ticks, index }) => ({ index, length: ticks.length }));
+  const runs = [...text.matchAll(/(?<!\\)(\\*)(`+)/g)].map(({ 1: slashes = '', 2: ticks = '', index }) => ({
+    index: index + slashes.length,
+    length: ticks.length,
+    escaped: slashes.length % 2,
+  }));
   const next = new Map<number, number>();
   const ends = new Map<number, number>();
-  for (const { index, length } of runs.reverse()) {
-    const close = next.get(length);
-    ends.set(index, close === undefined ? index + length : close + length);
+  for (const { index, length, escaped } of runs.reverse()) {
+    const opening = length - escaped;
+    const close = next.get(opening);
+    if (opening > 0) ends.set(index + escaped, close === undefined ? index + length : close + opening);
     next.set(length, index);
   }
   return ends;
@@ -66,6 +71,8 @@ const marksIn = (text: string, from: number): NoteMark[] => {
   return marks;
 };
 
+const EMPTY = /^[ \t>]*$/;
+
 /** The places at which a text in Markdown may refer to footnotes, in their order. */
 export const noteMarks = (source: string): readonly NoteMark[] => {
   if (!source.includes('[^')) return [];
@@ -78,7 +85,7 @@ export const noteMarks = (source: string): readonly NoteMark[] => {
     together = '';
   };
   lines.forEach((line, at) => {
-    if (line.trim() === '' || fenced[at] === true) close();
+    if (EMPTY.test(line) || fenced[at] === true) close();
     else {
       if (together === '') from = place;
       together += `${line}\n`;

@@ -51,6 +51,8 @@ describe('footnotes as somebody typed them', () => {
   it('are none in code', () => {
     const text = 'A.\n\n```\n[^1]: x\n```\n\nB `[^1]`.\n';
     expect(settleNotes(text)).toBe(text);
+    const ticks = '> [\\``a`](mailto:desk@forum.example)\n>\n> > `[^1]`\n> >\n> > [^1]\n\n[^1]: a\n';
+    expect(settleNotes(ticks)).toBe(ticks);
   });
 
   it('settle once, whatever is typed', () => {
@@ -80,7 +82,7 @@ describe('footnotes as somebody typed them', () => {
     const marks = Array.from({ length: count }, (_, at) => `w[^n${at}]`).join(' ');
     const notes = Array.from({ length: count }, (_, at) => `[^n${at}]: x`).join('\n\n');
     expect(splitNotes(settleNotes(`${marks}\n\n${notes}\n`)).notes).toHaveLength(count);
-    for (const sign of ['[^', '`', '](', '[^1]', '[^1]: x\n', '<a:'])
+    for (const sign of ['[^', '`', '](', '[^1]', '[^1]: x\n', '<a:', '\\', '\\`'])
       expect(settleNotes(`a[^1]\n\n[^1]: ${sign.repeat(50_000)}\n`)).not.toBe('');
   });
 });

@@ -113,16 +113,19 @@ const needsHelp = (delimiter: string, outer: string, inner: string): boolean =>
 const helpedBefore = (piece: Piece, mark: Piece, next: string): void => {
   const last = lastOf(piece.text);
   if (piece.kind === 'words' && needsHelp(mark.text, last, next))
-    piece.text = piece.text.slice(0, -last.length) + coded(last);
+    piece.text = piece.text.slice(0, -last.length).replace(/(?<!\\)_$/, '\\_') + coded(last);
 };
 
 const helpedAfter = (piece: Piece, mark: Piece, previous: string): void => {
   const first = firstOf(piece.text);
   if (piece.kind === 'words' && needsHelp(mark.text, first, previous))
-    piece.text = coded(first) + piece.text.slice(first.length);
+    piece.text = coded(first) + piece.text.slice(first.length).replace(/^_/, '\\_');
 };
 
-/** Writes a letter beside a mark as a number where the mark would not be read else. */
+/**
+ * Writes a letter beside a mark as a number where the mark would not be read else. A low line beside such a letter stands between
+ * letters no more, and is escaped.
+ */
 const helped = (pieces: readonly Piece[]): void => {
   pieces.forEach((piece, at) => {
     const [before, after] = [pieces[at - 1], pieces[at + 1]];

@@ -176,6 +176,22 @@ describe('a text that is written and its Markdown', () => {
 });
 
 describe('Markdown as it is written', () => {
+  it.each(['a_a', 'a_', '_a'])('reads %s again beside struck-out code', (text) => {
+    const marked = (words: string, ...types: ('bold' | 'italic' | 'strike' | 'code')[]): WrittenNode => ({
+      type: 'text',
+      text: words,
+      marks: types.map((type) => ({ type })),
+    });
+    const code = marked('a', 'bold', 'italic', 'strike', 'code');
+    for (const content of [
+      [marked(text, 'bold', 'italic'), code],
+      [code, marked(text, 'bold', 'italic')],
+    ]) {
+      const written: WrittenNode[] = [{ type: 'paragraph', content }];
+      expect(read(writeMarkdown(written))).toEqual(settleText(written));
+    }
+  });
+
   it('leaves brackets as they are typed, and the difference of one that is escaped', () => {
     const markdown = 'They [shall]{+JPN}[should]{+FRA} meet \\[sic\\] in [one]\\(1).\n';
     expect(writeMarkdown(read(markdown))).toBe(markdown);

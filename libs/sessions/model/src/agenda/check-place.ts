@@ -28,13 +28,14 @@ const checkCycle = (items: readonly AgendaItem[], parent: AgendaItem, key: strin
 
 /**
  * The item that another is to stand under, `null` for the top (agenda). Refused: one that the actor does not see, a
- * withdrawn one, the item itself or something under it, and more than three levels.
+ * withdrawn one, the item itself or something under it, and more than three levels, without those that move on themselves.
  */
 export const checkParent = (
   actor: Actor,
   dossier: Dossier,
   parentKey: string | null,
   key: string,
+  movingOn: ReadonlySet<string> = new Set(),
 ): Result<AgendaItem | null> => {
   if (parentKey === null) return null;
   const parent = findItem(actor, dossier, parentKey);
@@ -43,7 +44,8 @@ export const checkParent = (
     return refusePlace('STATE', 'This item was withdrawn.', 'Ce point a été retiré.');
   }
   const cycle = checkCycle(dossier.items, parent, key);
-  return cycle ?? checkDepth(dossier.items, parent, heightOf(dossier.items, key)) ?? parent;
+  const staying = dossier.items.filter((item) => !movingOn.has(item.key));
+  return cycle ?? checkDepth(dossier.items, parent, heightOf(staying, key)) ?? parent;
 };
 
 /** The sort text of an item after all that stand under `parentKey`. */

@@ -35,7 +35,7 @@ const staysWhileOpen = (
       );
 };
 
-/** As {@link moveItem}, but the position counts none of these. */
+/** As {@link moveItem}, but neither the position nor the levels count these, whose turn to move is still to come. */
 export const moveAmong = (
   dossier: Dossier,
   input: ItemAtVersion & { readonly parentKey: string | null; readonly position: number },
@@ -47,7 +47,7 @@ export const moveAmong = (
   const refusal = mayMoveItem(actor, dossier, before);
   if (refusal !== null) return refusal;
   if (input.version !== before.version) return orderConflict(actor, dossier.items, before.version);
-  const parent = checkParent(actor, dossier, input.parentKey, before.key);
+  const parent = checkParent(actor, dossier, input.parentKey, before.key, uncounted);
   if (isRefusal(parent)) return parent;
   const stays = staysWhileOpen(dossier.items, before, input.parentKey);
   if (stays !== null) return stays;

@@ -3948,9 +3948,9 @@ export type Query = {
   /** A text as it would be shown; nothing of it is kept. Null where it is too long or too intricate. */
   previewPaper?: Maybe<PaperPreview>;
   /**
-   * Searches what this viewer may see: sessions by title and place, items by title and summary, papers by title and text (what is
-   * circulated now, and the viewer’s own drafts), in English and French at once, with or without accents; papers also by
-   * reference. The best match first. Quotes hold words together, `-` leaves out. `text` takes up to 200 characters.
+   * Searches what this viewer may see: sessions by title and place, items by title and summary, polls by their question, decisions by title and text, papers by title and text (what is
+   * circulated now, and the viewer’s own drafts), in English and French at once, with or without accents; papers and decisions also by
+   * reference (`APP-D(2026)0001`, `D(2026)`, `D 1`). The best match first, across all kinds. Quotes hold words together, `-` leaves out. `text` takes up to 200 characters.
    */
   search: SearchConnection;
   /** One series; null for an absent and for an invisible one alike. */
@@ -4370,8 +4370,8 @@ export type SearchEdge = {
   node: SearchHit;
 };
 
-/** What a search finds: so far sessions, items of agendas, and papers. */
-export type SearchHit = AgendaItem | Paper | Session;
+/** What a search finds: sessions, items of agendas, papers, and what later domains add. */
+export type SearchHit = AgendaItem | Decision | Paper | Poll | Session;
 
 /** The next occurrences of a rule, before anything is scheduled. */
 export type SeriesPreview = {

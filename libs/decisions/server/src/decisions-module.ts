@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
-import { onPaperEnded } from '@parley/papers/server';
+import { keepSearchSource, onPaperEnded } from '@parley/papers/server';
 import { onSessionDecision } from '@parley/sessions/server';
 import { DecisionNews } from './live/decision-news';
 import { pollProviders } from './polls/providers';
 import { registerProviders } from './register/providers';
+import { decisionsSearched, pollsSearched } from './search/search-sources';
 import { SheetController } from './sheet/sheet-controller';
 import { closingStartsSilence, endedPaperWithdrawsSilence } from './silence/consequences';
 import { silenceProviders } from './silence/providers';
@@ -26,5 +27,7 @@ export class DecisionsModule {
   constructor() {
     onSessionDecision(closingStartsSilence);
     onPaperEnded(endedPaperWithdrawsSilence);
+    keepSearchSource(pollsSearched);
+    keepSearchSource(decisionsSearched);
   }
 }

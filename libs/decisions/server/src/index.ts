@@ -2,6 +2,7 @@ import sdl from './decisions.graphql';
 import { pollFields } from './polls/poll-fields';
 import pollsSdl from './polls/polls.graphql';
 import { registerFields, registerParts } from './register/parts';
+import searchSdl from './search/search.graphql';
 import silenceSdl from './silence/silence.graphql';
 import { silenceFields } from './silence/silence-fields';
 
@@ -19,7 +20,7 @@ export { statementsOn, type StatementView } from './statements/read-statements';
 export { takeStatementsOn } from './statements/statement-subjects';
 
 /** SDL of decisions and of how they are reached. */
-export const decisionsSdl = [sdl, pollsSdl, ...registerParts, silenceSdl].join('\n');
+export const decisionsSdl = [sdl, pollsSdl, ...registerParts, silenceSdl, searchSdl].join('\n');
 /** Fields that need no server class. */
 export const decisionsResolvers = {
   ...pollFields,

@@ -42,6 +42,7 @@ export * from './pointing/point-at';
 export * from './reading-marks/commands';
 export * from './reading/paper-view';
 export * from './reading/revision-view';
+export { keepSearchSource, type SearchSource } from './search/search-sources';
 export * from './stances/take-stance';
 export { nextOfSeries } from './store/next-number';
 export * from './writing/writing-commands';

@@ -1,6 +1,7 @@
 import type { ReadScope } from '@parley/platform';
 import { excerptOf, type ExcerptPart, HIT_BEGINS, HIT_ENDS } from '@parley/papers/model';
 import type { Found } from './find';
+import { searchSources } from './search-sources';
 
 interface Text {
   readonly id: string;
@@ -31,7 +32,14 @@ const PAPERS = `with found as (select p.id, p.language, coalesce(
     (select r.markdown from paper_revision r where r.paper_id = p.id and r.number = p.revision), '') as text
   from paper p where p.id = any ($2)) ${MARKED}`;
 
-const BY_KIND = { Session: SESSIONS, AgendaItem: ITEMS, Paper: PAPERS } as const;
+const byKind = (): readonly (readonly [string, string])[] => [
+  ...([
+    ['Session', SESSIONS],
+    ['AgendaItem', ITEMS],
+    ['Paper', PAPERS],
+  ] as const),
+  ...searchSources().map(({ kind, texts }) => [kind, `with found as (${texts}) ${MARKED}`] as const),
+];
 
 /** Where in each thing that was found the words stand, by its key. */
 export const excerptsOf = async (
@@ -40,7 +48,7 @@ export const excerptsOf = async (
   found: readonly Found[],
 ): Promise<ReadonlyMap<string, readonly ExcerptPart[]>> => {
   const excerpts = new Map<string, readonly ExcerptPart[]>();
-  for (const [kind, statement] of Object.entries(BY_KIND)) {
+  for (const [kind, statement] of byKind()) {
     const keys = found.filter((one) => one.kind === kind).map(({ id }) => id);
     if (keys.length === 0) continue;
     for (const row of await scope.query<Text>(statement, [text, keys]))

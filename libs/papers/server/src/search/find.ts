@@ -1,12 +1,12 @@
 import { BadInput, type ReadScope } from '@parley/platform';
 import { cursorOfPlace, placeOfCursor } from '@parley/sessions/server';
-
-/** Kinds of things that are found. */
-export type FoundKind = 'Session' | 'AgendaItem' | 'Paper';
+import { askedReference } from './asked-reference';
+import { searchSources } from './search-sources';
 
 /** Something found: how well it matches, and when it is of. */
 export interface Found {
-  readonly kind: FoundKind;
+  /** The type in the API that it is. */
+  readonly kind: string;
   readonly id: string;
   readonly rank: number;
   readonly at: string;
@@ -36,15 +36,28 @@ const ALL_PAPERS = `select 'Paper', p.id, f.rank, p.listed_at from asked a cross
 const BEST_PAPERS = `select 'Paper', p.id, f.rank, f.at
   from asked a cross join lateral search_papers_best(a.words, $3, $4, $5, $6) f join paper p on p.id = f.id`;
 
+const PAPERS_NAMED = `select p.id, p.reference, p.listed_at as at from paper p where p.reference like $2
+  union all select r.paper_id, r.reference, p.listed_at from paper_revision r join paper p on p.id = r.paper_id
+    where p.reference is not null and r.reference like rtrim($2, '%')`;
+
 // A reference, or its beginning, comes before all that only says the words.
-const BY_REFERENCE = `select 'Paper', p.id, case when p.reference = $2 then 20 else 10 end::real, p.listed_at from paper p
-  where p.reference is not null and (starts_with(p.reference, $2)
-    or p.id in (select r.paper_id from paper_revision r where r.reference = $2))`;
+const byReference = (kind: string, named: string): string =>
+  `select '${kind}', n.id, case when n.reference like rtrim($2, '%') then 20 else 10 end::real, n.at from (${named}) n`;
+
+const allByReference = (): string[] => [
+  byReference('Paper', PAPERS_NAMED),
+  ...searchSources().flatMap(({ kind, byReference: named }) =>
+    named === null ? [] : [byReference(kind, named)],
+  ),
+];
 
 /** What is asked for, with a reference or without: looking for one costs planning, also where none was asked for. */
 const foundAmong = (papers: string, reference: string | null): string => `
   with asked as materialized (select search_query($1) as words, $2::text as reference), hits as (
-    ${[SESSIONS, ITEMS, papers, ...(reference === null ? [] : [BY_REFERENCE])].join(' union all ')}
+    ${[
+      ...[SESSIONS, ITEMS, papers, ...searchSources().map(({ byWords }) => byWords)],
+      ...(reference === null ? [] : allByReference()),
+    ].join(' union all ')}
   ), found as (select kind, id, max(rank) as rank, max(at) as at from hits, asked a
     where rank >= 10 or querytree(a.words) not in ('', 'T') group by kind, id)`;
 
@@ -55,12 +68,9 @@ const pageOf = (reference: string | null): string => `${foundAmong(BEST_PAPERS, 
 const countOf = (reference: string | null): string =>
   `${foundAmong(ALL_PAPERS, reference)} select count(*) as n from found`;
 
-const REFERENCE = /^APP-[A-Z]{1,2}(\(\d{0,4}(\)\d*(-[A-Z]{0,3}\d*)?)?)?$/;
-
 const asked = ({ text }: Pick<SearchArgs, 'text'>): [string, string | null] => {
   if (text.length > LONGEST) throw new BadInput(`\`text\` takes up to ${LONGEST} characters.`);
-  const reference = text.trim().toUpperCase();
-  return [text, REFERENCE.test(reference) ? reference : null];
+  return [text, askedReference(text)];
 };
 
 /** The opaque cursor of something found. */

@@ -1,34 +1,28 @@
 import { Resolver } from '@nestjs/graphql';
 import { type Operation, QueryField, type ReadScope } from '@parley/platform';
 import type { ExcerptPart } from '@parley/papers/model';
-import {
-  agendaItemByKey,
-  type AgendaItemView,
-  sessionByKey,
-  type SessionView,
-} from '@parley/sessions/server';
-import { paperByKey, type PaperView } from '../reading/paper-view';
+import { agendaItemByKey, sessionByKey } from '@parley/sessions/server';
+import { paperByKey } from '../reading/paper-view';
 import { excerptsOf } from './excerpts';
 import { countFound, cursorOfFound, find, type Found, type SearchArgs } from './find';
-
-type Hit = SessionView | AgendaItemView | PaperView;
+import { searchSourceOf } from './search-sources';
 
 interface SearchEdge {
   readonly cursor: string;
-  readonly node: Hit;
+  readonly node: object;
   /** Looking for the words in a text takes longer than finding the text: only for who asks, once for the whole page. */
   readonly readExcerpt: () => Promise<readonly ExcerptPart[]>;
 }
 
 interface SearchPage {
   readonly edges: readonly SearchEdge[];
-  readonly nodes: readonly Hit[];
+  readonly nodes: readonly object[];
   readonly pageInfo: object;
   /** Kept for the count, which is made only when it is asked for. */
   readonly text: string;
 }
 
-const hitOf = (scope: ReadScope, { kind, id }: Found): Promise<Hit | undefined> => {
+const hitOf = async (scope: ReadScope, { kind, id }: Found): Promise<object | undefined> => {
   switch (kind) {
     case 'Session':
       return scope.loader(sessionByKey).load(id);
@@ -36,6 +30,10 @@ const hitOf = (scope: ReadScope, { kind, id }: Found): Promise<Hit | undefined> 
       return scope.loader(agendaItemByKey).load(id);
     case 'Paper':
       return scope.loader(paperByKey).load(id);
+    default: {
+      const views = searchSourceOf(kind)?.views;
+      return views === undefined ? undefined : scope.loader(views).load(id);
+    }
   }
 };
 

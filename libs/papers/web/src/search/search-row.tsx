@@ -5,6 +5,7 @@ import { Instant, LabelTag } from '@parley/ui';
 import { Link } from 'react-router';
 import { PaperFacts } from '../parts/paper-facts';
 import { paperPath } from '../parts/paper-path';
+import { FoundDecision, FoundPoll } from './found-decisions';
 import styles from './search.module.css';
 
 type Edge = SearchQuery['search']['edges'][number];
@@ -64,5 +65,9 @@ const Named = ({ node }: { readonly node: Edge['node'] }) => {
           </div>
         </>
       );
+    case 'Decision':
+      return <FoundDecision decision={node} />;
+    case 'Poll':
+      return <FoundPoll poll={node} />;
   }
 };

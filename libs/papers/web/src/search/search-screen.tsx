@@ -20,7 +20,7 @@ const labelOf = (node: Edges[number]['node']) =>
 const markedOf = (data: SearchQuery | undefined) =>
   (data?.search.edges ?? []).map(({ node }) => ({ aggregateLabel: labelOf(node) }));
 
-/** Everything that the reader may see in which the words stand: sessions, items, papers. What is asked for is in the address. */
+/** Everything that the reader may see in which the words stand: sessions, items, papers, polls, decisions. What is asked for is in the address. */
 export const Component = () => {
   const { t } = useLingui();
   const { language } = useLocale();
@@ -36,7 +36,11 @@ export const Component = () => {
   return (
     <Page
       title={t`Search`}
-      lead={<Trans>Sessions, items of agendas and papers that you may see, in English and French.</Trans>}
+      lead={
+        <Trans>
+          Sessions, items of agendas, papers, polls and decisions that you may see, in English and French.
+        </Trans>
+      }
       marking={marking}
     >
       <SearchForm key={asked} asked={asked} onAsk={(q) => setSearch(q === '' ? {} : { q })} />

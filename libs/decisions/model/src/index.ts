@@ -23,3 +23,4 @@ export * from './polls/take-position';
 export * from './polls/close-poll';
 export * from './polls/remind-of-poll';
 export * from './polls/reminder-of-poll';
+export * from './straw';

@@ -16,6 +16,8 @@ export * from './register/associate-with-decision';
 export * from './register/decision-view';
 export * from './silence/commands';
 export * from './statements/attach-statement';
+export * from './straw/straw-commands';
+export * from './straw/straw-view';
 export { statementsOn, type StatementView } from './statements/read-statements';
 export { takeStatementsOn } from './statements/statement-subjects';
 
@@ -28,6 +30,7 @@ export const decisionsResolvers = {
   ...silenceFields,
   Poll: { ...pollFields.Poll, ...registerFields.Poll },
   SilenceProcedure: { ...silenceFields.SilenceProcedure, ...registerFields.SilenceProcedure },
+  AgendaItem: { ...pollFields.AgendaItem, ...registerFields.AgendaItem },
   Session: { ...pollFields.Session, ...registerFields.Session, ...silenceFields.Session },
   PaperRevision: { ...pollFields.PaperRevision, ...silenceFields.PaperRevision },
 };

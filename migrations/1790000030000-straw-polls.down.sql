@@ -1,0 +1,10 @@
+drop function straw_poll_state(uuid);
+drop function straw_poll_sums(uuid);
+drop function put_into_straw_box(uuid, text[]);
+drop trigger straw_poll_kept on straw_poll;
+drop trigger straw_poll_opened on straw_poll;
+drop function straw_poll_kept();
+drop function straw_poll_opened();
+drop table straw_box;
+drop table straw_answer;
+drop table straw_poll;

@@ -104,6 +104,7 @@ describe('who sees a straw poll', () => {
 /** Everything that a forum is left with, and everything that it shows, once four seats have answered in one order. */
 const courseOf = async (of: Forum, chosen: readonly (readonly number[])[]) => {
   const people = await peopleOf(of);
+  const since = (await entriesOf(people.chair)).at(-1)?.cursor;
   const { session, item } = await new Secretariat(of).underWay();
   const rooms = await Promise.all(
     [people.chair, people.japan, people.norway].map((one) => one.room(session.id)),
@@ -111,6 +112,7 @@ const courseOf = async (of: Forum, chosen: readonly (readonly number[])[]) => {
   const machine = await issued(of, people.norway);
   const input = strawInput({ anonymous: true, method: 'RANKED', agendaItemId: item.id });
   const { id } = await people.chair.does<Straw>('openStrawPoll', { input });
+  const key = Buffer.from(id, 'base64url').toString().split(':').at(-1);
   const frames: unknown[] = [];
   for (const person of [people.chair, people.japan, people.norway]) {
     const { socket } = await person.socket();
@@ -127,11 +129,14 @@ const courseOf = async (of: Forum, chosen: readonly (readonly number[])[]) => {
   const readers = [...Object.values(people), machine];
   const shown = async () => ({
     read: await Promise.all(readers.map((one) => strawSeen(one, id))),
-    feed: await Promise.all(readers.map((one) => told(one, id, undefined).catch(() => []))),
+    feed: await Promise.all(readers.map((one) => told(one, id, since))),
     rows: newRows(before, await everything(of)),
     // Which transaction has touched the box last.
-    touched: await of.sql(`select r.type, r.xmin = b.xmin as last from straw_box b
-      join record r on r.subject_key = b.poll_id::text where b.answered <> '{}' order by r.position`),
+    touched: await of.sql(
+      `select r.type, r.xmin = b.xmin as last from straw_box b
+      join record r on r.subject_key = b.poll_id::text where r.subject_key = $1 order by r.position`,
+      [key],
+    ),
   });
   const open = await shown();
   await people.chair.does('closeStrawPoll', { id });

@@ -239,14 +239,4 @@ describe('an anonymous straw poll', () => {
     const kept = await forum.sql("select from straw_box where counts = '{}' and cardinality(answered) = 2");
     expect(kept).toHaveLength(1);
   });
-
-  it('is not asked of fewer than three seats', async () => {
-    const label = { ...OPEN_LABEL, releasableTo: ['JPN', 'NOR'] };
-    expect(
-      await chair.refused('openStrawPoll', { input: strawInput({ anonymous: true, label }) }),
-    ).toMatchObject({
-      code: 'INVALID',
-      field: 'anonymous',
-    });
-  });
 });

@@ -10,6 +10,7 @@ import { demonstrateNegotiation } from './negotiation';
 import { demonstrateReading } from './reading';
 import { demonstratePapers } from './papers';
 import { demonstrateSilences } from './silences';
+import { demonstrateStrawPoll } from './straw-polls';
 import { MEETINGS, PAST, TO_COME } from './programme';
 
 const DAY_MS = 86_400_000;
@@ -38,6 +39,7 @@ const openNow = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> =>
     await cast.heads.get(seat)?.(requestFloor, { agendaItemId: second, kind: 'STATEMENT' });
   await demonstrateNegotiation(cast, system, now);
   await demonstrateSilences(cast, system, now);
+  await demonstrateStrawPoll(cast, now);
   await demonstrateReading(cast, system);
   await demonstrateComments(cast, system);
 };

@@ -147,15 +147,16 @@ const courseOf = async (of: Forum, chosen: readonly (readonly number[])[]) => {
   const closed = await shown();
   const metrics = await (await fetch(`${of.node().address}/metrics`)).text();
   const log = of.node().output.slice(written);
+  await eventually(
+    () => Promise.resolve(rooms.map((client) => JSON.stringify(client.history()))),
+    (all) => all.every((one) => one.includes('strawPoll.closed')),
+  );
   const heard = rooms.map((client) => client.history().filter(({ subjectId }) => subjectId === id));
   for (const client of rooms) client.close();
   const mask = masked(before);
   return {
     ...{ open: mask(open), closed: mask(closed), frames: mask(frames).sort(), heard: mask(heard) },
-    ...{
-      log,
-      labels: [...new Set(metrics.split('\n').map((line) => line.replace(/ [\d.e+-]+$/, '')))].sort(),
-    },
+    ...{ log, metrics },
   };
 };
 
@@ -170,15 +171,12 @@ describe('an anonymous straw poll', () => {
     expect(straight.open.join('\n')).toContain('strawPoll.answered');
     expect(straight.open.join('\n')).not.toContain('"pairwise": [');
     expect(straight.closed.join('\n')).toMatch(/"0>1": ?2/);
-    for (const part of ['open', 'closed', 'frames', 'heard', 'labels'] as const)
+    for (const part of ['open', 'closed', 'frames', 'heard'] as const)
       expect({ part, left: swapped[part] }).toEqual({ part, left: straight[part] });
-    for (const { log } of [straight, swapped]) {
+    for (const { log, metrics } of [straight, swapped]) {
       expect(log.length).toBeGreaterThan(0);
       expect(log).not.toMatch(/choices|\[\s*\d\s*,|\d>\d/);
+      expect(metrics).not.toMatch(/choice|option|\d>\d/);
     }
-    const lines = ({ log }: typeof straight): string[] => [
-      ...new Set(log.split('\n').map((line) => line.replaceAll(/[\w-]{22,}|\d+(\.\d+)?/g, '#'))),
-    ];
-    expect(lines(swapped).sort()).toEqual(lines(straight).sort());
   });
 });

@@ -974,6 +974,7 @@ export type PollsOnTextQuery = { viewerCanOpenPolls: boolean, node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type PollsOfSessionQueryVariables = Exact<{
@@ -1016,6 +1017,7 @@ export type PollsOfItemQuery = { viewerCanOpenPolls: boolean, node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type OpenPollMutationVariables = Exact<{
@@ -1179,6 +1181,7 @@ export type SilencesOfItemQuery = { node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null, silences: { __typename: 'SilenceConnection', nodes: Array<{ __typename: 'SilenceProcedure', id: string, state: SilenceState, version: number, expiresAt: string, text: { __typename: 'PaperRevision', id: string, number: number, reference: string, title: string, paper: { __typename: 'Paper', id: string } }, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string }, viewerCan: { __typename: 'SilenceAbilities', object: boolean, putUnder: boolean, extend: boolean, withdraw: boolean, break: boolean, conclude: boolean, announce: boolean, issue: boolean } }> } };
 
 export type SilencesOfTextQueryVariables = Exact<{
@@ -1213,6 +1216,7 @@ export type SilencesOfTextQuery = { viewer: { __typename: 'Viewer', viewerCan: {
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type SilencePageQueryVariables = Exact<{
@@ -1374,6 +1378,7 @@ export type StatementsOnQuery = { node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure', id: string, statements: Array<{ __typename: 'InterpretativeStatement', text: string, at: string, underAuthority: boolean, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } }> }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type PendingPersonFragment = { __typename: 'Person', id: string, name: string, role: Role, email: string | null, clearance: Classification | null, caveats: Array<string> | null, pending: boolean, viewerCanConfirm: boolean, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } | null };
@@ -1720,6 +1725,7 @@ export type RevisionChangesQuery = { node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type DraftChangesQueryVariables = Exact<{
@@ -1983,6 +1989,7 @@ export type DraftVersionTextQuery = { node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type KeepDraftVersionMutationVariables = Exact<{
@@ -2084,6 +2091,7 @@ export type RevisionTextQuery = { node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type PreviewPaperQueryVariables = Exact<{
@@ -2355,6 +2363,7 @@ export type NotesThereQuery = { node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type NotesOfItemQueryVariables = Exact<{
@@ -2389,6 +2398,7 @@ export type NotesOfItemQuery = { node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type NotesOfSessionQueryVariables = Exact<{
@@ -2486,6 +2496,7 @@ export type RoomItemPapersQuery = { node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type RoomTextsQueryVariables = Exact<{
@@ -2520,6 +2531,7 @@ export type RoomTextsQuery = { session: { __typename: 'Session', id: string, poi
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type PointAtMutationVariables = Exact<{
@@ -2565,6 +2577,7 @@ export type RoomShowQuery = { node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type RoomSessionFragment = { __typename: 'Session', id: string, title: string, state: SessionState, format: Format, purpose: Purpose, startsAt: string, endsAt: string, timeZone: string, openedAt: string | null, closedAt: string | null, projectedEnd: string | null, cancelReason: string | null, unreadMessages: number, agendaAdoptedAt: string | null, suspension: { __typename: 'Suspension', reason: string | null, resumesAt: string | null } | null, aggregateLabel: { __typename: 'Label', classification: Classification, banner: string }, participants: Array<{ __typename: 'Delegation', orderEn: number, orderFr: number, id: string, code: string, name: string, group: DelegationGroup }>, presentPeople: Array<{ __typename: 'Person', id: string, name: string, delegation: { __typename: 'Delegation', code: string } | null }>, currentItem: { __typename: 'AgendaItem', id: string } | null, agenda: Array<{ __typename: 'AgendaItem', id: string, number: string, title: string, kind: AgendaItemKind, state: AgendaItemState, plannedDuration: string | null, elapsed: string, summary: string | null, outcome: ItemOutcome | null, closedAt: string | null, withoutDiscussion: boolean, parent: { __typename: 'AgendaItem', id: string } | null, sponsors: Array<{ __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }>, discussionAskedBy: Array<{ __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup }>, label: { __typename: 'Label', classification: Classification, banner: string }, viewerCan: { __typename: 'AgendaItemAbilities', open: boolean, suspend: boolean, close: boolean, askToDiscuss: boolean } }>, viewerCan: { __typename: 'SessionAbilities', open: boolean, suspend: boolean, close: boolean, join: boolean, adoptAgenda: boolean, approveUndiscussed: boolean } };
@@ -2615,6 +2628,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
     | { __typename: 'SilenceProcedure' }
+    | { __typename: 'StrawPoll' }
    | null };
 
 export type OpenSessionInRoomMutationVariables = Exact<{

@@ -140,6 +140,8 @@ export type AgendaItem = Node & {
   sponsors: Array<Delegation>;
   /** Where it stands. */
   state: AgendaItemState;
+  /** Straw polls held on it, the latest first, as far as this viewer may see them. */
+  strawPolls: Array<StrawPoll>;
   /** The chair’s summary, once it is closed. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Title, as people wrote it. */
@@ -485,6 +487,23 @@ export type Attendance = {
   others: Array<PersonAttendance>;
   /** Each change in the number of seats present, oldest first; what was so at an instant is the last one before it. */
   quorum: Array<QuorumMoment>;
+};
+
+/** A text in both languages. */
+export type BothLanguages = {
+  __typename?: 'BothLanguages';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In French. */
+  fr: Scalars['String']['output'];
+};
+
+/** A text in both languages. */
+export type BothLanguagesInput = {
+  /** In English. */
+  en: Scalars['String']['input'];
+  /** In French. */
+  fr: Scalars['String']['input'];
 };
 
 /** A person's private address of their calendar, for calendar programs that cannot sign in. It shows nothing above its ceiling. */
@@ -1670,6 +1689,8 @@ export type Mutation = {
   announceSilence: SilenceResult;
   /** For the viewer's delegation; `attending` are people of that delegation. */
   answerInvitation: SessionResult;
+  /** Answers for the viewer’s seat, by whoever speaks for it; changed until the end, but final where it is anonymous. */
+  answerStrawPoll: StrawPollResult;
   /** Puts the items of a template behind those of an agenda. Chair and session officers. */
   applyAgendaTemplate: SessionResult;
   /** Approves the notes and freezes their text, once every correction has its answer. Chair and session officers. */
@@ -1705,6 +1726,8 @@ export type Mutation = {
   changeSeries: SessionResult;
   /** Changes a session; `version` is the one that was seen. Warnings in the way of one that is convened need a reason to be overridden. Chair and session officers. */
   changeSession: SessionResult;
+  /** Changes how it is answered, until the first seat has. By the chair and the session officers. */
+  changeStrawPoll: StrawPollResult;
   /** Circulates the submitted text under its reference: who speaks for the seat, or with that leave the chair and the session officers. `commentsBy`: until when comments on it are asked for. */
   circulatePaper: PaperResult;
   /** Closes an item with its outcome and the chair’s summary. Chair and session officers. */
@@ -1719,6 +1742,8 @@ export type Mutation = {
   closeSession: SessionResult;
   /** No position is shown or changed any more. The chair and session officers. */
   closeShowOfPositions: ShowOfPositionsResult;
+  /** Closes it, for good. By the chair and the session officers. */
+  closeStrawPoll: StrawPollResult;
   /**
    * Comments on a passage of a circulated text, or without `revisionId` of the text in preparation: within the own side any of its
    * delegates; to all readers who speaks for a seat, the chair and the session officers. `seen` are the paragraph’s words as
@@ -1799,6 +1824,8 @@ export type Mutation = {
   openPoll: PollResultOrRefusal;
   /** Opens a convened session, or resumes a suspended one. */
   openSession: SessionResult;
+  /** Opens a straw poll. By the chair and the session officers. */
+  openStrawPoll: StrawPollResult;
   /** Passes on a turn in a tour de table; the chair passes it over. */
   passFloor: FloorRequestResult;
   /** Stops the current speaker's clock. */
@@ -1927,6 +1954,8 @@ export type Mutation = {
   withdrawPaper: PaperResult;
   /** Takes the text from under silence before it expires: the chair, the session officers, or who speaks for the delegation whose text it is. */
   withdrawSilence: SilenceResult;
+  /** Takes it back, until the first seat has answered. By the chair and the session officers. */
+  withdrawStrawPoll: StrawPollResult;
   /**
    * Opens the text in preparation to be written live by those whose paper it is, and answers with the paper. What was submitted
    * is a draft again; where nothing is in preparation, the next revision begins. Opened twice is opened once.
@@ -2022,6 +2051,14 @@ export type MutationAnswerInvitationArgs = {
   answer: InvitationAnswer;
   attending?: InputMaybe<Array<Scalars['ID']['input']>>;
   sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationAnswerStrawPollArgs = {
+  choices: Array<Scalars['Int']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2154,6 +2191,15 @@ export type MutationChangeSessionArgs = {
 
 
 /** What can be done. */
+export type MutationChangeStrawPollArgs = {
+  anonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  hiddenUntilClose?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationCirculatePaperArgs = {
   commentsBy?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
@@ -2202,6 +2248,13 @@ export type MutationCloseSessionArgs = {
 
 /** What can be done. */
 export type MutationCloseShowOfPositionsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationCloseStrawPollArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2497,6 +2550,13 @@ export type MutationOpenPollArgs = {
 /** What can be done. */
 export type MutationOpenSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationOpenStrawPollArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  input: StrawPollInput;
 };
 
 
@@ -2972,6 +3032,13 @@ export type MutationWithdrawSilenceArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
+export type MutationWithdrawStrawPollArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3973,6 +4040,10 @@ export type Query = {
   slotEffect: SlotEffect;
   /** What the finder’s arithmetic rests on for a search. Secretariat; to all others it is not there. */
   slotGround: SlotGround;
+  /** One straw poll; null for an absent and for an invisible one alike. */
+  strawPoll?: Maybe<StrawPoll>;
+  /** Straw polls that this viewer may see, the latest first; with `open`, those that are, or are not. */
+  strawPolls: StrawPollConnection;
   /** The fairest times for a session, best first. Secretariat; to all others it is not there. */
   suggestSlots: Array<SlotSuggestion>;
   /** How many papers the viewer has yet to read: circulated ones whose present text they have not read. 0 for machines. */
@@ -4184,6 +4255,20 @@ export type QuerySlotEffectArgs = {
 /** What can be read. */
 export type QuerySlotGroundArgs = {
   search: SlotSearch;
+};
+
+
+/** What can be read. */
+export type QueryStrawPollArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryStrawPollsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4499,6 +4584,8 @@ export type Session = Node & {
   startsAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   state: SessionState;
+  /** Straw polls held in it, the latest first, as far as this viewer may see them. */
+  strawPolls: Array<StrawPoll>;
   /** Why it stands still and until when; null unless it is suspended. */
   suspension?: Maybe<Suspension>;
   /** The convening zone. */
@@ -5286,6 +5373,165 @@ export type Stay = {
   leftAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What the viewer may do about a straw poll now; the same policy decides when it is done. */
+export type StrawAbilities = {
+  __typename?: 'StrawAbilities';
+  /** Answer for the own seat, or change the answer where it is not anonymous. */
+  answer: Scalars['Boolean']['output'];
+  /** Change how it is answered, or withdraw it: the chair and the session officers, until the first seat has answered. */
+  change: Scalars['Boolean']['output'];
+  /** Close it: the chair and the session officers. */
+  close: Scalars['Boolean']['output'];
+};
+
+/** What one seat chose. */
+export type StrawAnswer = {
+  __typename?: 'StrawAnswer';
+  /** Options by their place, from 0; in a ranked poll all of them, the first preference first. */
+  choices: Array<Scalars['Int']['output']>;
+  /** The seat. */
+  delegation: Delegation;
+};
+
+/** How a straw poll is answered. */
+export type StrawMethod =
+  /** One option or more. */
+  | 'MULTIPLE'
+  /** All options in order of preference. */
+  | 'RANKED'
+  /** One option. */
+  | 'SINGLE';
+
+/** What the seats chose; options by their place, from 0. */
+export type StrawOutcome = {
+  __typename?: 'StrawOutcome';
+  /** The option that was chosen most, or those that are level; empty where nobody chose. */
+  ahead: Array<Scalars['Int']['output']>;
+  /** How often each option was chosen; in a ranked poll, as first preference. */
+  first: Array<Scalars['Int']['output']>;
+  /** Of a ranked poll: how many prefer the option of the row to that of the column. */
+  pairwise?: Maybe<Array<Array<Scalars['Int']['output']>>>;
+  /** Of a ranked poll: the option that is preferred to every other, taken two by two; null where there is none. */
+  preferred?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An indicative question to the seats. It decides nothing and never becomes a decision. */
+export type StrawPoll = Node & {
+  __typename?: 'StrawPoll';
+  /** The item that it is held on, if this viewer may see it. */
+  agendaItem?: Maybe<AgendaItem>;
+  /** Nothing ties an answer to a seat: it is given once and final, and nothing is told before the end. Fixed from the first answer on. */
+  anonymous: Scalars['Boolean']['output'];
+  /** How many of them have answered. Who has is told with the answers, and never in an anonymous poll. */
+  answered: Scalars['Int']['output'];
+  /** What each seat chose, as far as this viewer may see it: nobody’s in an anonymous poll, the own one alone while it is hidden. */
+  answers: Array<StrawAnswer>;
+  /** When it ended; null while it is answered. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it closes by itself; null where the chair closes it. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the seats chose is told when it has ended. Fixed from the first answer on; so is every anonymous poll. */
+  hiddenUntilClose: Scalars['Boolean']['output'];
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Who may see it. */
+  label: Label;
+  /** How it is answered. */
+  method: StrawMethod;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What can be chosen, in this order, in both languages. */
+  options: Array<BothLanguages>;
+  /** What was chosen; null while that is hidden, and for good where fewer than three answered an anonymous poll. */
+  outcome?: Maybe<StrawOutcome>;
+  /** What is asked, in the language that is asked for. */
+  question: Scalars['String']['output'];
+  /** What is asked, in both languages. */
+  questions: BothLanguages;
+  /** The seats that are asked, in English alphabetical order. */
+  seats: Array<Delegation>;
+  /** The session that it is held in, if this viewer may see it. */
+  session?: Maybe<Session>;
+  /** Where it stands. */
+  state: StrawState;
+  /** Where it stands in one sentence, which says of itself that it decides nothing. */
+  statement: Scalars['String']['output'];
+  /** Whether the viewer’s own seat has answered. */
+  viewerAnswered: Scalars['Boolean']['output'];
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: StrawAbilities;
+  /** When it was withdrawn. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An indicative question to the seats. It decides nothing and never becomes a decision. */
+export type StrawPollQuestionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An indicative question to the seats. It decides nothing and never becomes a decision. */
+export type StrawPollStatementArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of straw polls. */
+export type StrawPollConnection = {
+  __typename?: 'StrawPollConnection';
+  /** The entries, each with its place. */
+  edges: Array<StrawPollEdge>;
+  /** The entries alone. */
+  nodes: Array<StrawPoll>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A straw poll and its place in the list. */
+export type StrawPollEdge = {
+  __typename?: 'StrawPollEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: StrawPoll;
+};
+
+/** A straw poll as it is opened. */
+export type StrawPollInput = {
+  /** The item that it is held on; its session is then known. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether nothing is to tie an answer to a seat; at least three seats are then asked. */
+  anonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it closes by itself, within a year; left out, the chair closes it. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether what the seats chose is told at the end only. */
+  hiddenUntilClose?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who may see it; the delegations among them are asked. Never wider than the session’s or the item’s. */
+  label: LabelInput;
+  /** How it is answered. */
+  method: StrawMethod;
+  /** 2 to 12 options of 1 to 200 characters. */
+  options: Array<BothLanguagesInput>;
+  /** What is asked: 1 to 500 characters in each language. */
+  question: BothLanguagesInput;
+  /** The session that it is held in. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The straw poll as it stands afterwards, or why not. */
+export type StrawPollResult = Refusal | StrawPoll;
+
+/** Where a straw poll stands. */
+export type StrawState =
+  /** It has ended: by the chair, or at its time. */
+  | 'CLOSED'
+  /** It is answered. */
+  | 'OPEN'
+  /** Taken back before any seat had answered. */
+  | 'WITHDRAWN';
+
 /** What can be followed live. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -5429,6 +5675,8 @@ export type ViewerAbilities = {
   keepHolidays: Scalars['Boolean']['output'];
   /** Make a calendar feed. */
   makeCalendarFeed: Scalars['Boolean']['output'];
+  /** Open straw polls. */
+  openStrawPolls: Scalars['Boolean']['output'];
   /** Propose silence procedures. */
   proposeSilence: Scalars['Boolean']['output'];
   /** Request consultations: whoever speaks for an Ally’s seat. */

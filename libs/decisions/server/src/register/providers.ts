@@ -6,4 +6,11 @@ import { StrawTimes } from '../straw/straw-times';
 import { DecisionResolver } from './decision-resolver';
 
 /** What serves the register, statements, agreed actions and straw polls. */
-export const registerProviders = [DecisionResolver, StatementResolver, ActionResolver, ActionReminders, StrawResolver, StrawTimes];
+export const registerProviders = [
+  DecisionResolver,
+  StatementResolver,
+  ActionResolver,
+  ActionReminders,
+  StrawResolver,
+  StrawTimes,
+];

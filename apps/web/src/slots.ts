@@ -1,9 +1,9 @@
 import {
-  PollsOfItemPart,
   PollsOfSessionPart,
   PollsOnTextPart,
   PollsTodayPart,
   registerSlots,
+  roomSlots,
   silenceSlots,
 } from '@parley/decisions/web';
 import type { SlotParts } from '@parley/ui';
@@ -12,6 +12,6 @@ import type { SlotParts } from '@parley/ui';
 export const slots: SlotParts = {
   today: [PollsTodayPart, ...silenceSlots.today, ...registerSlots.today],
   session: [PollsOfSessionPart, ...silenceSlots.session, ...registerSlots.session],
-  item: [PollsOfItemPart, ...silenceSlots.item],
+  item: [...roomSlots.item],
   text: [PollsOnTextPart, ...silenceSlots.text],
 };

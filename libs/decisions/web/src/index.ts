@@ -1,3 +1,4 @@
+export { roomSlots } from './room/slots';
 export { registerSlots } from './register/slots';
 export * from './routes';
 export * from './silences/slots';

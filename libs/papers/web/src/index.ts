@@ -1,2 +1,3 @@
+export { ProposeAmendmentPart } from './amendments/propose-lazily';
 export { PaperText } from './parts/paper-text';
 export * from './routes';

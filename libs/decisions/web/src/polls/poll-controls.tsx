@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import {
   AssociateWithPollDocument,
   ClosePollDocument,
-  type PollWholeFragment,
+  type PollAtItemFragment,
   RemindOfPollDocument,
   useAction,
 } from '@parley/api-client';
@@ -12,8 +12,16 @@ import { useState } from 'react';
 import { OpenPoll } from './open-poll';
 import styles from './polls.module.css';
 
+interface ControlsProps {
+  readonly poll: PollAtItemFragment;
+  /** The item under which a next round is put. */
+  readonly itemId?: string | null;
+  /** What follows the opening of a next round where one stays on the screen. */
+  readonly onRound?: (() => void) | undefined;
+}
+
 /** What the reader may do about a poll besides taking a position. */
-export const PollControls = ({ poll }: { readonly poll: PollWholeFragment }) => {
+export const PollControls = ({ poll, onRound, itemId = null }: ControlsProps) => {
   const { t } = useLingui();
   const { language } = useLocale();
   const [closing, setClosing] = useState(false);
@@ -42,17 +50,7 @@ export const PollControls = ({ poll }: { readonly poll: PollWholeFragment }) => 
           <Trans>Close the poll…</Trans>
         </Button>
       )}
-      {viewerCan.openNextRound && (
-        <OpenPoll
-          question={poll.question}
-          revisionId={poll.laterText?.id ?? null}
-          itemId={null}
-          label={poll.label}
-          basis={poll.basis}
-          named={poll.basis === 'NAMED' ? poll.members.map(({ code }) => code) : []}
-          previousRoundId={id}
-        />
-      )}
+      {viewerCan.openNextRound && <NextRound {...{ poll, itemId, onRound }} />}
       <RefusalAlert outcome={reminded.outcome} />
       <RefusalAlert outcome={associated.outcome} />
       {closing && (
@@ -74,3 +72,17 @@ export const PollControls = ({ poll }: { readonly poll: PollWholeFragment }) => 
     </div>
   );
 };
+
+const NextRound = ({ poll, itemId = null, onRound }: ControlsProps) => (
+  <OpenPoll
+    question={poll.question}
+    revisionId={poll.laterText?.id ?? null}
+    itemId={itemId}
+    byKey={itemId === null}
+    label={poll.label}
+    basis={poll.basis}
+    named={poll.basis === 'NAMED' ? poll.members.map(({ code }) => code) : []}
+    previousRoundId={poll.id}
+    {...(onRound === undefined ? {} : { onOpened: onRound })}
+  />
+);

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PollPageDocument, type PollWholeFragment } from '@parley/api-client';
-import { LinkButton, useLiveQuery } from '@parley/sessions/web';
+import { PaperText } from '@parley/papers/web';
+import { LinkButton, paperPath, useLiveQuery } from '@parley/sessions/web';
 import {
   Countdown,
   ErrorState,
@@ -14,6 +15,7 @@ import {
 } from '@parley/ui';
 import { Link, useParams } from 'react-router';
 import { useDecisionNews } from '../live/use-decision-news';
+import { decisionPath } from '../register/decision-path';
 import { StatementsOn } from '../statements/statements-on';
 import { OwnPosition } from './own-position';
 import { PollColumns } from './poll-columns';
@@ -62,12 +64,31 @@ const Shown = ({ poll }: { readonly poll: PollWholeFragment }) => (
     <div className={styles.stack}>
       <OwnPosition poll={poll} />
       <PollColumns poll={poll} />
+      <Text poll={poll} />
       <PollRounds poll={poll} />
       <StatementsOn id={poll.id} />
-      <PollHistory poll={poll} />
+      <PollHistory id={poll.id} />
     </div>
   </Page>
 );
+
+/** The frozen text that is asked about, to read before one takes a position. */
+const Text = ({ poll: { text, closedAt } }: { readonly poll: PollWholeFragment }) => {
+  const { t } = useLingui();
+  if (text === null) return null;
+  const { paper, html, reference } = text;
+  return (
+    <Panel title={t`Text`} aside={<Link to={paperPath(paper.id)}>{reference}</Link>}>
+      <PanelBody>
+        <details open={closedAt === null}>
+          <summary>{text.title}</summary>
+          <PaperText html={html} lang={paper.language} />
+        </details>
+        <p className={`muted mono small ${styles.hash}`}>SHA-256 {text.sha256}</p>
+      </PanelBody>
+    </Panel>
+  );
+};
 
 const Facts = ({ poll }: { readonly poll: PollWholeFragment }) => {
   const { t } = useLingui();
@@ -83,7 +104,7 @@ const Facts = ({ poll }: { readonly poll: PollWholeFragment }) => {
           {text !== null && (
             <>
               {' · '}
-              <Link to={`/papers/${encodeURIComponent(text.paper.id)}`}>{text.reference ?? text.title}</Link>
+              <Link to={paperPath(text.paper.id)}>{text.reference ?? text.title}</Link>
             </>
           )}
         </p>
@@ -100,7 +121,9 @@ const Facts = ({ poll }: { readonly poll: PollWholeFragment }) => {
           {decision !== null && (
             <>
               {' · '}
-              <Trans>Decision {decision.reference}</Trans>
+              <Link to={decisionPath(decision.id)}>
+                <Trans>Decision {decision.reference}</Trans>
+              </Link>
             </>
           )}
         </p>

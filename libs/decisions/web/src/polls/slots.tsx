@@ -8,8 +8,7 @@ type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 const part = <Props extends object>(load: Load<Props>): ComponentType<Props> =>
   lazyPart(async () => (await Promise.all([load(), addCatalogue(decisionsCatalogue)]))[0]);
 
-/** What polls show on the screens of earlier domains: what awaits a delegation, a session’s, an item’s, a text’s. */
+/** What polls show on the screens of earlier domains: what awaits a delegation, a session’s, a text’s. */
 export const PollsTodayPart = part<SlotProps['today']>(() => import('./polls-today'));
 export const PollsOfSessionPart = part<SlotProps['session']>(() => import('./polls-of-session'));
-export const PollsOfItemPart = part<SlotProps['item']>(() => import('./polls-of-item'));
 export const PollsOnTextPart = part<SlotProps['text']>(() => import('./polls-on-text'));

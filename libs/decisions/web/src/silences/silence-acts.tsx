@@ -6,9 +6,8 @@ import {
   type SilenceLineFragment,
   useAction,
 } from '@parley/api-client';
-import { RefusalAlert } from '@parley/ui';
-import { type ReactNode, useState } from 'react';
-import { BreakDialog, ConcludeDialog, ExtendDialog, ObjectDialog, WithdrawDialog } from './silence-dialogs';
+import { lazyPart, RefusalAlert } from '@parley/ui';
+import { type ReactNode, Suspense, useState } from 'react';
 import styles from './silences.module.css';
 
 interface ActsProps {
@@ -18,12 +17,14 @@ interface ActsProps {
 
 type Asking = 'break' | 'object' | 'extend' | 'withdraw' | 'conclude';
 
+// Their forms are heavy (a calendar, a list of amendments), and load when one is asked for.
+const dialogs = () => import('./silence-dialogs');
 const DIALOGS = {
-  break: BreakDialog,
-  object: ObjectDialog,
-  extend: ExtendDialog,
-  withdraw: WithdrawDialog,
-  conclude: ConcludeDialog,
+  break: lazyPart(() => import('./break-dialog')),
+  object: lazyPart(async () => ({ default: (await dialogs()).ObjectDialog })),
+  extend: lazyPart(async () => ({ default: (await dialogs()).ExtendDialog })),
+  withdraw: lazyPart(async () => ({ default: (await dialogs()).WithdrawDialog })),
+  conclude: lazyPart(async () => ({ default: (await dialogs()).ConcludeDialog })),
 } as const;
 
 /** What the reader may do with a procedure now, as the server allows it. */
@@ -61,14 +62,16 @@ export const SilenceActs = ({ silence, onDone }: ActsProps) => {
       )}
       {can.issue && <Issue silence={silence} onDone={onDone} />}
       {Dialog !== null && (
-        <Dialog
-          id={id}
-          onClose={() => ask(null)}
-          onDone={() => {
-            ask(null);
-            onDone();
-          }}
-        />
+        <Suspense fallback={null}>
+          <Dialog
+            id={id}
+            onClose={() => ask(null)}
+            onDone={() => {
+              ask(null);
+              onDone();
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -1,100 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import {
-  BreakSilenceDocument,
   ConcludeSilenceDocument,
   ExtendSilenceDocument,
   ObjectToSilenceDocument,
   useAction,
   WithdrawSilenceDocument,
 } from '@parley/api-client';
-import {
-  ConfirmDialog,
-  fieldError,
-  RefusalAlert,
-  type ShownOutcome,
-  useReaderZone,
-  ZonedDateTimeField,
-} from '@parley/ui';
-import { type ReactNode, useState } from 'react';
-import styles from './silences.module.css';
-
-interface DialogProps {
-  readonly id: string;
-  readonly onClose: () => void;
-  readonly onDone: () => void;
-}
-
-interface ReasonedProps {
-  readonly title: string;
-  readonly confirm: string;
-  readonly danger?: boolean;
-  readonly follows: ReactNode;
-  readonly state: { readonly pending: boolean; readonly outcome: ShownOutcome | null };
-  readonly onConfirm: (reason: string) => void;
-  readonly onClose: () => void;
-  readonly children?: ReactNode;
-}
-
-const Reasoned = ({
-  title,
-  confirm,
-  danger = false,
-  follows,
-  state,
-  onConfirm,
-  onClose,
-  children,
-}: ReasonedProps) => {
-  const { t } = useLingui();
-  const [reason, setReason] = useState('');
-  const atReason = fieldError(state.outcome, 'reason');
-  return (
-    <ConfirmDialog
-      open
-      {...{ title, confirm, danger, onClose }}
-      pending={state.pending}
-      onConfirm={() => onConfirm(reason)}
-    >
-      <div className={styles.fields}>
-        <p>{follows}</p>
-        {children}
-        <Textarea
-          label={t`Reason`}
-          required
-          rows={4}
-          maxLength={2000}
-          value={reason}
-          error={atReason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        <RefusalAlert outcome={atReason === undefined ? state.outcome : null} />
-      </div>
-    </ConfirmDialog>
-  );
-};
-
-/** Asks for the reason before silence is broken, and says what follows. */
-export const BreakDialog = ({ id, onClose, onDone }: DialogProps) => {
-  const { t } = useLingui();
-  const [act, state] = useAction(BreakSilenceDocument);
-  return (
-    <Reasoned
-      title={t`Break silence?`}
-      confirm={t`Break silence`}
-      danger
-      follows={
-        <Trans>
-          The text is not adopted. All members are told at once that your delegation broke silence, and why.
-          This cannot be taken back. To put an understanding on record without breaking silence, make an
-          interpretative statement.
-        </Trans>
-      }
-      {...{ state, onClose }}
-      onConfirm={(reason) => void act({ id, reason }).then(({ kind }) => kind === 'done' && onDone())}
-    />
-  );
-};
+import { fieldError, useReaderZone, ZonedDateTimeField } from '@parley/ui';
+import { useState } from 'react';
+import { type DialogProps, Reasoned } from './reasoned';
 
 /** Asks for the reason before a member objects to using the procedure. */
 export const ObjectDialog = ({ id, onClose, onDone }: DialogProps) => {

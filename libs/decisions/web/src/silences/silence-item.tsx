@@ -9,18 +9,20 @@ import {
 } from '@parley/api-client';
 import { useLiveQuery } from '@parley/sessions/web';
 import { RefusalAlert, useLocale } from '@parley/ui';
+import { useDecidedInRoom } from '../room/use-decided-in-room';
 import { SilenceActs } from './silence-acts';
 import { SilenceRow } from './silence-row';
 import styles from './silences.module.css';
 
-const EVERY_MS = 5_000;
+/** What happens in the room is told; what was put under silence outside it is asked for. */
+const EVERY_MS = 30_000;
 
 interface ItemProps {
   readonly sessionId: string;
   readonly itemId: string;
 }
 
-/** In the room: what is proposed at the table, and under the report of decisions what waits to be announced. */
+/** In the room: what is proposed or under silence with this item, and under the report of decisions what waits to be announced. */
 export const SilenceItem = ({ sessionId, itemId }: ItemProps) => {
   const { t } = useLingui();
   const { language } = useLocale();
@@ -28,14 +30,16 @@ export const SilenceItem = ({ sessionId, itemId }: ItemProps) => {
     variables: { id: itemId, language },
     everyMs: EVERY_MS,
   });
-  const { proposed, waiting } = atItem(data);
-  if (proposed.length === 0 && waiting.length === 0) return null;
+  useDecidedInRoom(refetch);
+  const { running, waiting } = atItem(data);
+  if (running.length === 0 && waiting.length === 0) return null;
   return (
     <section aria-label={t`Silence procedures`}>
       <ul className={styles.rows}>
-        {proposed.map((silence) => (
+        {running.map((silence) => (
           <SilenceRow key={silence.id} silence={silence}>
             <SilenceActs silence={silence} onDone={refetch} />
+            <SayNothing silence={silence} />
           </SilenceRow>
         ))}
         {waiting.map((silence) => (
@@ -48,16 +52,34 @@ export const SilenceItem = ({ sessionId, itemId }: ItemProps) => {
   );
 };
 
+/** What it means to say nothing, to whoever could speak. */
+const SayNothing = ({ silence: { viewerCan, state } }: { readonly silence: SilenceLineFragment }) => {
+  if (!viewerCan.break && !viewerCan.object) return null;
+  return (
+    <p className={`muted small ${styles.whole}`}>
+      {state === 'PROPOSED' ? (
+        <Trans>Say nothing, and your delegation does not object to the procedure.</Trans>
+      ) : (
+        <Trans>Say nothing until the expiry, and your delegation agrees to the text.</Trans>
+      )}
+    </p>
+  );
+};
+
 interface AtItem {
-  readonly proposed: readonly SilenceLineFragment[];
+  readonly running: readonly SilenceLineFragment[];
   readonly waiting: readonly SilenceLineFragment[];
 }
 
 const atItem = (data: SilencesOfItemQuery | undefined): AtItem => {
   const item = data?.node?.__typename === 'AgendaItem' ? data.node : null;
-  if (data === undefined || item === null) return { proposed: [], waiting: [] };
+  if (data === undefined || item === null) return { running: [], waiting: [] };
+  const known = [
+    ...item.session.silences,
+    ...item.papers.flatMap(({ current }) => current?.silences ?? []),
+  ].filter(({ state }) => state === 'PROPOSED' || state === 'UNDER_SILENCE');
   return {
-    proposed: item.session.silences.filter(({ state }) => state === 'PROPOSED'),
+    running: known.filter(({ id }, at) => known.findIndex((other) => other.id === id) === at),
     waiting: item.kind === 'SILENCE_REPORT' ? data.silences.nodes : [],
   };
 };

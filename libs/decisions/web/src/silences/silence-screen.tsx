@@ -19,7 +19,9 @@ import { Link, useParams } from 'react-router';
 import { useDecisionNews } from '../live/use-decision-news';
 import { StatementsOn } from '../statements/statements-on';
 import { SilenceActs } from './silence-acts';
+import { Breaks } from './silence-breaks';
 import { silencePath } from './silence-path';
+import { LaterText, TakeUp } from './silence-revised';
 import { SilenceTold } from './silence-told';
 import styles from './silences.module.css';
 import { useSeen } from './silences-today';
@@ -47,7 +49,12 @@ export const Component = () => {
     return (
       <Page title={t`Silence procedure`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>
     );
-  return <Shown silence={silence} own={own} onDone={refetch} />;
+  return <Shown
+      silence={silence}
+      own={own}
+      mayPropose={data?.viewer.viewerCan.proposeSilence === true}
+      onDone={refetch}
+    />;
 };
 
 const Absent = () => {
@@ -68,16 +75,22 @@ const Absent = () => {
 interface ShownProps extends WholeProps {
   /** The reader’s delegation; empty for the secretariat. */
   readonly own: string;
+  readonly mayPropose: boolean;
   readonly onDone: () => void;
 }
 
-const Shown = ({ silence, own, onDone }: ShownProps) => {
+const Shown = ({ silence, own, mayPropose, onDone }: ShownProps) => {
   useSeen(own === '' ? [] : [silence.id]);
   return (
     <Page
       title={silence.text.title}
       marking={silence.label}
-      actions={<SilenceActs silence={silence} onDone={onDone} />}
+      actions={
+        <>
+          <SilenceActs silence={silence} onDone={onDone} />
+          {mayPropose && <TakeUp silence={silence} onDone={onDone} />}
+        </>
+      }
     >
       <div className={styles.columns}>
         <div className={styles.fields}>
@@ -116,6 +129,7 @@ const Standing = ({ silence }: WholeProps) => {
           {shortPeriodReason !== null && <p>{shortPeriodReason}</p>}
           {closingReason !== null && <p>{closingReason}</p>}
           {decision !== null && <p className="mono">{decision.reference}</p>}
+          <LaterText silence={silence} />
           <Chain silence={silence} />
           <Extensions silence={silence} />
           <p className={`muted mono small ${styles.hash}`}>SHA-256 {sha256}</p>
@@ -183,34 +197,6 @@ const Extensions = ({ silence: { extensions } }: WholeProps) =>
       ))}
     </ul>
   );
-
-const Breaks = ({ silence: { breaks, objectedBy } }: WholeProps) => {
-  const { t } = useLingui();
-  if (breaks.length === 0 && objectedBy === null) return null;
-  return (
-    <Panel title={breaks.length > 0 ? t`Silence broken by` : t`Objection to the procedure by`}>
-      <PanelBody>
-        <ul className={styles.list}>
-          {objectedBy !== null && (
-            <li>
-              <SeatChip seat={objectedBy} />
-            </li>
-          )}
-          {breaks.map(({ delegation, reason, receivedAt, by, underAuthority }) => (
-            <li key={delegation.id}>
-              <SeatChip seat={delegation} /> <Instant at={receivedAt} />
-              <p>{reason}</p>
-              <p className="small muted">
-                {by.name}
-                {underAuthority && ` · ${t`under the authority of the head of delegation`}`}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </PanelBody>
-    </Panel>
-  );
-};
 
 const Members = ({ silence: { members, notReached } }: WholeProps) => {
   const { t } = useLingui();

@@ -1,23 +1,13 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, Textarea } from '@mantine/core';
-import {
-  newMutationId,
-  ProposeSilenceDocument,
-  serverClock,
-  SilencesOfTextDocument,
-  type SilencesOfTextQuery,
-  useAction,
-} from '@parley/api-client';
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { SilencesOfTextDocument, type SilencesOfTextQuery } from '@parley/api-client';
 import { useLiveQuery } from '@parley/sessions/web';
-import {
-  ConfirmDialog,
-  fieldError,
-  RefusalAlert,
-  useLocale,
-  useReaderZone,
-  ZonedDateTimeField,
-} from '@parley/ui';
-import { useState } from 'react';
+import { useLocale } from '@parley/ui';
+import { Suspense, useState } from 'react';
+import { Link } from 'react-router';
+import { ProposeSilence } from './propose-lazily';
+import { silencePath } from './silence-path';
+import type { BasisDraft } from '../parts/question-fields';
 import { SilenceRow } from './silence-row';
 import styles from './silences.module.css';
 
@@ -51,14 +41,20 @@ export const SilenceText = ({ revisionId }: { readonly paperId: string; readonly
           </Button>
         </div>
       )}
+      <EarlierUnderSilence text={text} />
       {proposing && (
-        <ProposeDialog
-          text={text}
-          onClose={() => {
-            propose(false);
-            refetch();
-          }}
-        />
+        <Suspense fallback={null}>
+          <ProposeSilence
+            revisionId={text.id}
+            label={text.paper.label}
+            earlier={earlierOf(text)}
+            onClose={() => propose(false)}
+            onDone={() => {
+              propose(false);
+              refetch();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );
@@ -74,97 +70,35 @@ const earlierOf = ({ id, paper: { revisions } }: Text): Earlier | undefined =>
   revisions
     .filter((one) => one.id !== id)
     .flatMap(({ reference, silences }) => silences.map((silence) => ({ ...silence, reference })))
-    .findLast(({ state, next }) => OVER.includes(state) && next === null);
+    .filter(({ state, next }) => OVER.includes(state) && next === null)
+    .map(({ id: silenceId, reference, basis, members }) => ({
+      ...{ id: silenceId, reference, basis },
+      named: basis === 'NAMED' ? members.map(({ code }) => code) : [],
+    }))
+    .at(-1);
 
 interface Earlier {
   readonly id: string;
   readonly reference: string | null;
+  readonly basis: BasisDraft['basis'];
+  readonly named: BasisDraft['named'];
 }
 
-const LEAST_MS = 72 * 3_600_000;
-const HOUR_MS = 3_600_000;
-
-/** The first full hour that leaves every capital the customary period. */
-const customary = (): string =>
-  new Date(Math.ceil((serverClock.now() + LEAST_MS + 60_000) / HOUR_MS) * HOUR_MS).toISOString();
-
-type Basis = 'ALL' | 'ALLIES';
-
-/** What follows from it. */
-const Follows = ({ earlier }: { readonly earlier: Earlier | undefined }) => (
-  <>
-    <p>
+/** That an earlier text of the paper is still under silence, and what the later one means for it: nothing. */
+const EarlierUnderSilence = ({ text: { id, paper } }: { readonly text: Text }) => {
+  const running = paper.revisions
+    .filter((one) => one.id !== id)
+    .flatMap(({ reference, silences }) => silences.map((silence) => ({ ...silence, reference })))
+    .find(({ state }) => state === 'UNDER_SILENCE' || state === 'PROPOSED');
+  if (running === undefined) return null;
+  const { reference } = running;
+  return (
+    <p className={styles.notice}>
       <Trans>
-        The text is frozen. It is adopted at the expiry unless a member of the basis breaks silence before it.
-        All members are told now.
+        The earlier text {reference} is still <Link to={silencePath(running.id)}>under silence</Link>, and is
+        adopted at its expiry if nobody breaks it. This later text changes nothing in that. To ask for agreement
+        to this one, withdraw the earlier from under silence first.
       </Trans>
     </p>
-    {earlier !== undefined && (
-      <p>
-        <Trans>It takes up the procedure on {earlier.reference}, which ended without adoption.</Trans>
-      </p>
-    )}
-  </>
-);
-
-const ProposeDialog = ({ text, onClose }: { readonly text: Text; readonly onClose: () => void }) => {
-  const { t } = useLingui();
-  const zone = useReaderZone();
-  const [basis, setBasis] = useState<Basis>('ALL');
-  const [expiresAt, setExpiresAt] = useState<string | null>(customary);
-  const earlier = earlierOf(text);
-  const [reason, setReason] = useState('');
-  const [clientMutationId] = useState(newMutationId);
-  const [propose, { pending, outcome }] = useAction(ProposeSilenceDocument);
-  const confirm = async () => {
-    if (expiresAt === null) return;
-    const { classification, releasableTo, releasableToObservers, caveats } = text.paper.label;
-    const ended = await propose({
-      ...{ revisionId: text.id, basis, expiresAt, clientMutationId },
-      shortPeriodReason: reason.trim() === '' ? null : reason,
-      label: { classification, releasableTo, releasableToObservers, caveats },
-      previousId: earlier?.id ?? null,
-    });
-    if (ended.kind === 'done') onClose();
-  };
-  return (
-    <ConfirmDialog
-      open
-      title={t`Put this text under silence?`}
-      confirm={t`Put under silence`}
-      pending={pending}
-      onConfirm={() => void confirm()}
-      onClose={onClose}
-    >
-      <div className={styles.fields}>
-        <Follows earlier={earlier} />
-        <NativeSelect
-          label={t`Basis`}
-          data={[
-            { value: 'ALL', label: t`All delegations` },
-            { value: 'ALLIES', label: t`Allies` },
-          ]}
-          value={basis}
-          onChange={({ currentTarget }) => setBasis(currentTarget.value === 'ALLIES' ? 'ALLIES' : 'ALL')}
-        />
-        <ZonedDateTimeField
-          label={t`Silence expires`}
-          value={expiresAt}
-          zone={zone}
-          required
-          error={fieldError(outcome, 'expiresAt')}
-          onChange={setExpiresAt}
-        />
-        <Textarea
-          label={t`Reason for a period of less than 72 hours`}
-          rows={2}
-          maxLength={2000}
-          value={reason}
-          error={fieldError(outcome, 'shortPeriodReason')}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        <RefusalAlert outcome={outcome} />
-      </div>
-    </ConfirmDialog>
   );
 };

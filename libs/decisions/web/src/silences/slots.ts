@@ -12,6 +12,5 @@ export const silenceSlots = {
   session: [
     lazyPart(async () => ({ default: (await worded(import('./silences-session'))).SilencesSession })),
   ],
-  item: [lazyPart(async () => ({ default: (await worded(import('./silence-item'))).SilenceItem }))],
   text: [lazyPart(async () => ({ default: (await worded(import('./silence-text'))).SilenceText }))],
 } satisfies SlotParts;

@@ -2,14 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState, LabelTag, lazyPart, Panel, PanelBody, SeatChip, Slot } from '@parley/ui';
 import { Suspense } from 'react';
 import { useRoomContext } from '../room/room-context';
-import type { RoomItem } from '../room/room-page';
+import { begun, type RoomItem } from '../room/room-page';
 import { useRoomWords } from '../wording/use-room-words';
 import { ItemClock } from './item-clock';
 import { ItemCommands } from './item-commands';
 import styles from './item.module.css';
 
 const ItemPapers = lazyPart(() => import('../papers/item-papers'));
-// What is decided loads with the items that decide: the room stays light for all others.
+// Where something is decided it is shown before the item is taken up, elsewhere from then on.
 const DECIDES: ReadonlySet<RoomItem['kind']> = new Set(['DECISION', 'SILENCE_REPORT']);
 const TextsPanel = lazyPart(() => import('../pointing/texts-panel'));
 
@@ -51,7 +51,9 @@ const Item = ({ item }: { readonly item: RoomItem }) => {
         <ItemPapers itemId={item.id} />
         {item.state === 'OPEN' && <TextsPanel key={item.id} itemId={item.id} />}
       </Suspense>
-      {DECIDES.has(item.kind) && <Slot name="item" told={{ sessionId: page.id, itemId: item.id }} />}
+      {(begun(item) || DECIDES.has(item.kind)) && (
+        <Slot name="item" told={{ sessionId: page.id, itemId: item.id }} />
+      )}
       <Outcome item={item} />
       <ItemCommands item={item} />
     </section>

@@ -58,6 +58,7 @@ const Keys = () => {
     ['a', t`Chair: ask for positions`],
     ['t', t`Chair: tour de table`],
     ['c', t`Chair: consensus poll; Enter opens it as it is filled in`],
+    ['1 … 6', t`To a position in the poll that is open; Enter takes it`],
     ['u', t`Chair: rule on the point of order`],
     ['Alt ↑ ↓', t`Chair: move the speaker whose handle has the focus`],
     ['?', t`This list`],

@@ -1,0 +1,52 @@
+import { DecidedAtItemDocument, type DecidedAtItemQuery } from '@parley/api-client';
+import { useLiveQuery } from '@parley/sessions/web';
+import { addCatalogue, lazyPart, type SlotProps } from '@parley/ui';
+import { type ComponentType, Suspense } from 'react';
+import { decisionsCatalogue } from '../catalogue';
+import { useDecidedInRoom } from './use-decided-in-room';
+
+/** What happens in the room is told; what happens elsewhere, a text adopted under silence, is asked for. */
+const EVERY_MS = 30_000;
+
+type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
+const part = <Props extends object>(load: Load<Props>): ComponentType<Props> =>
+  lazyPart(async () => (await Promise.all([load(), addCatalogue(decisionsCatalogue)]))[0]);
+
+const PollsAtItem = part(() => import('./polls-at-item'));
+const OpenAtItem = part(() => import('./open-at-item'));
+const SilenceItem = part(async () => ({ default: (await import('../silences/silence-item')).SilenceItem }));
+
+type Item = Extract<NonNullable<DecidedAtItemQuery['node']>, { readonly __typename: 'AgendaItem' }>;
+
+const runs = ({ state }: { readonly state: string }): boolean =>
+  state === 'PROPOSED' || state === 'UNDER_SILENCE';
+
+const hasSilences = ({ kind, papers, session: { silences } }: Item, waiting: number): boolean =>
+  silences.some(runs) ||
+  papers.some(({ current }) => current?.silences.some(runs) === true) ||
+  (kind === 'SILENCE_REPORT' && waiting > 0);
+
+/**
+ * With the item that the room shows: its polls, what is under silence, and for the chair opening a poll. Small by itself; what there
+ * is to show loads when there is something.
+ */
+const ItemDoor = ({ sessionId, itemId }: SlotProps['item']) => {
+  const { data, refetch } = useLiveQuery(DecidedAtItemDocument, {
+    variables: { id: itemId },
+    everyMs: EVERY_MS,
+  });
+  useDecidedInRoom(refetch);
+  const item = data?.node?.__typename === 'AgendaItem' ? data.node : null;
+  if (data === undefined || item === null) return null;
+  return (
+    <Suspense fallback={null}>
+      {item.polls.length > 0 && <PollsAtItem itemId={itemId} />}
+      {data.viewerCanOpenPolls && item.state !== 'CLOSED' && (
+        <OpenAtItem key={itemId} itemId={itemId} onOpened={refetch} />
+      )}
+      {hasSilences(item, data.silences.totalCount) && <SilenceItem sessionId={sessionId} itemId={itemId} />}
+    </Suspense>
+  );
+};
+
+export default ItemDoor;

@@ -130,6 +130,27 @@ it('keeps who was told, how and when: all for the secretariat, its own for a del
   expect(await told(korea)).toEqual([]);
 });
 
+it('gives the chair who was told as a list for spreadsheets, and everybody else the answer for what is absent', async () => {
+  const silence = await proposed(forum);
+  await forum.sql(`update person set name = '=HYPERLINK("//x")' where email = 'head@nor.example'`);
+  const get = async (id: string, reader?: Person): Promise<{ status: number; text: string }> => {
+    const headers = reader?.headers ?? {};
+    const answer = await fetch(`${forum.node(0).address}/silences/${id}/told.csv`, { headers });
+    return { status: answer.status, text: await answer.text() };
+  };
+  const csv = await get(silence.id, chair);
+  expect(csv.status).toBe(200);
+  const lines = csv.text.trimEnd().split('\r\n');
+  expect(lines[0]).toContain('reference,sha256,delegation,person,about,way,at');
+  const france = lines.filter((line) => line.includes(`${silence.sha256},FRA,`));
+  expect(france[0]).toMatch(/,PROPOSED,NOTICE,\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+  expect(csv.text).toContain(`"'=HYPERLINK(""//x"")"`);
+  expect(csv.text).not.toMatch(/,"?=HYPERLINK/);
+  const absent = await get(silence.id.replace(/.$/, ''), chair);
+  expect(absent.status).toBe(404);
+  for (const reader of [germany, norway, undefined]) expect(await get(silence.id, reader)).toEqual(absent);
+});
+
 it('reminds before the expiry, once, and not once silence was broken', async () => {
   const silence = await proposed(forum, { expiresAt: inHours(47), shortPeriodReason: 'Short.' });
   const key = keyOf('SilenceProcedure', silence.id) ?? '';

@@ -8,10 +8,11 @@ import { decisionsSearched, pollsSearched } from './search/search-sources';
 import { SheetController } from './sheet/sheet-controller';
 import { closingStartsSilence, endedPaperWithdrawsSilence } from './silence/consequences';
 import { silenceProviders } from './silence/providers';
+import { ToldController } from './silence/told-controller';
 
 /** Consensus polls, straw polls, silence procedures, the register of decisions, and agreed actions. */
 @Module({
-  controllers: [SheetController],
+  controllers: [SheetController, ToldController],
   providers: [
     // What follows one thing live.
     DecisionNews,

@@ -101,7 +101,7 @@ const Shown = ({ silence, own, mayPropose, onDone }: ShownProps) => {
         </div>
         <div className={styles.fields}>
           <Members silence={silence} />
-          <SilenceTold notices={silence.notices} />
+          <SilenceTold id={silence.id} notices={silence.notices} asList={mayPropose} />
         </div>
       </div>
     </Page>

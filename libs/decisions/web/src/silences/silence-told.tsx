@@ -6,14 +6,28 @@ import { useSilenceWords } from './use-silence-words';
 
 type Notices = NonNullable<SilencePageQuery['silence']>['notices'];
 
+interface ToldProps {
+  readonly id: string;
+  readonly notices: Notices;
+  /** Whether the reader may take all of it away as proof. */
+  readonly asList: boolean;
+}
+
 /** Who was told, how and when: to the secretariat all, to a delegation its own. */
-export const SilenceTold = ({ notices }: { readonly notices: Notices }) => {
+export const SilenceTold = ({ id, notices, asList }: ToldProps) => {
   const { t } = useLingui();
   const words = useSilenceWords();
   if (notices.length === 0) return null;
   return (
     <Panel title={t`Who was told`}>
       <PanelBody>
+        {asList && (
+          <p>
+            <a href={`/silences/${encodeURIComponent(id)}/told.csv`} download>
+              <Trans>Who was told and when, as a list (CSV)</Trans>
+            </a>
+          </p>
+        )}
         <details>
           <summary>
             <Trans>Each notice, with its way and time</Trans> ({notices.length})

@@ -52,10 +52,13 @@ export const Component = () => {
   return <Shown
       silence={silence}
       own={own}
-      mayPropose={data?.viewer.viewerCan.proposeSilence === true}
+      proposes={mayPropose(data)}
       onDone={refetch}
     />;
 };
+
+const mayPropose = (data: SilencePageQuery | undefined): boolean =>
+  data?.viewer.viewerCan.proposeSilence === true;
 
 const Absent = () => {
   const { t } = useLingui();
@@ -75,11 +78,12 @@ const Absent = () => {
 interface ShownProps extends WholeProps {
   /** The reader’s delegation; empty for the secretariat. */
   readonly own: string;
-  readonly mayPropose: boolean;
+  /** Whether the reader proposes silence procedures. */
+  readonly proposes: boolean;
   readonly onDone: () => void;
 }
 
-const Shown = ({ silence, own, mayPropose, onDone }: ShownProps) => {
+const Shown = ({ silence, own, proposes, onDone }: ShownProps) => {
   useSeen(own === '' ? [] : [silence.id]);
   return (
     <Page
@@ -88,7 +92,7 @@ const Shown = ({ silence, own, mayPropose, onDone }: ShownProps) => {
       actions={
         <>
           <SilenceActs silence={silence} onDone={onDone} />
-          {mayPropose && <TakeUp silence={silence} onDone={onDone} />}
+          {proposes && <TakeUp silence={silence} onDone={onDone} />}
         </>
       }
     >
@@ -101,7 +105,7 @@ const Shown = ({ silence, own, mayPropose, onDone }: ShownProps) => {
         </div>
         <div className={styles.fields}>
           <Members silence={silence} />
-          <SilenceTold id={silence.id} notices={silence.notices} asList={mayPropose} />
+          <SilenceTold id={silence.id} notices={silence.notices} asList={proposes} />
         </div>
       </div>
     </Page>

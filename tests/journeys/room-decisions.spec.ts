@@ -49,7 +49,9 @@ const everybody = async (browser: Browser) => {
 };
 
 const polls = (page: Page) =>
-  page.getByRole('region', { name: /^(Consensus polls under this item|Consultations par consensus sur ce point)$/ });
+  page.getByRole('region', {
+    name: /^(Consensus polls under this item|Consultations par consensus sur ce point)$/,
+  });
 
 test('a poll is opened, answered by keyboard and closed without leaving the room', async ({ browser }) => {
   const { officer, chair, belgium, denmark } = await everybody(browser);
@@ -100,7 +102,10 @@ test('silence is broken with an amendment that is written there and then, and is
   const proposal = officer.page.getByRole('dialog');
   await proposal.getByLabel('Whose agreement is needed').selectOption('NAMED');
   for (const seat of ['Belgium', 'Denmark'])
-    await proposal.getByRole('checkbox', { name: new RegExp(seat) }).first().check();
+    await proposal
+      .getByRole('checkbox', { name: new RegExp(seat) })
+      .first()
+      .check();
   await expectAccessible(officer.page, 'the form of a silence procedure');
   await proposal.getByRole('button', { name: 'Put under silence', exact: true }).click();
   await officer.page.locator('a[href^="/silences/"]').click();

@@ -30,7 +30,8 @@ export interface ProposeSilenceProps {
   readonly revisionId: string;
   readonly label: LabelDraft;
   /** The procedure on an earlier text that it takes up, with the basis of then. */
-  readonly earlier?: ({ readonly id: string; readonly reference: string | null } & Partial<BasisDraft>) | undefined;
+  readonly earlier?:
+    ({ readonly id: string; readonly reference: string | null } & Partial<BasisDraft>) | undefined;
   readonly onClose: () => void;
   readonly onDone: (id: string) => void;
 }
@@ -165,7 +166,8 @@ const Follows = ({
         )}{' '}
         {draft.expiresAt !== null && (
           <Trans>
-            It is adopted on <Instant at={draft.expiresAt} /> unless a member of the basis breaks silence before.
+            It is adopted on <Instant at={draft.expiresAt} /> unless a member of the basis breaks silence
+            before.
           </Trans>
         )}{' '}
         <Plural

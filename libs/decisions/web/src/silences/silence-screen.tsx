@@ -49,12 +49,7 @@ export const Component = () => {
     return (
       <Page title={t`Silence procedure`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>
     );
-  return <Shown
-      silence={silence}
-      own={own}
-      proposes={mayPropose(data)}
-      onDone={refetch}
-    />;
+  return <Shown silence={silence} own={own} proposes={mayPropose(data)} onDone={refetch} />;
 };
 
 const mayPropose = (data: SilencePageQuery | undefined): boolean =>

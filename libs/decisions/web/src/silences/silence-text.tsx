@@ -96,8 +96,8 @@ const EarlierUnderSilence = ({ text: { id, paper } }: { readonly text: Text }) =
     <p className={styles.notice}>
       <Trans>
         The earlier text {reference} is still <Link to={silencePath(running.id)}>under silence</Link>, and is
-        adopted at its expiry if nobody breaks it. This later text changes nothing in that. To ask for agreement
-        to this one, withdraw the earlier from under silence first.
+        adopted at its expiry if nobody breaks it. This later text changes nothing in that. To ask for
+        agreement to this one, withdraw the earlier from under silence first.
       </Trans>
     </p>
   );

@@ -1,10 +1,12 @@
 import { DecisionsPage } from '../parts/decisions-page';
 import { PollsPanel } from '../polls/polls-panel';
+import PollsToday from '../polls/polls-today';
 import { SilencesPanel } from '../silences/silences-panel';
 
-/** What is being decided now: polls that are open, texts under silence. */
+/** What is being decided now: first what waits for the reader’s delegation, then polls that are open, texts under silence. */
 export const Component = () => (
   <DecisionsPage>
+    <PollsToday />
     <PollsPanel />
     <SilencesPanel />
   </DecisionsPage>

@@ -14,7 +14,7 @@ const PollsToday = () => {
   const polls = data?.pollsAwaitingMe ?? [];
   if (polls.length === 0) return null;
   return (
-    <Panel title={t`Polls that await your delegation`}>
+    <Panel title={t`Polls that await your delegation`} aside={String(polls.length)}>
       <PanelBody>
         <PollRows polls={polls} />
       </PanelBody>

@@ -38,14 +38,15 @@ const ItemDoor = ({ sessionId, itemId }: SlotProps['item']) => {
   useDecidedInRoom(refetch);
   const item = data?.node?.__typename === 'AgendaItem' ? data.node : null;
   if (data === undefined || item === null) return null;
+  const silent = hasSilences(item, data.silences.totalCount);
+  const mayOpen = data.viewerCanOpenPolls && item.state !== 'CLOSED';
+  // Each in a boundary of its own: one that comes does not hide what is there.
   return (
-    <Suspense fallback={null}>
-      {item.polls.length > 0 && <PollsAtItem itemId={itemId} />}
-      {data.viewerCanOpenPolls && item.state !== 'CLOSED' && (
-        <OpenAtItem key={itemId} itemId={itemId} onOpened={refetch} />
-      )}
-      {hasSilences(item, data.silences.totalCount) && <SilenceItem sessionId={sessionId} itemId={itemId} />}
-    </Suspense>
+    <>
+      <Suspense>{item.polls.length > 0 && <PollsAtItem itemId={itemId} />}</Suspense>
+      <Suspense>{mayOpen && <OpenAtItem key={itemId} itemId={itemId} onOpened={refetch} />}</Suspense>
+      <Suspense>{silent && <SilenceItem sessionId={sessionId} itemId={itemId} />}</Suspense>
+    </>
   );
 };
 

@@ -197,7 +197,7 @@ it('tells each capital its own time and the working hours that are left, and is 
     readonly silences: {
       totalCount: number;
       nodes: { id: string; state: string }[];
-      pageInfo: { endCursor: string };
+      pageInfo: { hasNextPage: boolean; endCursor: string };
     };
   }
   const first = await france.read<List>(list, { states: ['UNDER_SILENCE'] });

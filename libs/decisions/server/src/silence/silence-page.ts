@@ -19,19 +19,27 @@ export interface SilencePage {
 }
 
 const LARGEST_PAGE = 100;
-// What is recorded as under silence may be adopted by now, or at the table: the rule says so, not the row.
-const KEYS = `select id from silence
-  where $1::text[] is null or state = any ($1)
-    or (state = 'UNDER_SILENCE' and expires_at <= clock_timestamp() and $1 && '{ADOPTED,AT_TABLE}')
-  order by proposed_at desc, id desc limit 2000`;
+// What is recorded as under silence and has expired, or is about to, may be adopted by now, or at the table: the rule says so, not the
+// row. Of these there are as many as the runner of what is due has not come to yet; of all others the row says what they are.
+const UNSURE = `select s.id from silence s
+  where s.state = 'UNDER_SILENCE' and s.expires_at <= clock_timestamp() + interval '1 minute' limit 2000`;
+const SURE = `($1::text[] is null or s.state = any ($1)) and s.id <> all ($2::uuid[])`;
+const PAGE = `select s.id from silence s where ${SURE}
+  and ($3::timestamptz is null or (s.proposed_at, s.id) < ($3, $4::uuid)) order by s.proposed_at desc, s.id desc limit $5`;
+const COUNT = `select count(*)::int as n from silence s where ${SURE}`;
 
-const isAfter = (
-  { held }: SilenceView,
-  place: { readonly startsAt: string; readonly key: string },
-): boolean => {
-  const [own, other] = [held.proposedAt.getTime(), Date.parse(place.startsAt)];
-  return own < other || (own === other && held.key < place.key);
+type Place = readonly [string, string] | readonly [null, null];
+
+const isBefore = ({ held }: SilenceView, [at, key]: Place): boolean => {
+  if (at === null) return true;
+  const [own, other] = [held.proposedAt.getTime(), Date.parse(at)];
+  return own < other || (own === other && held.key < key);
 };
+
+const latestFirst = (one: SilenceView, other: SilenceView): number =>
+  other.held.proposedAt.getTime() - one.held.proposedAt.getTime() || (one.held.key < other.held.key ? 1 : -1);
+
+const keysOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
 const pageInfoOf = (edges: SilencePage['edges'], hasNextPage: boolean, hasPreviousPage: boolean): object => ({
   ...{ hasNextPage, hasPreviousPage },
@@ -46,19 +54,24 @@ export const silencePage = async (
 ): Promise<SilencePage> => {
   const size = first ?? 20;
   if (size < 1 || size > LARGEST_PAGE) throw new BadInput(`\`first\` takes 1 to ${LARGEST_PAGE}.`);
-  const place = after == null ? null : placeOfCursor(after);
-  const rows = await scope.query<{ id: string }>(KEYS, [states ?? null]);
-  const all = (
-    await viewsOf(
-      scope,
-      rows.map(({ id }) => id),
-    )
-  ).filter(({ outcome }) => states == null || states.includes(outcome.state));
-  const rest = place === null ? all : all.filter((view) => isAfter(view, place));
+  const asked = states ?? null;
+  const { startsAt, key } = after == null ? { startsAt: null, key: null } : placeOfCursor(after);
+  const place: Place = startsAt === null || key === null ? [null, null] : [startsAt, key];
+  // These first: to look at them may begin a later snapshot, in which one of them is recorded.
+  const apart = keysOf(await scope.query<{ id: string }>(UNSURE));
+  const open = (await viewsOf(scope, apart)).filter(({ outcome }) => asked?.includes(outcome.state) ?? true);
+  const [rows, [count]] = await Promise.all([
+    scope.query<{ id: string }>(PAGE, [asked, apart, ...place, size + 1]),
+    scope.query<{ n: number }>(COUNT, [asked, apart]),
+  ]);
+  const rest = [
+    ...(await viewsOf(scope, keysOf(rows))),
+    ...open.filter((view) => isBefore(view, place)),
+  ].sort(latestFirst);
   const edges = rest.slice(0, size).map((node) => ({
     cursor: cursorOfPlace({ startsAt: node.held.proposedAt.toISOString(), key: node.key }),
     node,
   }));
-  const pageInfo = pageInfoOf(edges, rest.length > size, place !== null);
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount: all.length };
+  const pageInfo = pageInfoOf(edges, rest.length > size, place[0] !== null);
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount: (count?.n ?? 0) + open.length };
 };

@@ -101,6 +101,7 @@ export const SessionField = ({ value, onChange, outcome }: FieldProps<string>) =
 };
 
 const MINUTES = 60;
+const DAY_MS = 86_400_000;
 const hoursIn = (code: string, from: number, to: number): number =>
   Math.floor(workingMinutes(entryOf(code)?.timeZone ?? 'UTC', [], new Date(from), new Date(to)) / MINUTES);
 
@@ -114,7 +115,8 @@ export const WorkingHours = ({
 }) => {
   const now = useNow();
   const end = until === null ? Number.NaN : Date.parse(until);
-  if (!(end > now) || members.length === 0) return null;
+  // Within a day one looks at the clock, not at working hours.
+  if (!(end > now + DAY_MS) || members.length === 0) return null;
   const hours = members.map((code) => hoursIn(code, now, end));
   const [fewest, most] = [Math.min(...hours), Math.max(...hours)];
   return (

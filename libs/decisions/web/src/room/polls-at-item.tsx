@@ -59,7 +59,9 @@ const Whole = ({ poll, itemId, onDone }: WholeProps) => (
     </p>
     <Times poll={poll} />
     {(poll.viewerCan.takePosition || poll.own !== null) && <OwnChoice poll={poll} keys />}
-    <SeatsByPosition poll={poll} />
+    <div data-part="seats">
+      <SeatsByPosition poll={poll} />
+    </div>
     <PollControls poll={poll} itemId={itemId} onRound={onDone} />
   </article>
 );

@@ -36,9 +36,8 @@ const BreakDialog = ({ id, onClose, onDone }: DialogProps) => {
           ({ kind }) => kind === 'done' && onDone(),
         )
       }
-    >
-      <OwnAmendment id={id} value={amendment} onChange={setAmendment} outcome={state.outcome} />
-    </Reasoned>
+      besides={<OwnAmendment id={id} value={amendment} onChange={setAmendment} outcome={state.outcome} />}
+    />
   );
 };
 

@@ -21,6 +21,8 @@ interface ReasonedProps {
   readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
+  /** What is asked for after the reason. */
+  readonly besides?: ReactNode;
 }
 
 /** Fields that say a refusal themselves. */
@@ -29,7 +31,7 @@ const FIELDS = ['reason', 'expiresAt', 'amendmentId'];
 /** Asks for a reason before something that all members are told of. */
 export const Reasoned = ({ title, confirm, follows, state, children, ...props }: ReasonedProps) => {
   const { t } = useLingui();
-  const { danger = false, onConfirm, onClose } = props;
+  const { danger = false, besides, onConfirm, onClose } = props;
   const [reason, setReason] = useState('');
   return (
     <ConfirmDialog
@@ -51,6 +53,7 @@ export const Reasoned = ({ title, confirm, follows, state, children, ...props }:
           error={fieldError(state.outcome, 'reason')}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
+        {besides}
         {!saidAtField(state.outcome, FIELDS) && <RefusalAlert outcome={state.outcome} />}
       </div>
     </ConfirmDialog>

@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { DECISION_EVENT_TYPES, POLL_EVENT_TYPES, SILENCE_EVENT_TYPES } from '@parley/decisions/model';
 import { keyOf, parseGlobalId } from '@parley/kernel';
 import { urlFor } from '@parley/platform';
-import { eventually, inHours, type Person, Secretariat, startForum, type Thing } from '@parley/testkit';
-import { heldByEvents, heldByQuery } from './support/decisions-by-events';
-import { entriesOf } from './support/feed';
+import {
+  eventually,
+  type FeedEntry,
+  inHours,
+  type Person,
+  Secretariat,
+  startForum,
+  type Thing,
+} from '@parley/testkit';
+import { heldByEvents, heldByQuery, toldOf, TYPES } from './support/decisions-by-events';
 import { pollInput } from './support/polls';
+import { tamperingWith } from './support/tampering';
 import { expiringIn, LABEL, proposed, type Silence, silenceSeen } from './support/silence';
 
 const forum = await startForum();
@@ -19,6 +26,8 @@ const [chair, officer, japan, france, norway, korea, germany] = await Promise.al
   forum.person('head@kor.example'),
   forum.person('head@deu.example'),
 ]);
+/** For a machine with little to give: a test that hangs ends, and no other does. */
+const PATIENCE_MS = 180_000;
 const MEMBERS = ['FRA', 'JPN', 'NOR'];
 
 const ended = async (silence: Silence): Promise<Silence> => {
@@ -98,8 +107,8 @@ const playSilences = async (): Promise<string[]> => {
 /** What each reader holds by the events that were told to it is what it fetches; whoever may not see holds and fetches nothing. */
 const checked = async (ids: readonly string[]): Promise<Set<string>> => {
   const types = new Set<string>();
-  for (const person of [chair, japan, norway, korea, germany]) {
-    const entries = await entriesOf(person);
+  const check = async (person: Person): Promise<void> => {
+    const entries = await toldOf(person);
     const held = heldByEvents(entries);
     for (const id of ids) {
       const kind = parseGlobalId(id)?.type as Parameters<typeof heldByQuery>[1];
@@ -108,23 +117,28 @@ const checked = async (ids: readonly string[]): Promise<Set<string>> => {
       expect(fetched === null).toBe(person === germany);
     }
     for (const { type, subjectId } of entries) if (ids.includes(subjectId)) types.add(type);
-  }
+  };
+  await Promise.all([chair, japan, norway, korea, germany].map(check));
   return types;
 };
 
 describe('all that is decided', () => {
   let ids: readonly string[] = [];
 
-  it('is held by the events as it is fetched, for each reader, and by no event for whoever may not see it', async () => {
-    ids = [...(await playPolls()), ...(await playSilences())];
-    await eventually(
-      () => forum.sql(`select from record where type = 'silence.reminded'`),
-      (rows) => rows.length === 1,
-    );
-    const types = await checked(ids);
-    const all = [...POLL_EVENT_TYPES, ...SILENCE_EVENT_TYPES, ...DECISION_EVENT_TYPES, 'statement.attached'];
-    expect([...types].toSorted()).toEqual(all.toSorted());
-  });
+  it(
+    'is held by the events as it is fetched, for each reader, and by no event for whoever may not see it',
+    async () => {
+      ids = [...(await playPolls()), ...(await playSilences())];
+      const reminded = `select from record where type = 'silence.reminded' and subject_key = any ($1)`;
+      await eventually(
+        () => forum.sql(reminded, [ids.map((id) => parseGlobalId(id)?.key)]),
+        (rows) => rows.length === 1,
+      );
+      const types = await checked(ids);
+      expect([...types].toSorted()).toEqual(TYPES.toSorted());
+    },
+    PATIENCE_MS,
+  );
 
   it('stands in the record, each position, change, break and extension once, with who and when', async () => {
     // Beside those of the demonstration, which is still being played.
@@ -214,29 +228,8 @@ describe('all that is decided', () => {
        and c.revoked_at is null limit 1`,
     );
     const [poll, , , broken] = ids.map((id) => parseGlobalId(id)?.key);
-    const attempts: [string, RegExp][] = [
-      [`update poll set closed_at = null, result = null where id = '${poll ?? ''}'`, /stays as it ended/],
-      [`update poll set closes_at = 'infinity'`, /permission denied/],
-      [`delete from poll`, /permission denied/],
-      [`update poll_position set position = 'AGREE'`, /permission denied/],
-      [`delete from poll_position`, /permission denied/],
-      [
-        `insert into poll_position select poll_id, delegation, number + 100, 'AGREE', reason, person_id, under_authority, clock_timestamp()
-         from poll_position where poll_id = '${poll ?? ''}' limit 1`,
-        /takes no position/,
-      ],
-      [`update silence set state = 'UNDER_SILENCE' where id = '${broken ?? ''}'`, /does not go/],
-      [
-        `update silence set expires_at = expires_at + interval '1 day' where id = '${broken ?? ''}'`,
-        /put off, or stays/,
-      ],
-      [`update silence_break set reason = 'x'`, /permission denied/],
-      [`update silence set members = '{}'`, /permission denied/],
-      [`update record set data = '{}'`, /permission denied/],
-      [`delete from record`, /permission denied/],
-    ];
     for (const client of [app, system])
-      for (const [statement, reason] of attempts) {
+      for (const [statement, reason] of tamperingWith(poll ?? '', broken ?? '')) {
         await client.query('begin');
         if (client === app) await client.query('select from assume($1)', [credential?.hash]);
         await expect(client.query(statement)).rejects.toThrow(reason);

@@ -1,4 +1,6 @@
+import { DECISION_EVENT_TYPES, POLL_EVENT_TYPES, SILENCE_EVENT_TYPES } from '@parley/decisions/model';
 import type { FeedEntry, Person } from '@parley/testkit';
+import { pageOf } from './feed';
 
 type Data = Readonly<Record<string, unknown>>;
 /** What a reader holds of one poll, procedure or decision. */
@@ -145,4 +147,23 @@ export const heldByQuery = async (
   const answer = await person.read<Record<string, Data | null>>(QUERIES[kind], { id });
   const [seen] = Object.values(answer);
   return seen == null ? null : asHeld(seen);
+};
+
+/** All that is told of polls, procedures, decisions and statements. */
+export const TYPES = [
+  ...POLL_EVENT_TYPES,
+  ...SILENCE_EVENT_TYPES,
+  ...DECISION_EVENT_TYPES,
+  'statement.attached',
+];
+
+/** All that a reader was told of polls, procedures and decisions, those of the demonstration included. */
+export const toldOf = async (person: Person): Promise<FeedEntry[]> => {
+  const told: FeedEntry[] = [];
+  for (;;) {
+    const page = { after: told.at(-1)?.cursor, first: 100, filter: { types: TYPES } };
+    const { nodes, pageInfo } = await pageOf(person, page);
+    told.push(...nodes);
+    if (!pageInfo.hasNextPage) return told;
+  }
 };

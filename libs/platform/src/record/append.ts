@@ -56,15 +56,13 @@ const asRow = (event: ForumEvent, index: number): object => ({
 /** Who did it; `null` for the forum itself, e.g. a departure noticed by the server. */
 export type Author = Pick<Actor, 'personId' | 'tokenId' | 'delegation'> | null;
 
+type Value = string | number | Date | null;
+
 /**
  * Values of {@link APPEND_STATEMENT}, shared by commands and the system's own writers. `at` is for a past that is played
  * (see `CommandRunner.run`); without it the database says when.
  */
-export const appendValues = (
-  author: Author,
-  events: readonly ForumEvent[],
-  at?: Date,
-): readonly unknown[] => [
+export const appendValues = (author: Author, events: readonly ForumEvent[], at?: Date): readonly Value[] => [
   JSON.stringify(events.map(asRow)),
   JSON.stringify({
     person: author?.personId ?? null,
@@ -77,10 +75,10 @@ export const appendValues = (
 
 export const APPEND_STATEMENT = APPEND;
 
-const literal = (value: unknown): string => {
+const literal = (value: Value = null): string => {
   if (value === null) return 'null';
   if (typeof value === 'number') return String(value);
-  return pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
+  return pg.escapeLiteral(value instanceof Date ? value.toISOString() : value);
 };
 
 /**

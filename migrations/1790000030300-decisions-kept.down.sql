@@ -3,8 +3,8 @@ drop trigger questions_narrowed on agenda_item;
 drop trigger questions_narrowed on paper;
 drop function questions_narrowed();
 drop function released_to_both(text[], text[]);
-revoke all on poll from parley_definer;
-drop policy definer on poll;
+revoke update (level, releasable_to, observers, caveats) on poll from parley_definer;
+drop policy narrowing on poll;
 drop trigger poll_ends_once on poll;
 create trigger poll_ends_once before update on poll for each row when (old.closed_at is not null)
   execute function poll_ends_once();

@@ -50,7 +50,7 @@ drop trigger poll_ends_once on poll;
 create trigger poll_ends_once before update on poll for each row
   when (old.closed_at is not null and (old.closed_at, old.result) is distinct from (new.closed_at, new.result))
   execute function poll_ends_once();
-create policy definer on poll to parley_definer using (true) with check (true);
+create policy narrowing on poll to parley_definer using (true) with check (true);
 grant select, update (level, releasable_to, observers, caveats) on poll to parley_definer;
 grant update (level, releasable_to, observers, caveats) on silence to parley_definer;
 

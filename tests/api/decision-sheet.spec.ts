@@ -206,10 +206,9 @@ describe('a decision sheet', () => {
     const name = (await factsOf(id)).reference.replace(/[^A-Za-z0-9]+/g, '-');
     for (const format of FORMATS) {
       const { status, headers } = await get(france, path(id, format, 'fr'));
-      expect([status, headers.get('content-disposition')]).toEqual([
-        200,
-        `${format === 'html' ? 'inline' : 'attachment'}; filename="${name}-fr.${format}"`,
-      ]);
+      const way = format === 'html' ? 'inline' : 'attachment';
+      expect(status).toBe(200);
+      expect(headers.get('content-disposition')).toBe(`${way}; filename="${name}-fr.${format}"`);
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*sandbox$/);
     }
   });
@@ -237,7 +236,6 @@ it('whoever may not see it, or asks for what is not there, has the answer of no 
     ...FORMATS.flatMap((format) => readers.map((reader) => get(reader, path(narrow, format)))),
     get(france, path(none, 'pdf')),
     get(france, path('nonsense', 'html')),
-    get(france, path(globalId('Paper', randomUUID()), 'docx')),
     get(stranger, path(none, 'html')),
   ]);
   const told = await Promise.all(
@@ -249,5 +247,4 @@ it('whoever may not see it, or asks for what is not there, has the answer of no 
   );
   expect(told[0]?.status).toBe(404);
   for (const one of told) expect(one).toEqual(told[0]);
-  expect((await get(france, path(narrow, 'html'))).status).toBe(200);
 });

@@ -1,11 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { globalId, keyOf } from '@parley/kernel';
-import { Secretariat, startForum } from '@parley/testkit';
+import { eventually, inHours, type Person, Secretariat, startForum } from '@parley/testkit';
 import { adopted, FOR_DELEGATIONS } from './support/decisions';
+import { pageOf } from './support/feed';
+import { mailIn } from './support/mail';
 
-const forum = await startForum();
+const dataDir = mkdtempSync(join(tmpdir(), 'parley-actions-'));
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const forum = await startForum({ env: { MAIL_TRANSPORT: 'file', DATA_DIR: dataDir } });
 const secretariat = new Secretariat(forum);
+const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const input = (more: object = {}) => ({
+  title: 'Share points of contact',
+  delegations: ['NOR', 'JPN'],
+  dueOn: day(10),
+  ...more,
+});
 const [officer, japan, deputy, norway, france] = await Promise.all([
   forum.person('officer@secretariat.example'),
   forum.person('head@jpn.example'),
@@ -17,13 +31,6 @@ const [officer, japan, deputy, norway, france] = await Promise.all([
 describe('an agreed action', () => {
   const ACTION = `id title state dueOn reason delegations { code } decision { id } agendaItem { id }
     reports { text delegation { code } } viewerCan { report conclude }`;
-  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  const input = (more: object = {}) => ({
-    title: 'Share points of contact',
-    delegations: ['NOR', 'JPN'],
-    dueOn: day(10),
-    ...more,
-  });
   interface Action {
     readonly id: string;
     readonly state: string;
@@ -106,5 +113,230 @@ describe('an agreed action', () => {
       expect(await officer.refused('agreeAction', { input: input(named) })).toMatchObject({
         code: 'NOT_FOUND',
       });
+  });
+});
+
+describe('an action to be followed up', () => {
+  const FOLLOWED = `query ($id: ID!) { session(id: $id) { actionsToFollowUp { id state dueOn
+    postponements { from to reason } } } }`;
+  interface Followed {
+    readonly id: string;
+    readonly state: string;
+    readonly dueOn: string;
+    readonly postponements: readonly object[];
+  }
+  const followed = async (person: Person, session: { readonly id: string }): Promise<Followed[]> =>
+    (await person.read<{ session: { actionsToFollowUp: Followed[] } }>(FOLLOWED, { id: session.id })).session
+      .actionsToFollowUp;
+  const later = { startsAt: inHours(50), endsAt: inHours(52) };
+
+  it('stands at the next session of the same format, overdue first, until it is closed', async () => {
+    const named = { format: 'NAMED', named: ['JPN', 'NOR', 'AUS'] };
+    const { session, item } = await secretariat.underWay(named);
+    const next = await secretariat.convened({ ...later, ...named });
+    const wider = await secretariat.convened(later);
+    const agreed = async (more: object): Promise<string> =>
+      (
+        await officer.does<{ id: string }>('agreeAction', {
+          input: input({ agendaItemId: item.id, ...more }),
+        })
+      ).id;
+    const [soon, late] = [await agreed({ dueOn: day(3) }), await agreed({ dueOn: day(5) })];
+    await forum.sql('update agreed_action set due_on = due_on - 8 where id = $1', [
+      keyOf('AgreedAction', late),
+    ]);
+    const seen = await followed(japan, next);
+    expect(seen.map(({ id, state }) => [id, state])).toEqual([
+      [late, 'OVERDUE'],
+      [soon, 'OPEN'],
+    ]);
+    expect(await followed(officer, session)).toEqual([]);
+    const elsewhere = (await followed(japan, wider)).map(({ id }) => id);
+    expect(elsewhere).not.toContain(soon);
+    await officer.does('concludeAction', { id: soon, outcome: 'DONE', reason: 'Reported.' });
+    expect((await followed(japan, next)).map(({ id }) => id)).toEqual([late]);
+  });
+
+  it('is not shown to who does not see it, and the table and the list count without it', async () => {
+    const narrow = { ...FOR_DELEGATIONS, releasableTo: ['NOR', 'FRA'] };
+    const decisionId = await adopted(forum, { basis: 'ALL', label: narrow });
+    const next = await secretariat.convened(later);
+    const title = `Known to two ${randomUUID()}`;
+    const counts = async (person: Person) =>
+      (
+        await person.read<{ actionTable: { delegation: { code: string }; open: number }[] }>(
+          'query ($year: Int) { actionTable(year: $year) { delegation { code } open overdue done dropped } }',
+          { year: new Date().getUTCFullYear() },
+        )
+      ).actionTable.find(({ delegation }) => delegation.code === 'NOR')?.open ?? 0;
+    const before = [await counts(japan), await counts(norway)];
+    const { id } = await officer.does<{ id: string }>('agreeAction', {
+      input: input({ decisionId, delegations: ['NOR'], title }),
+    });
+    expect((await followed(norway, next)).map((one) => one.id)).toContain(id);
+    expect((await followed(japan, next)).map((one) => one.id)).not.toContain(id);
+    expect([await counts(japan), await counts(norway)]).toEqual([before[0], (before[1] ?? 0) + 1]);
+    expect(await japan.refused('postponeAction', { id, dueOn: day(20), reason: 'x' })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it('is carried over to a later day with a reason that stays, by those who keep actions', async () => {
+    const { item } = await secretariat.underWay();
+    const { id } = await officer.does<{ id: string }>('agreeAction', {
+      input: input({ agendaItemId: item.id }),
+    });
+    const to = {
+      id,
+      dueOn: day(30),
+      reason: 'Two delegations await material.',
+      clientMutationId: randomUUID(),
+    };
+    expect(await norway.refused('postponeAction', to)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(
+      await officer.refused('postponeAction', { ...to, dueOn: day(-1), clientMutationId: null }),
+    ).toMatchObject({
+      ...{ code: 'INVALID', field: 'dueOn' },
+    });
+    expect(
+      await officer.refused('postponeAction', { ...to, dueOn: day(9), clientMutationId: null }),
+    ).toMatchObject({
+      ...{ code: 'INVALID', field: 'dueOn' },
+    });
+    expect(
+      await officer.refused('postponeAction', { ...to, reason: ' ', clientMutationId: null }),
+    ).toMatchObject({
+      ...{ code: 'INVALID', field: 'reason' },
+    });
+    const RESULT = 'dueOn postponements { from to reason }';
+    const first = await officer.does<Followed>('postponeAction', to, RESULT);
+    expect(first).toMatchObject({
+      dueOn: day(30),
+      postponements: [{ from: day(10), to: day(30), reason: 'Two delegations await material.' }],
+    });
+    expect(await officer.does<Followed>('postponeAction', to, RESULT)).toEqual(first);
+    const { nodes } = await pageOf(norway, { filter: { types: ['action.postponed'] } });
+    expect(nodes.filter(({ subjectId }) => subjectId === id)).toHaveLength(1);
+    await officer.does('concludeAction', { id, outcome: 'DROPPED', reason: 'No longer needed.' });
+    expect(
+      await officer.refused('postponeAction', { ...to, dueOn: day(40), clientMutationId: null }),
+    ).toMatchObject({
+      code: 'STATE',
+    });
+  });
+
+  it('has a title in English, in French, or in both', async () => {
+    const { item } = await secretariat.underWay();
+    const TITLES = 'en: title fr: title(language: FR)';
+    const agreed = (more: object) =>
+      officer.does<object>('agreeAction', { input: input({ agendaItemId: item.id, ...more }) }, TITLES);
+    expect(await agreed({ titleFr: 'Partager les contacts' })).toMatchObject({
+      ...{ en: 'Share points of contact', fr: 'Partager les contacts' },
+    });
+    expect(await agreed({ title: null, titleFr: 'Rendre compte' })).toMatchObject({
+      ...{ en: 'Rendre compte', fr: 'Rendre compte' },
+    });
+    const none = { input: input({ agendaItemId: item.id, title: ' ', titleFr: null }) };
+    expect(await officer.refused('agreeAction', none)).toMatchObject({ code: 'INVALID', field: 'title' });
+  });
+});
+
+describe('a reminder of an action', () => {
+  const dueNow = async (key: string): Promise<void> => {
+    await forum.sql(
+      `insert into due (kind, key, at) values ('action-reminder', $1, clock_timestamp())
+       on conflict (kind, key) do update set at = excluded.at`,
+      [key],
+    );
+    await eventually(
+      () => forum.sql(`select key from due where key = $1 and at <= clock_timestamp()`, [key]),
+      (rows) => rows.length === 0,
+    );
+  };
+  const lettersOf = (key: string) =>
+    eventually(
+      () =>
+        forum.sql<{ state: string; email: string }>(
+          `select l.state, p.email from letter l join person p on p.id = l.person_id where l.kind = 'action' and l.key like $1`,
+          [`${key}%`],
+        ),
+      (all) => all.length > 0 && all.every(({ state }) => !['WAITING', 'SENDING'].includes(state)),
+    );
+  const told = async (person: Person, type: string, id: string): Promise<number> =>
+    (await pageOf(person, { filter: { types: [type] } })).nodes.filter(({ subjectId }) => subjectId === id)
+      .length;
+  const agreedOn = async (
+    title: string,
+    label: object | null = null,
+  ): Promise<{ id: string; key: string }> => {
+    const { item } = await secretariat.underWay({ label: { classification: 'RESTRICTED' } });
+    const { id } = await officer.does<{ id: string }>('agreeAction', {
+      input: input({
+        agendaItemId: item.id,
+        title,
+        titleFr: `${title} (fr)`,
+        delegations: ['FRA', 'JPN'],
+        label,
+      }),
+    });
+    return { id, key: keyOf('AgreedAction', id) ?? '' };
+  };
+
+  it('goes to those who are to act, once each, in their language and under the ceiling of e-mail', async () => {
+    await forum.sql(`update person set language = 'FR' where email = 'head@fra.example'`);
+    const { id, key } = await agreedOn('Kept from letters');
+    const due = await forum.sql<{ key: string; at: Date }>(
+      `select key from due where kind = 'action-reminder' and key like $1 order by at`,
+      [`${key}%`],
+    );
+    expect(due.map((one) => one.key)).toEqual([7, 1, -1].map((days) => `${key} ${days} ${day(10)}`));
+    await dueNow(`${key} 7 ${day(10)}`);
+    await dueNow(`${key} 7 ${day(10)}`);
+    const letters = await lettersOf(key);
+    expect(letters.map(({ email }) => email)).toEqual(
+      expect.arrayContaining(['head@fra.example', 'head@jpn.example']),
+    );
+    expect(new Set(letters.map(({ email }) => email)).size).toBe(letters.length);
+    expect(letters.every(({ email }) => /@(fra|jpn)\.example$/.test(email))).toBe(true);
+    const mails = (await mailIn(dataDir)).filter(({ subject }) =>
+      /^(Action due|Mesure à exécuter)/.test(subject),
+    );
+    const french = mails.find(({ to }) => to.includes('head@fra.example'));
+    expect(french?.subject).toBe('Mesure à exécuter : une mesure convenue, APP DIFFUSION RESTREINTE');
+    for (const { whole } of mails) expect(whole).not.toContain('Kept from letters');
+    expect(await told(officer, 'action.reminded', id)).toBe(2);
+    expect(await told(japan, 'action.reminded', id)).toBe(1);
+    expect(await told(norway, 'action.reminded', id)).toBe(0);
+    const notices = await forum.sql<{ n: number }>(
+      `select count(*)::int as n from notice where subject_id = $1 and person_id = (select id from person where email = 'head@jpn.example')`,
+      [key],
+    );
+    expect(notices[0]?.n).toBe(1);
+  });
+
+  it('says once that it is overdue, to the delegations and the secretariat; of a day that was put off it says nothing', async () => {
+    const { id, key } = await agreedOn('Put off in time');
+    await officer.does('postponeAction', { id, dueOn: day(20), reason: 'Needs more time.' });
+    await dueNow(`${key} -1 ${day(10)}`);
+    expect(await told(officer, 'action.overdue', id)).toBe(0);
+    await dueNow(`${key} -1 ${day(20)}`);
+    const letters = await lettersOf(key);
+    expect(letters.map(({ email }) => email)).toEqual(
+      expect.arrayContaining(['head@fra.example', 'head@jpn.example', 'chair@secretariat.example']),
+    );
+    expect(await told(officer, 'action.overdue', id)).toBe(2);
+    expect(await told(japan, 'action.overdue', id)).toBe(1);
+    const mails = (await mailIn(dataDir)).filter(({ to }) => to.includes('chair@secretariat.example'));
+    expect(mails.some(({ subject }) => subject.startsWith('Action overdue'))).toBe(true);
+  });
+
+  it('is not sent once the action is closed', async () => {
+    const { id, key } = await agreedOn('Closed in time');
+    await officer.does('concludeAction', { id, outcome: 'DONE', reason: 'All have reported.' });
+    await dueNow(`${key} 1 ${day(10)}`);
+    expect(await told(officer, 'action.reminded', id)).toBe(0);
+    expect(await forum.sql(`select from letter where kind = 'action' and key like $1`, [`${key}%`])).toEqual(
+      [],
+    );
   });
 });

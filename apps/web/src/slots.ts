@@ -11,7 +11,9 @@ import type { SlotParts } from '@parley/ui';
 /** What later domains show on the screens of earlier ones. */
 export const slots: SlotParts = {
   today: [PollsTodayPart, ...silenceSlots.today, ...registerSlots.today],
+  desk: [...registerSlots.desk],
   session: [PollsOfSessionPart, ...silenceSlots.session, ...registerSlots.session],
   item: [...roomSlots.item],
+  actions: [...registerSlots.actions],
   text: [PollsOnTextPart, ...silenceSlots.text],
 };

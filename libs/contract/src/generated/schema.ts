@@ -29,7 +29,7 @@ export type Scalars = {
 /** What the viewer may do with an action now; the same policy decides when it is done. */
 export type ActionAbilities = {
   __typename?: 'ActionAbilities';
-  /** Close it, or lay it before a session: chair, session officers, rapporteur. */
+  /** Close it, carry it over, or lay it before a session: chair, session officers, rapporteur. */
   conclude: Scalars['Boolean']['output'];
   /** Report on it: a delegate of those who are to do it. */
   report: Scalars['Boolean']['output'];
@@ -47,8 +47,10 @@ export type ActionInput = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who may see it; left out: who sees what it comes from. Never wider, and all who are to act have to see it. */
   label?: InputMaybe<LabelInput>;
-  /** 1 to 300 characters. */
-  title: Scalars['String']['input'];
+  /** In English, 1 to 300 characters; in English or in French it is needed. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** In French, 1 to 300 characters. */
+  titleFr?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How an action is closed. */
@@ -57,6 +59,19 @@ export type ActionOutcome =
   | 'DONE'
   /** It was given up. */
   | 'DROPPED';
+
+/** That the day of an action was put off. */
+export type ActionPostponement = {
+  __typename?: 'ActionPostponement';
+  /** When it was put off. */
+  at: Scalars['DateTime']['output'];
+  /** The day before; null where there was none. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The new day. */
+  to: Scalars['Date']['output'];
+};
 
 /** What a delegation reports on an action. */
 export type ActionReport = {
@@ -85,9 +100,26 @@ export type ActionState =
   /** Not done by the day that was agreed: from the next day on, in UTC. */
   | 'OVERDUE';
 
+/** How many actions one delegation has agreed to do, by where they stand. */
+export type ActionTally = {
+  __typename?: 'ActionTally';
+  /** Whose. */
+  delegation: Delegation;
+  /** Done. */
+  done: Scalars['Int']['output'];
+  /** Given up. */
+  dropped: Scalars['Int']['output'];
+  /** To be done, and in time. */
+  open: Scalars['Int']['output'];
+  /** Not done by the day that was agreed. */
+  overdue: Scalars['Int']['output'];
+};
+
 /** One item of a session’s agenda. */
 export type AgendaItem = Node & {
   __typename?: 'AgendaItem';
+  /** Actions that were agreed under it, the next one due first, as far as this viewer may see them. */
+  actions: Array<AgreedAction>;
   /** The items under it, in order. */
   children: Array<AgendaItem>;
   /** When it was closed. */
@@ -339,6 +371,8 @@ export type AgreedAction = Node & {
   id: Scalars['ID']['output'];
   /** Who may see it. */
   label: Label;
+  /** How often its day was put off, the first time first. */
+  postponements: Array<ActionPostponement>;
   /** Why it was closed. */
   reason?: Maybe<Scalars['String']['output']>;
   /** What the delegations report, the first report first. */
@@ -347,10 +381,16 @@ export type AgreedAction = Node & {
   session?: Maybe<Session>;
   /** Where it stands, by the database’s clock. */
   state: ActionState;
-  /** What is to be done. */
+  /** What is to be done, in the language asked for where it was given in it, or else in the other one. */
   title: Scalars['String']['output'];
   /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: ActionAbilities;
+};
+
+
+/** Something that delegations have agreed to do, from a decision or an item of an agenda. */
+export type AgreedActionTitleArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of agreed actions. */
@@ -1832,6 +1872,8 @@ export type Mutation = {
   pauseFloor: AgendaItemResult;
   /** Points the room at a paragraph of a circulated text under the item. The chair and session officers, while the item is under discussion. Pointing twice is as once; it is not in the record. */
   pointAt: PointAtResult;
+  /** Carries an open action over: puts off the day by which it is to be done, saying why. By the chair, the session officers and the rapporteur. */
+  postponeAction: ActionResult;
   /** Proposes a change of one paragraph of the present text: who speaks for a seat that did not write the paper. */
   proposeAmendment: AmendmentResult;
   /** Proposes how a paragraph should read; `quoted` is how it reads now. Delegates of invited delegations. */
@@ -2578,6 +2620,15 @@ export type MutationPointAtArgs = {
   agendaItemId: Scalars['ID']['input'];
   paragraph: Scalars['String']['input'];
   revisionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationPostponeActionArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  dueOn: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -3966,7 +4017,9 @@ export type Purpose =
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
-  /** Agreed actions that this viewer may see, the next one due first; of one delegation, or in some states. */
+  /** Each delegation that has agreed to do something, with how much of it is done, as far as this viewer may see it; of actions agreed in one year (UTC), or of all. */
+  actionTable: Array<ActionTally>;
+  /** Agreed actions that this viewer may see, the next one due first; of one delegation, in some states, or agreed in one year (UTC). */
   actions: AgreedActionConnection;
   /** Agenda templates that this viewer may see, by name; none outside the secretariat. */
   agendaTemplates: AgendaTemplateConnection;
@@ -4056,11 +4109,18 @@ export type Query = {
 
 
 /** What can be read. */
+export type QueryActionTableArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<ActionState>>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4492,6 +4552,8 @@ export type Session = Node & {
   __typename?: 'Session';
   /** Actions that were agreed in it or laid before it, the next one due first, as far as this viewer may see them. */
   actions: Array<AgreedAction>;
+  /** Open actions to follow up there: agreed at an earlier session of its series, or of its format and seats, or laid before it; overdue ones first. None once it is over. */
+  actionsToFollowUp: Array<AgreedAction>;
   /** The whole tree, in order: every item after its parent. */
   agenda: Array<AgendaItem>;
   /** When the agenda was adopted. */

@@ -32,5 +32,6 @@ export const decisionsResolvers = {
   SilenceProcedure: { ...silenceFields.SilenceProcedure, ...registerFields.SilenceProcedure },
   AgendaItem: { ...pollFields.AgendaItem, ...registerFields.AgendaItem },
   Session: { ...pollFields.Session, ...registerFields.Session, ...silenceFields.Session },
+  AgendaItem: { ...pollFields.AgendaItem, ...registerFields.AgendaItem },
   PaperRevision: { ...pollFields.PaperRevision, ...silenceFields.PaperRevision },
 };

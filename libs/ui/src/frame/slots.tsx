@@ -15,6 +15,8 @@ export interface SlotProps {
   readonly room: { readonly sessionId: string; readonly itemId: string | null };
   /** The room: with the item that is shown. */
   readonly item: { readonly sessionId: string; readonly itemId: string };
+  /** The room: what was agreed to be done, once it is asked for. */
+  readonly actions: { readonly sessionId: string; readonly itemId: string };
   /** A circulated text on its paper’s page. */
   readonly text: { readonly paperId: string; readonly revisionId: string };
 }

@@ -1,4 +1,4 @@
-import type { DelegationCode, Label } from '@parley/kernel';
+import type { DelegationCode, Label, Language } from '@parley/kernel';
 
 /** States of an agreed action that are kept; overdue is computed from the day. */
 export const KEPT_ACTION_STATES = ['OPEN', 'DONE', 'DROPPED'] as const;
@@ -11,7 +11,10 @@ export type ActionState = (typeof ACTION_STATES)[number];
 /** Something that delegations have agreed to do. */
 export interface AgreedAction {
   readonly key: string;
+  /** In English; in French where it was given in French alone. */
   readonly title: string;
+  /** In French, where it was given. */
+  readonly titleFr: string | null;
   /** Who is to do it, in English alphabetical order. */
   readonly delegations: readonly DelegationCode[];
   /** The last day on which it is in time, RFC 3339; `null` for none. Days are those of UTC. */
@@ -37,3 +40,12 @@ export const actionStateAt = (
 
 /** So many days before the day by which it is to be done, those concerned are reminded. */
 export const REMINDED_BEFORE_DAYS = [7, 1] as const;
+
+/** The title in the reader’s language, or in the other where that is all there is. */
+export const titleIn = (
+  { title, titleFr }: Pick<AgreedAction, 'title' | 'titleFr'>,
+  language: Language,
+): string => (language === 'FR' ? (titleFr ?? title) : title);
+
+/** Days “before” at which an action is overdue: the day after the last one on which it is in time. */
+export const OVERDUE_DAYS = -1;

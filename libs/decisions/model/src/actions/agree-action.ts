@@ -1,14 +1,6 @@
-import {
-  checkLabel,
-  inOrder,
-  isDelegate,
-  type LabelInput,
-  losesSight,
-  namesOf,
-} from '@parley/delegations/model';
+import { checkLabel, inOrder, type LabelInput, losesSight, namesOf } from '@parley/delegations/model';
 import {
   type Actor,
-  combine,
   type DelegationCode,
   forbidden,
   type ForumEvent,
@@ -22,13 +14,11 @@ import {
   type Result,
   visible,
 } from '@parley/kernel';
-import { checkText } from '@parley/sessions/model';
+import { checkOptionalText } from '@parley/sessions/model';
 import { type AgreedAction, utcDay } from './action';
 import { actionEvent, actionSheet } from './action-event';
 
 const LONGEST_TITLE = 300;
-const LONGEST_REPORT = 4_000;
-const LONGEST_REASON = 1_000;
 
 /** What an action comes from: a decision or an item of an agenda, with its label. */
 export interface ActionSource {
@@ -42,7 +32,9 @@ export interface ActionSource {
 
 /** An action as it is asked for. */
 export interface ActionInput {
-  readonly title: string;
+  /** In English and in French, or in one of them. */
+  readonly title: string | null;
+  readonly titleFr: string | null;
   readonly delegations: readonly DelegationCode[];
   readonly dueOn: string | null;
   /** `null`: as what it comes from. */
@@ -55,16 +47,6 @@ export interface ActionDecision {
   readonly events: readonly ForumEvent[];
 }
 
-/** What a delegation reports. */
-export interface ReportDecision extends ActionDecision {
-  readonly report: { readonly delegation: DelegationCode; readonly text: string; readonly at: Date };
-}
-
-/** An action that is laid before a session. */
-export interface CarriedDecision extends ActionDecision {
-  readonly sessionKey: string;
-}
-
 /** FORBIDDEN to all but the chair, the session officers and the rapporteur. */
 export const forbiddenUnlessKeeper = (actor: Actor): Refusal | null =>
   holds(actor, 'CHAIR', 'SESSION_OFFICER', 'RAPPORTEUR')
@@ -74,7 +56,8 @@ export const forbiddenUnlessKeeper = (actor: Actor): Refusal | null =>
         fr: 'La présidence, les responsables de session et le rapporteur tiennent les mesures convenues.',
       });
 
-const sightOf = (actor: Actor, { label }: { readonly label: Label }): Refusal | null =>
+/** NOT_FOUND for what the actor does not see. */
+export const sightOf = (actor: Actor, { label }: { readonly label: Label }): Refusal | null =>
   visible(actor, label) ? null : notFound();
 
 const checkSeats = (seats: readonly DelegationCode[], roster: readonly DelegationCode[]): Refusal | null => {
@@ -90,7 +73,8 @@ const checkSeats = (seats: readonly DelegationCode[], roster: readonly Delegatio
   );
 };
 
-const checkDay = (dueOn: string | null, now: Date): Refusal | null =>
+/** INVALID for a day that has passed. */
+export const checkDay = (dueOn: string | null, now: Date): Refusal | null =>
   dueOn === null || dueOn >= utcDay(now)
     ? null
     : refuse(
@@ -128,6 +112,24 @@ const checkSight = (label: Label, source: Label, seats: readonly DelegationCode[
 const labelFor = (actor: Actor, source: ActionSource, input: ActionInput): Result<Label> =>
   input.label === null ? source.label : checkLabel(actor, input.label, source.label.originator);
 
+const titlesOf = ({ title, titleFr }: ActionInput): Result<Pick<AgreedAction, 'title' | 'titleFr'>> => {
+  const french = checkOptionalText(titleFr, LONGEST_TITLE, 'titleFr');
+  if (isRefusal(french)) return french;
+  const english = checkOptionalText(title, LONGEST_TITLE, 'title');
+  if (isRefusal(english)) return english;
+  const either = english ?? french;
+  return either === null
+    ? refuse(
+        'INVALID',
+        {
+          en: 'Say what is to be done, in English or in French.',
+          fr: 'Dites ce qu’il y a à faire, en anglais ou en français.',
+        },
+        'title',
+      )
+    : { title: either, titleFr: french };
+};
+
 /** Enters an action that was agreed, from a decision or an item: chair, session officers, rapporteur (agreed actions). */
 export const agreeAction = (
   source: ActionSource,
@@ -137,8 +139,8 @@ export const agreeAction = (
 ): Result<ActionDecision> => {
   const denied = sightOf(actor, source) ?? forbiddenUnlessKeeper(actor);
   if (denied !== null) return denied;
-  const title = checkText(input.title, LONGEST_TITLE, 'title');
-  if (isRefusal(title)) return title;
+  const titles = titlesOf(input);
+  if (isRefusal(titles)) return titles;
   const label = labelFor(actor, source, input);
   if (isRefusal(label)) return label;
   const delegations = inOrder([...new Set(input.delegations)], 'EN');
@@ -149,79 +151,8 @@ export const agreeAction = (
   if (wrong !== null) return wrong;
   const { key, decisionKey, itemKey, sessionKey } = source;
   const action: AgreedAction = {
-    ...{ key, title, delegations, dueOn: input.dueOn, state: 'OPEN', reason: null, agreedAt: now },
+    ...{ key, ...titles, delegations, dueOn: input.dueOn, state: 'OPEN', reason: null, agreedAt: now },
     ...{ concludedAt: null, decisionKey, itemKey, sessionKey, label },
   };
   return { action, events: [actionEvent('action.agreed', action, { action: actionSheet(action) })] };
-};
-
-const stateUnlessOpen = ({ state }: AgreedAction): Refusal | null =>
-  state === 'OPEN'
-    ? null
-    : refuse('STATE', {
-        en: 'This action is concluded. Agree a new one where more is to be done.',
-        fr: 'Cette mesure est close. Convenez-en une nouvelle s’il reste à faire.',
-      });
-
-/** A delegate of a delegation concerned, while the action is open. */
-export const mayReport = (actor: Actor, action: AgreedAction): Refusal | null =>
-  sightOf(actor, action) ??
-  (isDelegate(actor) && actor.delegation !== null && action.delegations.includes(actor.delegation)
-    ? null
-    : forbidden({
-        en: 'Delegations that are to carry out this action report on it.',
-        fr: 'Il revient aux délégations chargées de cette mesure d’en rendre compte.',
-      })) ??
-  stateUnlessOpen(action);
-
-/** Tells what a delegation has done about an action. */
-export const reportOnAction = (
-  action: AgreedAction,
-  input: { readonly text: string },
-  actor: Actor,
-  now: Date,
-): Result<ReportDecision> => {
-  const refusal = mayReport(actor, action);
-  if (refusal !== null) return refusal;
-  const text = checkText(input.text, LONGEST_REPORT, 'text');
-  if (isRefusal(text)) return text;
-  const report = { delegation: actor.delegation ?? '', text, at: now };
-  const told = { ...report, at: now.toISOString() };
-  return { action, report, events: [actionEvent('action.reported', action, told)] };
-};
-
-/** Chair, session officers and rapporteur, while it is open. */
-export const mayConclude = (actor: Actor, action: AgreedAction): Refusal | null =>
-  sightOf(actor, action) ?? forbiddenUnlessKeeper(actor) ?? stateUnlessOpen(action);
-
-/** Closes an action as done or dropped, saying why. */
-export const concludeAction = (
-  action: AgreedAction,
-  input: { readonly outcome: 'DONE' | 'DROPPED'; readonly reason: string },
-  actor: Actor,
-  now: Date,
-): Result<ActionDecision> => {
-  const refusal = mayConclude(actor, action);
-  if (refusal !== null) return refusal;
-  const reason = checkText(input.reason, LONGEST_REASON, 'reason');
-  if (isRefusal(reason)) return reason;
-  const concluded: AgreedAction = { ...action, state: input.outcome, reason, concludedAt: now };
-  const told = { state: input.outcome, reason, at: now.toISOString() };
-  return { action: concluded, events: [actionEvent('action.concluded', concluded, told)] };
-};
-
-/** Lays an open action before a session, to be followed up there. */
-export const carryAction = (
-  {
-    action,
-    session,
-  }: { readonly action: AgreedAction; readonly session: { readonly key: string; readonly label: Label } },
-  actor: Actor,
-): Result<CarriedDecision> => {
-  const refusal = mayConclude(actor, action) ?? sightOf(actor, session);
-  if (refusal !== null) return refusal;
-  // That it goes to this session is for those who see both.
-  const seen = { ...action, sessionKey: session.key, label: combine(action.label, session.label) };
-  const told = actionEvent('action.carried', seen, { action: actionSheet(action) });
-  return { action, sessionKey: session.key, events: [told] };
 };

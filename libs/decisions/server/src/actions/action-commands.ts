@@ -4,6 +4,8 @@ import {
   carryAction as carry,
   type CarriedDecision,
   concludeAction as conclude,
+  type PostponedDecision,
+  postponeAction as postpone,
   type ReportDecision,
   reportOnAction as report,
 } from '@parley/decisions/model';
@@ -17,6 +19,7 @@ import {
   loadSession,
   loadSource,
   saveConclusion,
+  savePostponement,
 } from './action-store';
 
 const thatAction = z.object({ id: idOf('AgreedAction') });
@@ -25,7 +28,8 @@ const subject = ({ action }: ActionDecision): string => action.key;
 const may = (): undefined => undefined;
 
 const actionInput = z.object({
-  title: z.string(),
+  title: optional(z.string()),
+  titleFr: optional(z.string()),
   delegations: z.array(z.string()).max(100),
   dueOn: optional(z.iso.date()),
   decisionId: optional(idOf('Decision')),
@@ -65,6 +69,17 @@ export const concludeAction = command({
   may,
   decide: (action, input, { actor, now }) => conclude(action, input, actor, now),
   save: (tx, decision: ActionDecision) => saveConclusion(tx, decision),
+  subject,
+});
+
+/** Puts off the day of an open action. */
+export const postponeAction = command({
+  action: 'action.postpone',
+  input: thatAction.extend({ dueOn: z.iso.date(), reason: z.string() }),
+  load: (tx, { id }) => loadAction(tx, id),
+  may,
+  decide: (action, input, { actor, now }) => postpone(action, input, actor, now),
+  save: (tx, decision: PostponedDecision, { key }) => savePostponement(tx, decision, key),
   subject,
 });
 

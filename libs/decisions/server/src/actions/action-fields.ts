@@ -1,4 +1,5 @@
-import { forbiddenUnlessKeeper, mayConclude, mayReport } from '@parley/decisions/model';
+import { forbiddenUnlessKeeper, mayConclude, mayReport, titleIn } from '@parley/decisions/model';
+import type { Language } from '@parley/kernel';
 import {
   delegationView,
   type DelegationView,
@@ -12,13 +13,17 @@ import {
   sessionByKey,
   type SessionView,
 } from '@parley/sessions/server';
+import type { ActionTally as ActionTallyRow } from './action-table';
 import { decisionByKey, type DecisionView } from '../register/decision-view';
 import {
   actionCount,
   type ActionPage,
   actionsByDecision,
+  actionsByItem,
   actionsBySession,
+  actionsToFollowUp,
   type ActionView,
+  postponementsByAction,
   reportsByAction,
 } from './read-actions';
 
@@ -31,7 +36,13 @@ interface ReportView {
   readonly byKey: string;
 }
 
+interface InLanguage {
+  readonly language: Language;
+}
+
 const AgreedAction = {
+  title: ({ held }: ActionView, { language }: InLanguage): string => titleIn(held, language),
+
   delegations: ({ held }: ActionView): DelegationView[] => delegationViews([...held.delegations]),
 
   async decision({ held }: ActionView, _: unknown, { scope }: Context): Promise<DecisionView | null> {
@@ -48,6 +59,11 @@ const AgreedAction = {
     return held.sessionKey === null
       ? null
       : ((await scope.loader(sessionByKey).load(held.sessionKey)) ?? null);
+  },
+
+  async postponements({ key }: ActionView, _: unknown, { scope }: Context) {
+    const rows = await scope.loader(postponementsByAction).load(key);
+    return rows.map(({ from_on: from, to_on: to, reason, at }) => ({ from, to, reason, at }));
   },
 
   async reports({ key }: ActionView, _: unknown, { scope }: Context): Promise<ReportView[]> {
@@ -77,6 +93,18 @@ const AgreedActionConnection = {
 const Session = {
   actions: ({ key }: SessionView, _: unknown, { scope }: Context): Promise<ActionView[]> =>
     scope.loader(actionsBySession).load(key),
+
+  actionsToFollowUp: ({ key }: SessionView, _: unknown, { scope }: Context): Promise<ActionView[]> =>
+    scope.loader(actionsToFollowUp).load(key),
+};
+
+const AgendaItem = {
+  actions: ({ key }: AgendaItemView, _: unknown, { scope }: Context): Promise<ActionView[]> =>
+    scope.loader(actionsByItem).load(key),
+};
+
+const ActionTally = {
+  delegation: ({ code }: ActionTallyRow): DelegationView | undefined => delegationView(code),
 };
 
 const Decision = {
@@ -96,6 +124,8 @@ export const actionFields = {
   AgreedAction,
   ActionReport,
   AgreedActionConnection,
+  ActionTally,
+  AgendaItem,
   Session,
   Decision,
   ViewerAbilities,

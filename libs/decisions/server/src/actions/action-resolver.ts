@@ -2,7 +2,8 @@ import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import type { Refusal } from '@parley/kernel';
 import { Answers, CommandField, Nodes, type Operation, QueryField } from '@parley/platform';
-import { agreeAction, carryAction, concludeAction, reportOnAction } from './action-commands';
+import { agreeAction, carryAction, concludeAction, postponeAction, reportOnAction } from './action-commands';
+import { actionTable, type ActionTally } from './action-table';
 import {
   actionByKey,
   type ActionListArgs,
@@ -27,6 +28,15 @@ export class ActionResolver {
     return actionPage(scope, args);
   }
 
+  @QueryField('actionTable')
+  table(
+    _: unknown,
+    { year }: { readonly year?: number | null },
+    { scope }: Operation,
+  ): Promise<ActionTally[]> {
+    return actionTable(scope, year ?? null);
+  }
+
   @CommandField('agreeAction', agreeAction)
   agree(_: unknown, args: object, operation: Operation): Answered {
     return this.answers.answer(operation, agreeAction, args, actionByKey);
@@ -40,6 +50,11 @@ export class ActionResolver {
   @CommandField('concludeAction', concludeAction)
   conclude(_: unknown, args: object, operation: Operation): Answered {
     return this.answers.answer(operation, concludeAction, args, actionByKey);
+  }
+
+  @CommandField('postponeAction', postponeAction)
+  postpone(_: unknown, args: object, operation: Operation): Answered {
+    return this.answers.answer(operation, postponeAction, args, actionByKey);
   }
 
   @CommandField('carryAction', carryAction)

@@ -7,6 +7,7 @@ type At = Date | string;
 export interface ActionRow extends LabelColumns {
   readonly id: string;
   readonly title: string;
+  readonly title_fr: string | null;
   readonly delegations: readonly string[];
   readonly due_on: string | null;
   readonly state: KeptActionState;
@@ -19,13 +20,14 @@ export interface ActionRow extends LabelColumns {
 }
 
 /** What is known of an action named `a` in a statement. */
-export const ACTION_COLUMNS = `a.id, a.title, a.delegations, to_char(a.due_on, 'YYYY-MM-DD') as due_on, a.state, a.reason, a.agreed_at,
+export const ACTION_COLUMNS = `a.id, a.title, a.title_fr, a.delegations, to_char(a.due_on, 'YYYY-MM-DD') as due_on, a.state, a.reason, a.agreed_at,
   a.concluded_at, a.decision_id, a.item_id, a.session_id, a.level, a.releasable_to, a.observers, a.caveats, a.originator`;
 
 /** The action that a row stores. */
 export const actionOf = (row: ActionRow): AgreedAction => ({
   key: row.id,
   title: row.title,
+  titleFr: row.title_fr,
   delegations: row.delegations,
   dueOn: row.due_on,
   state: row.state,

@@ -2,7 +2,9 @@ import {
   type ActionDecision,
   type ActionSource,
   type AgreedAction,
+  OVERDUE_DAYS,
   REMINDED_BEFORE_DAYS,
+  type PostponedDecision,
   type ReportDecision,
 } from '@parley/decisions/model';
 import { rosterAt } from '@parley/delegations/model';
@@ -18,13 +20,17 @@ export const ACTION_REMINDER_KIND = 'action-reminder';
 const LOCKED = `select ${ACTION_COLUMNS} from agreed_action a where a.id = $1 for no key update of a`;
 const ITEM = `select session_id, level, releasable_to, observers, caveats, originator from agenda_item where id = $1`;
 const SESSION = 'select level, releasable_to, observers, caveats, originator from session where id = $1';
-const INSERT = `insert into agreed_action (id, title, delegations, due_on, state, agreed_at, decision_id, item_id, session_id,
+const INSERT = `insert into agreed_action (id, title, title_fr, delegations, due_on, state, agreed_at, decision_id, item_id, session_id,
     level, releasable_to, observers, caveats, originator)
-  values ($1, $2, $3, $4, 'OPEN', $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
-// What would be reminded of in the past is left out.
-const DUE = `insert into due (kind, key, at) select '${ACTION_REMINDER_KIND}', $1 || ' ' || days, at
+  values ($1, $2, $3, $4, $5, 'OPEN', $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
+// By the day that is meant, so that one which was put off is reminded of anew. What would be reminded of in the past is left out.
+const DUE = `insert into due (kind, key, at) select '${ACTION_REMINDER_KIND}', $1 || ' ' || days || ' ' || $3, at
   from unnest($2::int[]) as days, lateral (select ($3::date - days)::timestamp at time zone 'UTC' as at) d
   where at > clock_timestamp() on conflict (kind, key) do nothing`;
+// The day after the last one on which it was in time, it is overdue.
+const TOLD_AT_DAYS = [...REMINDED_BEFORE_DAYS, OVERDUE_DAYS];
+const POSTPONEMENT = `insert into action_postponement (id, action_id, from_on, to_on, reason, person_id, at)
+  values ($1, $2, $3, $4, $5, $6, $7)`;
 const REPORT = `insert into action_report (id, action_id, delegation, person_id, text, at) values ($1, $2, $3, $4, $5, $6)`;
 const CONCLUDE = 'update agreed_action set state = $2, reason = $3, concluded_at = $4 where id = $1';
 
@@ -65,13 +71,25 @@ export const loadSource = async (
 
 /** Stores a new action, and when to remind of it. */
 export const insertAction = async (tx: WriteTx, { action }: ActionDecision): Promise<void> => {
-  const { key, title, delegations, dueOn, agreedAt, decisionKey, itemKey, sessionKey } = action;
+  const { key, title, titleFr, delegations, dueOn, agreedAt, decisionKey, itemKey, sessionKey } = action;
   const { level, releasable_to, observers, caveats, originator } = labelColumns(action.label);
   await tx.query(INSERT, [
-    ...[key, title, delegations, dueOn, agreedAt, decisionKey, itemKey, sessionKey],
+    ...[key, title, titleFr, delegations, dueOn, agreedAt, decisionKey, itemKey, sessionKey],
     ...[level, releasable_to, observers, caveats, originator],
   ]);
-  if (dueOn !== null) await tx.query(DUE, [key, REMINDED_BEFORE_DAYS, dueOn]);
+  if (dueOn !== null) await tx.query(DUE, [key, TOLD_AT_DAYS, dueOn]);
+};
+
+/** Stores that the day of an action was put off, and when to remind of the new one. */
+export const savePostponement = async (
+  tx: WriteTx,
+  { action, postponement }: PostponedDecision,
+  key: string,
+): Promise<void> => {
+  const { from, to, reason, personKey, at } = postponement;
+  await tx.query('update agreed_action set due_on = $2 where id = $1', [action.key, to]);
+  await tx.query(POSTPONEMENT, [key, action.key, from, to, reason, personKey, at]);
+  await tx.query(DUE, [action.key, TOLD_AT_DAYS, to]);
 };
 
 /** Stores what a delegation reports. */

@@ -5,7 +5,7 @@ import { databaseNow } from '@parley/sessions/server';
 import { ACTION_COLUMNS, actionOf, type ActionRow } from './action-row';
 
 /** An agreed action as the API shows it; overdue by the database’s clock. */
-export interface ActionView extends Pick<AgreedAction, 'title' | 'dueOn' | 'reason'> {
+export interface ActionView extends Pick<AgreedAction, 'dueOn' | 'reason'> {
   readonly __typename: 'AgreedAction';
   readonly id: string;
   readonly key: string;
@@ -19,11 +19,11 @@ export interface ActionView extends Pick<AgreedAction, 'title' | 'dueOn' | 'reas
 
 const viewOf = (row: ActionRow, now: Date): ActionView => {
   const held = actionOf(row);
-  const { key, title, dueOn, reason, label } = held;
+  const { key, dueOn, reason, label } = held;
   return {
     __typename: 'AgreedAction',
     id: globalId('AgreedAction', key),
-    ...{ key, title, dueOn, reason, label, held, state: actionStateAt(held, now) },
+    ...{ key, dueOn, reason, label, held, state: actionStateAt(held, now) },
     agreedAt: held.agreedAt.toISOString(),
     concludedAt: held.concludedAt?.toISOString() ?? null,
   };
@@ -62,6 +62,37 @@ export const actionsBySession = viewsOf(`select ${ACTION_COLUMNS}, u.session_id 
     union select c.action_id, c.session_id from action_carried c where c.session_id = any ($1)) u
   join agreed_action a on a.id = u.id order by ${ORDER}`);
 
+// At the next session of the series, or of the same format and the same seats: what was agreed at an earlier one. What was decided
+// outside a session is followed up where those meet whose agreement it needed.
+const EARLIER = `o.starts_at < s.starts_at and o.id <> s.id and (o.series_key = s.series_key or (o.format = s.format
+    and (s.format in ('ALL', 'ALLIES') or (o.participants @> s.participants and o.participants <@ s.participants))))`;
+const OUTSIDE = `a.session_id is null and d.basis = s.format and d.adopted_at < s.starts_at`;
+
+/** Open actions that a session which is not over is to follow up, overdue ones first, as far as the reader sees them. */
+export const actionsToFollowUp = viewsOf(`select ${ACTION_COLUMNS}, s.id as under from session s
+  join agreed_action a on a.state = 'OPEN' and a.session_id is distinct from s.id
+  left join session o on o.id = a.session_id left join decision d on d.id = a.decision_id
+  where s.id = any ($1) and s.state in ('DRAFT', 'CONVENED', 'OPEN', 'SUSPENDED') and ((${EARLIER}) or (${OUTSIDE})
+    or exists (select from action_carried c where c.action_id = a.id and c.session_id = s.id))
+  order by ${ORDER}`);
+
+/** Actions of an item, the next one due first, as far as the reader sees them. */
+export const actionsByItem = viewsOf(`select ${ACTION_COLUMNS}, a.item_id as under from agreed_action a
+  where a.item_id = any ($1) order by ${ORDER}`);
+
+/** How often and why the day of an action was put off, the first time first. */
+export const postponementsByAction = manyByKey<{
+  readonly action_id: string;
+  readonly from_on: string | null;
+  readonly to_on: string;
+  readonly reason: string;
+  readonly at: string;
+}>(
+  `select action_id, to_char(from_on, 'YYYY-MM-DD') as from_on, to_char(to_on, 'YYYY-MM-DD') as to_on, reason, at
+  from action_postponement where action_id = any ($1) order by at, id`,
+  ({ action_id }) => action_id,
+);
+
 /** Actions from a decision, the next one due first, as far as the reader sees them. */
 export const actionsByDecision =
   viewsOf(`select ${ACTION_COLUMNS}, a.decision_id as under from agreed_action a
@@ -83,6 +114,8 @@ export const reportsByAction = manyByKey<{
 export interface ActionFilter {
   readonly delegation?: string | null;
   readonly states?: readonly ActionState[] | null;
+  /** Agreed in this year, in UTC. */
+  readonly year?: number | null;
 }
 
 /** Arguments of the list as the API takes them. */
@@ -99,11 +132,13 @@ export interface ActionPage {
   readonly filter: ActionFilter;
 }
 
-const TODAY = `(clock_timestamp() at time zone 'UTC')::date`;
+/** The day of the database’s clock, in UTC. */
+export const TODAY = `(clock_timestamp() at time zone 'UTC')::date`;
 const MATCHES = `($1::text is null or $1 = any (a.delegations)) and ($2::text[] is null
-  or case when a.state = 'OPEN' and a.due_on < ${TODAY} then 'OVERDUE' else a.state end = any ($2))`;
+  or case when a.state = 'OPEN' and a.due_on < ${TODAY} then 'OVERDUE' else a.state end = any ($2))
+  and ($3::int is null or extract(year from a.agreed_at at time zone 'UTC') = $3)`;
 const PAGE = `select ${ACTION_COLUMNS} from agreed_action a where ${MATCHES}
-  and ($3::date is null or (coalesce(a.due_on, 'infinity'::date), a.id) > ($3::date, $4::uuid)) order by ${ORDER} limit $5`;
+  and ($4::date is null or (coalesce(a.due_on, 'infinity'::date), a.id) > ($4::date, $5::uuid)) order by ${ORDER} limit $6`;
 
 const PLACE = /^(\d{4}-\d{2}-\d{2}|infinity) ([0-9a-f-]{36})$/;
 const cursorOf = ({ dueOn, key }: ActionView): string =>
@@ -116,7 +151,11 @@ const placeOf = (after: string): readonly [string, string] => {
   return [day, key];
 };
 
-const valuesOf = ({ delegation, states }: ActionFilter): unknown[] => [delegation ?? null, states ?? null];
+const valuesOf = ({ delegation, states, year }: ActionFilter): unknown[] => [
+  delegation ?? null,
+  states ?? null,
+  year ?? null,
+];
 
 /** A page of agreed actions, the next one due first. Throws {@link BadInput} for a size or a cursor that cannot be. */
 export const actionPage = async (

@@ -1,16 +1,9 @@
 import { pollLetter } from '@parley/decisions/model';
 import { entryOf } from '@parley/delegations/model';
-import {
-  type Actor,
-  classificationOf,
-  globalId,
-  type Language,
-  type Role,
-  standingOf,
-  visible,
-} from '@parley/kernel';
+import { globalId, visible } from '@parley/kernel';
 import type { LetterWriter, PlatformOptions } from '@parley/platform';
 import type pg from 'pg';
+import { PERSON, type PersonRow, sightOf } from '../parties/reader-of-letter';
 import { writingWith } from '../parties/writing-with';
 import { isAwaited, knownPoll } from './known-poll';
 
@@ -19,31 +12,6 @@ export const POLL_LETTER = 'poll-reminder';
 
 // Those who can answer for their delegation; who sees the poll is asked when the letter is written.
 const ADDRESSEES = `select id from person p where delegation = any ($1) and (role = 'HEAD' or speaks_for_seat) and may_sign_in(p)`;
-const PERSON = `select id, name, email, role, delegation, level, caveats, language from person p where id = $1 and may_sign_in(p)`;
-
-interface PersonRow {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-  readonly delegation: string | null;
-  readonly level: number;
-  readonly caveats: string[];
-  readonly language: Language;
-}
-
-const sightOf = (row: PersonRow): Actor => ({
-  standing: standingOf(row.role),
-  personId: row.id,
-  tokenId: null,
-  credentialId: row.id,
-  role: row.role,
-  delegation: row.delegation,
-  clearance: classificationOf(row.level),
-  caveats: row.caveats,
-  speaksForSeat: true,
-  language: row.language,
-});
 
 /** Whom to write to for these delegations: their heads, and those who speak for the seat. */
 export const addresseesOf = async (

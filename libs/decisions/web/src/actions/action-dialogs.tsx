@@ -10,7 +10,8 @@ import {
 import { ConfirmDialog, fieldError, RefusalAlert, useLocale } from '@parley/ui';
 import { useState } from 'react';
 
-interface DialogProps {
+/** A dialog about one action. */
+export interface DialogProps {
   readonly open: boolean;
   readonly action: Pick<ActionLineFragment, 'id' | 'title'>;
   readonly onClose: () => void;

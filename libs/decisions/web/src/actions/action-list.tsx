@@ -7,7 +7,8 @@ import { Link } from 'react-router';
 import { decisionPath } from '../register/decision-path';
 import styles from './actions.module.css';
 import { ConcludeDialog, ReportDialog } from './action-dialogs';
-import { DueOn } from './due-on';
+import { DueOn, useDay } from './due-on';
+import { PostponeDialog } from './follow-up/postpone-dialog';
 import { StateTag } from './state-tag';
 
 interface ListProps {
@@ -55,10 +56,31 @@ const ActionRow = ({
         <strong>{delegation.name}</strong> <Instant at={at} /> – {text}
       </p>
     ))}
+    {action.postponements.map(({ from, to, reason, at }) => (
+      <p key={at} className={styles.why}>
+        <PutOff from={from ?? null} to={to} /> <Instant at={at} /> – {reason}
+      </p>
+    ))}
     {action.reason && <p className={styles.why}>{action.reason}</p>}
     <ActionButtons action={action} onDone={onDone} />
   </li>
 );
+
+const PutOff = ({ from, to }: { readonly from: string | null; readonly to: string }) => {
+  const day = useDay();
+  const [before, after] = [from === null ? null : day(from), day(to)];
+  return (
+    <strong>
+      {before === null ? (
+        <Trans>To be done by {after}</Trans>
+      ) : (
+        <Trans>
+          Carried over from {before} to {after}
+        </Trans>
+      )}
+    </strong>
+  );
+};
 
 const ActionButtons = ({
   action,
@@ -67,7 +89,7 @@ const ActionButtons = ({
   readonly action: ActionLineFragment;
   readonly onDone: () => void;
 }) => {
-  const [asking, setAsking] = useState<'report' | 'conclude' | null>(null);
+  const [asking, setAsking] = useState<'report' | 'conclude' | 'postpone' | null>(null);
   const { report, conclude } = action.viewerCan;
   if (!report && !conclude) return null;
   const close = () => setAsking(null);
@@ -83,7 +105,13 @@ const ActionButtons = ({
           <Trans>Close the action</Trans>
         </Button>
       )}
+      {conclude && (
+        <Button variant="default" size="compact-sm" onClick={() => setAsking('postpone')}>
+          <Trans>Carry over…</Trans>
+        </Button>
+      )}
       <ReportDialog open={asking === 'report'} action={action} onClose={close} onDone={onDone} />
+      <PostponeDialog open={asking === 'postpone'} action={action} onClose={close} onDone={onDone} />
       <ConcludeDialog open={asking === 'conclude'} action={action} onClose={close} onDone={onDone} />
     </div>
   );

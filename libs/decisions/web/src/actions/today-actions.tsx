@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { AgreedActionsDocument } from '@parley/api-client';
+import { ActionsDueDocument } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
 import { useLiveQuery } from '@parley/sessions/web';
 import { Panel, useLocale } from '@parley/ui';
@@ -8,17 +8,18 @@ import { ACTIONS_PATH } from '../register/decision-path';
 import { ActionList } from './action-list';
 
 const EVERY_MS = 60_000;
+const AT_MOST = 5;
 
 /** On the first screen: what the own delegation has agreed to do and has not done yet; nothing where there is none. */
 const TodayActions = () => {
   const { t } = useLingui();
   const { language } = useLocale();
   const delegation = useViewer().person?.delegation?.code ?? null;
-  const { data, refetch } = useLiveQuery(AgreedActionsDocument, {
-    variables: { delegation, states: ['OVERDUE', 'OPEN'], language, after: null },
+  const { data, refetch } = useLiveQuery(ActionsDueDocument, {
+    variables: { delegation, states: ['OVERDUE', 'OPEN'], language, first: AT_MOST },
     everyMs: EVERY_MS,
   });
-  const actions = (data?.actions.nodes ?? []).slice(0, 5);
+  const actions = data?.actions.nodes ?? [];
   if (delegation === null || actions.length === 0) return null;
   return (
     <Panel title={t`Actions due`} aside={<Link to={ACTIONS_PATH}>{t`All actions`}</Link>}>

@@ -15,6 +15,8 @@ import {
 } from '@parley/ui';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { sourceOfDecision } from '../actions/agree/action-source';
+import { AgreeAction } from '../actions/agree/agree-action';
 import { ActionList } from '../actions/action-list';
 import { useDecisionNews } from '../live/use-decision-news';
 import { Associated } from './associated';
@@ -54,14 +56,17 @@ export const Component = () => {
     );
   if (decision?.id !== id)
     return <Page title={t`Decision`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>;
-  return <Shown decision={decision} onChange={refetch} />;
+  const mayAgree = data?.viewer.viewerCan.agreeActions === true;
+  return <Shown decision={decision} mayAgree={mayAgree} onChange={refetch} />;
 };
 
 const Shown = ({
   decision,
+  mayAgree,
   onChange,
 }: {
   readonly decision: ShownDecision;
+  readonly mayAgree: boolean;
   readonly onChange: () => void;
 }) => {
   const { t } = useLingui();
@@ -78,9 +83,14 @@ const Shown = ({
         <div className={styles.column}>
           <Facts decision={decision} />
           <Associated decision={decision} onDone={onChange} />
-          {decision.actions.length > 0 && (
+          {(decision.actions.length > 0 || mayAgree) && (
             <Panel title={t`Agreed actions`}>
               <ActionList actions={decision.actions} onDone={onChange} />
+              {mayAgree && (
+                <PanelBody>
+                  <AgreeAction sources={[sourceOfDecision(decision)]} onDone={onChange} />
+                </PanelBody>
+              )}
             </Panel>
           )}
         </div>

@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { useRoomContext } from '../room/room-context';
 import { begun, type RoomItem } from '../room/room-page';
 import { useRoomWords } from '../wording/use-room-words';
+import { ItemActions } from './item-actions';
 import { ItemClock } from './item-clock';
 import { ItemCommands } from './item-commands';
 import styles from './item.module.css';
@@ -56,6 +57,7 @@ const Item = ({ item }: { readonly item: RoomItem }) => {
       )}
       <Outcome item={item} />
       <ItemCommands item={item} />
+      <ItemActions key={`actions ${item.id}`} sessionId={page.id} itemId={item.id} />
     </section>
   );
 };

@@ -49,6 +49,7 @@ const ActionRow = ({
           {action.agendaItem.number} {action.agendaItem.title}
         </span>
       )}
+      {action.session && <Link to={`/sessions/${action.session.id}`}>{action.session.title}</Link>}
       <LabelTag marking={action.label} />
     </div>
     {action.reports.map(({ delegation, text, at }) => (

@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionsOfItemDocument } from '@parley/api-client';
+import { useLingui } from '@lingui/react/macro';
+import { type ActionLineFragment, ActionsOfItemDocument, type ActionsOfItemQuery } from '@parley/api-client';
 import { useLiveQuery } from '@parley/sessions/web';
 import { EmptyState, ErrorState, Loading, useLocale } from '@parley/ui';
 import { sourceOfItem } from './agree/action-source';
@@ -16,42 +16,47 @@ interface Props {
 
 /** In the room, under the item that is shown: its agreed actions, and those of earlier sessions that are to be followed up. */
 const RoomActions = ({ sessionId, itemId }: Props) => {
-  const { t } = useLingui();
   const { language } = useLocale();
   const { data, failed, refetch } = useLiveQuery(ActionsOfItemDocument, {
     variables: { id: itemId, sessionId, language },
     everyMs: EVERY_MS,
   });
   if (data === undefined) return failed ? <ErrorState onRetry={refetch} /> : <Loading />;
+  return <Shown data={data} onDone={refetch} />;
+};
+
+const Shown = ({ data, onDone }: { readonly data: ActionsOfItemQuery; readonly onDone: () => void }) => {
+  const { t } = useLingui();
   const item = data.node?.__typename === 'AgendaItem' ? data.node : null;
+  const mayAgree = item !== null && data.viewer.viewerCan.agreeActions;
   const followed = data.session?.actionsToFollowUp ?? [];
   const own = item?.actions ?? [];
   return (
     <section aria-label={t`Agreed actions`} className={styles.place}>
-      {own.length > 0 && (
-        <>
-          <h3>
-            <Trans>Agreed under this item</Trans>
-          </h3>
-          <ActionList actions={own} onDone={refetch} />
-        </>
-      )}
-      {item !== null && data.viewer.viewerCan.agreeActions && (
+      <Titled title={t`Agreed under this item`} actions={own} onDone={onDone} />
+      {mayAgree && (
         <p>
-          <AgreeAction sources={[sourceOfItem(item)]} onDone={refetch} />
+          <AgreeAction sources={[sourceOfItem(item)]} onDone={onDone} />
         </p>
       )}
-      {followed.length > 0 && (
-        <>
-          <h3>
-            <Trans>To follow up from earlier sessions</Trans>
-          </h3>
-          <ActionList actions={followed} onDone={refetch} />
-        </>
-      )}
+      <Titled title={t`To follow up from earlier sessions`} actions={followed} onDone={onDone} />
       {own.length + followed.length === 0 && <EmptyState title={t`No action was agreed`} />}
     </section>
   );
 };
+
+interface TitledProps {
+  readonly title: string;
+  readonly actions: readonly ActionLineFragment[];
+  readonly onDone: () => void;
+}
+
+const Titled = ({ title, actions, onDone }: TitledProps) =>
+  actions.length > 0 && (
+    <>
+      <h3>{title}</h3>
+      <ActionList actions={actions} onDone={onDone} />
+    </>
+  );
 
 export default RoomActions;

@@ -30,7 +30,6 @@ export const decisionsResolvers = {
   ...silenceFields,
   Poll: { ...pollFields.Poll, ...registerFields.Poll },
   SilenceProcedure: { ...silenceFields.SilenceProcedure, ...registerFields.SilenceProcedure },
-  AgendaItem: { ...pollFields.AgendaItem, ...registerFields.AgendaItem },
   Session: { ...pollFields.Session, ...registerFields.Session, ...silenceFields.Session },
   AgendaItem: { ...pollFields.AgendaItem, ...registerFields.AgendaItem },
   PaperRevision: { ...pollFields.PaperRevision, ...silenceFields.PaperRevision },

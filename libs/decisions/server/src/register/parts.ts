@@ -18,5 +18,6 @@ export const registerFields = {
   ...strawFields,
   Decision: { ...decisionFields.Decision, ...statementFields.Decision, ...actionFields.Decision },
   Session: { ...decisionFields.Session, ...actionFields.Session, ...strawFields.Session },
+  AgendaItem: { ...actionFields.AgendaItem, ...strawFields.AgendaItem },
   ViewerAbilities: { ...actionFields.ViewerAbilities, ...strawFields.ViewerAbilities },
 };

@@ -15,6 +15,7 @@ export const decisionsRoutes: RouteObject[] = [
     lazy: screen(() => import('./silences/silence-screen'), decisionsCatalogue),
   },
   { path: '/polls/:id', lazy: screen(() => import('./polls/poll-screen'), decisionsCatalogue) },
+  { path: '/straw-polls/:id', lazy: screen(() => import('./straw/straw-screen'), decisionsCatalogue) },
   {
     path: '/decisions/register',
     lazy: screen(() => import('./register/register-screen'), decisionsCatalogue),

@@ -1,4 +1,4 @@
-import { addCatalogue, lazyPart, type SlotParts } from '@parley/ui';
+import { addCatalogue, lazyPart, type SlotParts, type SlotProps } from '@parley/ui';
 import { decisionsCatalogue } from '../catalogue';
 
 /** What straw polls show on other screens; it loads when it is first shown. */

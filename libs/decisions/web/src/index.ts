@@ -3,4 +3,3 @@ export { registerSlots } from './register/slots';
 export * from './routes';
 export * from './silences/slots';
 export * from './polls/slots';
-export * from './straw/slots';

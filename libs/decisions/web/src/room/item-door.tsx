@@ -13,6 +13,7 @@ const part = <Props extends object>(load: Load<Props>): ComponentType<Props> =>
   lazyPart(async () => (await Promise.all([load(), addCatalogue(decisionsCatalogue)]))[0]);
 
 const PollsAtItem = part(() => import('./polls-at-item'));
+const StrawsOfItem = part(() => import('../straw/straws-of-item'));
 const OpenAtItem = part(() => import('./open-at-item'));
 const SilenceItem = part(async () => ({ default: (await import('../silences/silence-item')).SilenceItem }));
 
@@ -27,8 +28,8 @@ const hasSilences = ({ kind, papers, session: { silences } }: Item, waiting: num
   (kind === 'SILENCE_REPORT' && waiting > 0);
 
 /**
- * With the item that the room shows: its polls, what is under silence, and for the chair opening a poll. Small by itself; what there
- * is to show loads when there is something.
+ * With the item that the room shows: its polls and straw polls, what is under silence, and for the chair opening them. Small by itself;
+ * what there is to show loads when there is something.
  */
 const ItemDoor = ({ sessionId, itemId }: SlotProps['item']) => {
   const { data, refetch } = useLiveQuery(DecidedAtItemDocument, {
@@ -40,11 +41,14 @@ const ItemDoor = ({ sessionId, itemId }: SlotProps['item']) => {
   if (data === undefined || item === null) return null;
   const silent = hasSilences(item, data.silences.totalCount);
   const mayOpen = data.viewerCanOpenPolls && item.state !== 'CLOSED';
+  const strawsToo =
+    item.strawPolls.length > 0 || (data.viewer?.viewerCan.openStrawPolls === true && item.state !== 'CLOSED');
   // Each in a boundary of its own: one that comes does not hide what is there.
   return (
     <>
       <Suspense>{item.polls.length > 0 && <PollsAtItem itemId={itemId} />}</Suspense>
       <Suspense>{mayOpen && <OpenAtItem key={itemId} itemId={itemId} onOpened={refetch} />}</Suspense>
+      <Suspense>{strawsToo && <StrawsOfItem itemId={itemId} />}</Suspense>
       <Suspense>{silent && <SilenceItem sessionId={sessionId} itemId={itemId} />}</Suspense>
     </>
   );

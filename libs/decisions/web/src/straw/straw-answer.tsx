@@ -25,10 +25,13 @@ export const StrawAnswer = ({ straw, seat }: AnswerProps) => {
   const all = straw.options.map((_, at) => at);
   const [value, setValue] = useState<readonly number[]>(own ?? (straw.method === 'RANKED' ? all : []));
   const [asking, ask] = useState(false);
+  // The same name until it is known to be done: an answer that was lost on the way is sent again, not given twice.
+  const [mutationId, setMutationId] = useState(newMutationId);
   const [answer, { pending, outcome }] = useAction(AnswerStrawPollDocument);
   if (!straw.viewerCan.answer) return straw.viewerAnswered ? <Answered straw={straw} own={own} /> : null;
   const submit = async (): Promise<void> => {
-    await answer({ id: straw.id, choices: [...value], clientMutationId: newMutationId(), language });
+    const ended = await answer({ id: straw.id, choices: [...value], clientMutationId: mutationId, language });
+    if (ended.kind === 'done') setMutationId(newMutationId());
     ask(false);
   };
   return (

@@ -1,6 +1,7 @@
 export * from './basis/basis';
 export * from './basis/label-of-question';
 export * from './basis/quorum';
+export { decisionsInJournal } from './journal/decisions-in-journal';
 export * from './register/decision';
 export * from './register/decision-content';
 export * from './register/decision-event';

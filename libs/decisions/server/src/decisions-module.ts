@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { decisionsInJournal } from '@parley/decisions/model';
 import { keepSearchSource, onPaperEnded } from '@parley/papers/server';
+import { keepJournalMatters } from '@parley/rooms/server';
 import { onSessionDecision } from '@parley/sessions/server';
 import { DecisionNews } from './live/decision-news';
 import { pollProviders } from './polls/providers';
@@ -28,6 +30,7 @@ export class DecisionsModule {
   constructor() {
     onSessionDecision(closingStartsSilence);
     onPaperEnded(endedPaperWithdrawsSilence);
+    keepJournalMatters(decisionsInJournal);
     keepSearchSource(pollsSearched);
     keepSearchSource(decisionsSearched);
   }

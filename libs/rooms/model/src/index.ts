@@ -26,6 +26,7 @@ export * from './journal/entry-types';
 export * from './journal/journal';
 export * from './journal/journal-event';
 export * from './journal/journal-of';
+export * from './journal/journal-matters';
 export * from './journal/journal-papers';
 export * from './journal/journal-text';
 export { POSITION_WORDS } from './journal/words';

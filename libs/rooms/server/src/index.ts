@@ -17,7 +17,7 @@ import sdl from './rooms.graphql';
 export * from './floor/commands';
 export * from './floor/order-commands';
 export * from './floor/sides-commands';
-export { keepJournalPapers } from './journal/journal-papers';
+export { keepJournalMatters, keepJournalPapers } from './journal/journal-papers';
 export { RoomMembers } from './live/room-members';
 export * from './messages/commands';
 export * from './notes/commands';

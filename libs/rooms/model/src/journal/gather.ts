@@ -6,6 +6,7 @@ import { attend, type Attendance, NOBODY } from './attendance';
 import { markOf } from './course';
 import { JOURNAL_ENTRY_TYPES } from './entry-types';
 import type { Journal, JournalEntry, Mark } from './journal';
+import type { JournalMatter, JournalMatters } from './journal-matters';
 import { type JournalPapers, type PapersOfItems } from './journal-papers';
 import { showsAfter, type ShowsTold } from './shows';
 import { type ToursBegun, toursAfter } from './tours';
@@ -26,13 +27,22 @@ export interface Gathered extends Attendance {
   readonly labels: Readonly<Record<string, Label>>;
   /** Those that tell of papers under items. */
   readonly onPapers: readonly JournalEntry[];
+  /** Those that tell of what was decided, put and agreed. */
+  readonly onMatters: readonly JournalEntry[];
   /** Of the last entry that told something. */
   readonly at: string;
 }
 
-/** The same, with the papers that its entries tell of. */
-export interface GatheredWhole extends Omit<Gathered, 'onPapers'> {
+/** The same, with the papers and the matters that its entries tell of. */
+export interface GatheredWhole extends Omit<Gathered, 'onPapers' | 'onMatters'> {
   readonly papers: PapersOfItems;
+  readonly matters: readonly JournalMatter[];
+}
+
+/** What later domains read in the entries. */
+export interface ReadBesides {
+  readonly papers: JournalPapers;
+  readonly matters: JournalMatters;
 }
 
 const BLANK: Gathered = {
@@ -48,22 +58,23 @@ const BLANK: Gathered = {
   approvedAt: null,
   labels: {},
   onPapers: [],
+  onMatters: [],
   at: '',
 };
 
 const RETRACTIONS: readonly string[] = ['session.retracted', 'item.retracted'];
 const AFTER_CLOSING: readonly string[] = ['journal.numbered', 'journal.next-meeting', 'session.recorded'];
 
-const tells = ({ type }: JournalEntry, papers: JournalPapers): boolean =>
-  JOURNAL_ENTRY_TYPES.includes(type) || papers.types.includes(type);
+const tells = ({ type }: JournalEntry, { papers, matters }: ReadBesides): boolean =>
+  JOURNAL_ENTRY_TYPES.includes(type) || papers.types.includes(type) || matters.types.includes(type);
 
 /**
  * Whether an entry belongs to the journal: until the meeting is closed all that it understands, then only what the closing
  * itself brings and the chair's approval, and after that nothing. Whoever loses sight loses it whenever that is.
  */
-const counts = ({ course, approvedAt }: Gathered, entry: JournalEntry, papers: JournalPapers): boolean => {
+const counts = ({ course, approvedAt }: Gathered, entry: JournalEntry, besides: ReadBesides): boolean => {
   if (RETRACTIONS.includes(entry.type)) return true;
-  if (approvedAt !== null || !tells(entry, papers)) return false;
+  if (approvedAt !== null || !tells(entry, besides)) return false;
   return course.at(-1)?.kind !== 'CLOSED' || AFTER_CLOSING.includes(entry.type);
 };
 
@@ -89,13 +100,15 @@ const noted = (gathered: Gathered, event: JournalEvent, { label }: JournalEntry)
 const approvalIn = ({ data, at }: JournalEntry): string =>
   typeof data['recordedAt'] === 'string' ? data['recordedAt'] : at;
 
-const gather = (before: Gathered, entry: JournalEntry, papers: JournalPapers): Gathered => {
-  if (!counts(before, entry, papers)) return before;
+const gather = (before: Gathered, entry: JournalEntry, besides: ReadBesides): Gathered => {
+  if (!counts(before, entry, besides)) return before;
+  if (besides.matters.types.includes(entry.type))
+    return { ...before, onMatters: [...before.onMatters, entry], at: entry.at };
   if (isJournalEvent(entry)) return { ...noted(before, entry, entry), at: entry.at };
   const mark = markOf(entry);
   const course = mark === undefined ? before.course : [...before.course, mark];
   const floors = applyFloorEvent(before.floors, entry);
-  const isOnPaper = papers.types.includes(entry.type);
+  const isOnPaper = besides.papers.types.includes(entry.type);
   return {
     ...before,
     ...attend(before, entry, course),
@@ -113,7 +126,10 @@ const gather = (before: Gathered, entry: JournalEntry, papers: JournalPapers): G
 };
 
 /** Everything that a journal is made of, from the entries of one session in the order of the record. */
-export const gathered = (entries: readonly JournalEntry[], papers: JournalPapers): GatheredWhole => {
-  const { onPapers, ...told } = entries.reduce((before, entry) => gather(before, entry, papers), BLANK);
-  return { ...told, papers: papers.after(onPapers) };
+export const gathered = (entries: readonly JournalEntry[], besides: ReadBesides): GatheredWhole => {
+  const { onPapers, onMatters, ...told } = entries.reduce(
+    (before, entry) => gather(before, entry, besides),
+    BLANK,
+  );
+  return { ...told, papers: besides.papers.after(onPapers), matters: besides.matters.after(onMatters) };
 };

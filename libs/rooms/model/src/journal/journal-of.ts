@@ -10,6 +10,7 @@ import {
 } from '@parley/sessions/model';
 import { gathered, type GatheredWhole } from './gather';
 import type { Journal, JournalEntry, JournalItem, JournalStatus, Mark } from './journal';
+import { type JournalMatters, NO_MATTERS } from './journal-matters';
 import { type JournalPapers, NO_PAPERS } from './journal-papers';
 import { toursOf } from './tours';
 import { turnsOf } from './turns';
@@ -76,13 +77,14 @@ const labelOf = (
 /**
  * The journal of a session from the entries of its record that the reader may see, in order; `null` while it has not been
  * opened, and for one out of sight. An entry of a kind that it does not know changes nothing. `papers` reads what entries tell
- * of papers.
+ * of papers, `matters` what they tell of decisions, polls, silence procedures and agreed actions.
  */
 export const journalOf = (
   entries: readonly JournalEntry[],
   papers: JournalPapers = NO_PAPERS,
+  matters: JournalMatters = NO_MATTERS,
 ): Journal | null => {
-  const told = gathered(entries, papers);
+  const told = gathered(entries, { papers, matters });
   const { session } = told.view;
   if (session === null || session.openedAt === null) return null;
   const all = itemsOf(told);
@@ -108,12 +110,13 @@ export const journalOf = (
     deferred,
     untouched,
     withdrawn,
+    matters: told.matters,
     next,
     label:
       labelOf(
         { ...told, next },
         [session, ...shown.map(({ item }) => item)],
-        items.flatMap((one) => one.papers.map(({ label }) => label)),
+        [...items.flatMap((one) => one.papers), ...told.matters].map(({ label }) => label),
       ) ?? session.label,
     at: told.at,
   };

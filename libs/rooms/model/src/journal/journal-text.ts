@@ -4,6 +4,7 @@ import { inOrder } from '@parley/delegations/model';
 import { itemBlocks, itemLines } from './item-blocks';
 import type { Journal, Mark } from './journal';
 import { facts, heading, type JournalBlock, paragraph } from './journal-block';
+import { matterParts } from './matter-blocks';
 import { MARKS, PRESIDES, STATUSES, WORDS } from './words';
 
 /** A journal in a language, ready for a press of documents. */
@@ -85,6 +86,7 @@ const parts = (journal: Journal, language: DocumentLanguage): JournalBlock[] => 
     [WORDS.chair, [paragraph(chairText(journal, language))]],
     [WORDS.attendance, attendance(journal, language)],
     [WORDS.subjects, subjects(journal, language)],
+    ...matterParts(journal, language),
     [WORDS.deferred, deferred.length === 0 ? [] : itemLines(deferred, ({ item }) => item.summary)],
     [WORDS.withdrawn, withdrawn.length === 0 ? [] : itemLines(withdrawn, ({ item }) => item.lateReason)],
     [WORDS.untouched, untouched.length === 0 ? [] : itemLines(untouched, () => null)],

@@ -3,6 +3,7 @@ import type { ItemSheet, SessionSheet, Told } from '@parley/sessions/model';
 import type { RequestSheet } from '../events/floor-sheets';
 import type { ShowSheet } from '../positions/show-event';
 import type { NextMeeting } from './journal-event';
+import type { JournalMatter } from './journal-matters';
 import type { JournalPaper } from './journal-papers';
 import type { JournalTour } from './tours';
 
@@ -61,6 +62,8 @@ export interface Journal {
   readonly untouched: readonly JournalItem[];
   /** Taken off the agenda after it had been adopted. */
   readonly withdrawn: readonly JournalItem[];
+  /** What was decided, put to the seats and agreed, in the order of the record. */
+  readonly matters: readonly JournalMatter[];
   readonly next: NextMeeting | null;
   /** Of all that stands in it together (aggregates). */
   readonly label: Label;

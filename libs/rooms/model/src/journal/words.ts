@@ -3,6 +3,7 @@ import type { ItemOutcome, LateChange } from '@parley/sessions/model';
 import type { RulingOutcome, TourOrder } from '../floor/floor';
 import type { Position } from '../positions/show';
 import type { JournalStatus, Mark } from './journal';
+import type { JournalMatterKind } from './journal-matters';
 
 const say = (en: string, fr: string): Worded => ({ en, fr });
 
@@ -101,6 +102,15 @@ export const RULED: Readonly<Record<RulingOutcome, Worded>> = {
   UPHELD: say('the Chair upheld it', 'la présidence y a fait droit'),
   REJECTED: say('the Chair rejected it', 'la présidence l’a rejetée'),
   NOTED: say('the Chair took note of it', 'la présidence en a pris note'),
+};
+
+/** What each kind of matter stands under. */
+export const MATTERS_SAID: Readonly<Record<JournalMatterKind, Worded>> = {
+  DECISION: say('Decisions', 'Décisions'),
+  POLL: say('Consensus polls', 'Consultations par consensus'),
+  STRAW_POLL: say('Straw polls (indicative, decide nothing)', 'Sondages indicatifs (ne décident rien)'),
+  SILENCE: say('Silence procedures', 'Procédures de silence'),
+  ACTION: say('Agreed actions', 'Actions convenues'),
 };
 
 /** In what order a tour de table went; the seat from which it went follows. */

@@ -1,4 +1,4 @@
-import { type JournalPapers, NO_PAPERS } from '@parley/rooms/model';
+import { type JournalMatters, type JournalPapers, NO_MATTERS, NO_PAPERS } from '@parley/rooms/model';
 
 let registered: JournalPapers = NO_PAPERS;
 
@@ -9,3 +9,13 @@ export const keepJournalPapers = (papers: JournalPapers): void => {
 
 /** What finds papers for journals, as registered by {@link keepJournalPapers}. */
 export const journalPapers = (): JournalPapers => registered;
+
+let matters: JournalMatters = NO_MATTERS;
+
+/** Has journals tell what these read of decisions and actions; called once by the domain of decisions, which comes after this one. */
+export const keepJournalMatters = (given: JournalMatters): void => {
+  matters = given;
+};
+
+/** What reads decisions for journals, as registered by {@link keepJournalMatters}. */
+export const journalMatters = (): JournalMatters => matters;

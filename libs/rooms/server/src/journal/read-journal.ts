@@ -1,5 +1,5 @@
 import { type LoaderOf, RECORD_COLUMNS, entryOf, type RecordRow } from '@parley/platform';
-import { journalPapers } from './journal-papers';
+import { journalMatters, journalPapers } from './journal-papers';
 import { JOURNAL_ENTRY_TYPES, type Journal, type JournalEntry, journalOf } from '@parley/rooms/model';
 
 // Row-level security lets through what the reader may know of, and nothing else.
@@ -14,14 +14,15 @@ const entryFrom = (row: RecordRow): JournalEntry & { readonly sessionKey: string
 /** The journals of sessions by key, each made from the record as this reader sees it; `null` for one that has none for them. */
 export const journalBySession: LoaderOf<string, Journal | null> = {
   async batch(scope, keys) {
-    const papers = journalPapers();
-    const types = [...JOURNAL_ENTRY_TYPES, ...papers.types];
+    const [papers, matters] = [journalPapers(), journalMatters()];
+    const types = [...JOURNAL_ENTRY_TYPES, ...papers.types, ...matters.types];
     const rows = await scope.query<RecordRow>(ENTRIES, [[...keys], types]);
     const entries = rows.map(entryFrom);
     return keys.map((key) =>
       journalOf(
         entries.filter(({ sessionKey }) => sessionKey === key),
         papers,
+        matters,
       ),
     );
   },

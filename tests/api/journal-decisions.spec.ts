@@ -1,0 +1,65 @@
+import { expect, it } from '@jest/globals';
+import { OPEN_LABEL, type Person, Secretariat, startForum } from '@parley/testkit';
+import { pollInput } from './support/polls';
+
+const forum = await startForum();
+const secretariat = new Secretariat(forum);
+const [chair, officer, japan, korea, france, norway] = await Promise.all([
+  forum.person('chair@secretariat.example'),
+  forum.person('officer@secretariat.example'),
+  forum.person('head@jpn.example'),
+  forum.person('head@kor.example'),
+  forum.person('head@fra.example'),
+  forum.person('head@nor.example'),
+]);
+
+const JOURNAL = `query ($id: ID!, $language: Language) { session(id: $id) { journal(language: $language) { markdown } } }`;
+
+const journal = async (reader: Person, id: string, language = 'EN'): Promise<string> =>
+  (
+    await reader.read<{ session: { journal: { markdown: string } } }>(JOURNAL, { id, language })
+  ).session.journal.markdown.replaceAll('\\', '');
+
+it('a journal tells polls, the decision with its reservations and statements, and agreed actions; to nobody what is out of sight', async () => {
+  const { session, item } = await secretariat.underWay({}, { kind: 'DECISION' });
+  const place = { sessionId: session.id, agendaItemId: item.id };
+  const polled = async (more: object): Promise<string> =>
+    (await chair.does<{ id: string }>('openPoll', { input: pollInput({ ...place, ...more }) }, 'id')).id;
+  const open = await polled({ question: 'That the forum meets in spring.' });
+  const narrow = await polled({
+    ...{ question: 'That two meet in autumn.', named: ['JPN', 'KOR'] },
+    label: { ...OPEN_LABEL, releasableTo: ['JPN', 'KOR'] },
+  });
+  await japan.does('takePosition', { pollId: open, position: 'AGREE' });
+  await korea.does('takePosition', { pollId: open, position: 'AGREE' });
+  await france.does('takePosition', { pollId: open, position: 'RESERVATION', reason: 'Not before May.' });
+  await japan.does('attachStatement', { to: open, text: 'Japan reads spring as the northern one.' }, 'at');
+  const { decision } = await chair.does<{ decision: { id: string; reference: string } }>(
+    'closePoll',
+    { pollId: open },
+    'decision { id reference }',
+  );
+  await officer.does('agreeAction', {
+    input: { title: 'Invitations', delegations: ['JPN'], decisionId: decision.id, dueOn: '2090-04-01' },
+  });
+  await chair.does('closeSession', { id: session.id });
+  const [en, fr] = [await journal(france, session.id), await journal(france, session.id, 'FR')];
+  for (const part of [
+    ...['Decisions', decision.reference, 'Adopted by consensus:', 'That the forum meets in spring.'],
+    ...['Reservation of France: Not before May.', 'Consensus with reservations.', 'Reservation (1): France'],
+    ...['Agree (2): Japan, Republic of Korea', 'Agreed actions', 'Invitations', 'By: 2090-04-01'],
+    'Interpretative statement of Japan: Japan reads spring as the northern one.',
+  ])
+    expect(en).toContain(part);
+  for (const part of [
+    ...['Décisions', decision.reference, 'Adoptée par consensus', 'Réserve (France)', 'Actions convenues'],
+    ...['Consultations par consensus', 'Déclaration interprétative (Japon)'],
+  ])
+    expect(fr).toContain(part);
+  expect(en).not.toContain('That two meet in autumn.');
+  expect(await journal(korea, session.id)).toContain('That two meet in autumn.');
+  // What comes after the closing changes nothing in it.
+  await norway.does('attachStatement', { to: decision.id, text: 'Norway adds later.' }, 'at');
+  await chair.does('closePoll', { pollId: narrow }, 'id');
+  expect(await journal(france, session.id)).toBe(en);
+});

@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { keyOf, parseGlobalId } from '@parley/kernel';
 import { urlFor } from '@parley/platform';
-import {
-  eventually,
-  type FeedEntry,
-  inHours,
-  type Person,
-  Secretariat,
-  startForum,
-  type Thing,
-} from '@parley/testkit';
+import { eventually, inHours, type Person, Secretariat, startForum, type Thing } from '@parley/testkit';
 import { heldByEvents, heldByQuery, toldOf, TYPES } from './support/decisions-by-events';
 import { pollInput } from './support/polls';
 import { tamperingWith } from './support/tampering';

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { OPEN_LABEL, type Person, Secretariat, startForum } from '@parley/testkit';
 import { pollInput } from './support/polls';
+import { answerStraw, openedStraw } from './support/straw';
 
 const forum = await startForum();
 const secretariat = new Secretariat(forum);
@@ -42,12 +43,17 @@ it('a journal tells polls, the decision with its reservations and statements, an
   await officer.does('agreeAction', {
     input: { title: 'Invitations', delegations: ['JPN'], decisionId: decision.id, dueOn: '2090-04-01' },
   });
+  const straw = await openedStraw(chair, { agendaItemId: item.id });
+  await answerStraw(japan, straw.id, [1]);
+  await chair.does('closeStrawPoll', { id: straw.id }, 'id');
+  await chair.does('closeAgendaItem', { id: item.id, outcome: 'ADOPTED' });
   await chair.does('closeSession', { id: session.id });
   const [en, fr] = [await journal(france, session.id), await journal(france, session.id, 'FR')];
   for (const part of [
     ...['Decisions', decision.reference, 'Adopted by consensus:', 'That the forum meets in spring.'],
     ...['Reservation of France: Not before May.', 'Consensus with reservations.', 'Reservation (1): France'],
     ...['Agree (2): Japan, Republic of Korea', 'Agreed actions', 'Invitations', 'By: 2090-04-01'],
+    ...['Straw polls (indicative, decide nothing)', '“Tokyo” is ahead, chosen by 1 seat'],
     'Interpretative statement of Japan: Japan reads spring as the northern one.',
   ])
     expect(en).toContain(part);

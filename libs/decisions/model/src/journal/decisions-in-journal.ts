@@ -6,6 +6,9 @@ import type { ActionEventData } from '../actions/action-event';
 import type { PollEventData } from '../polls/poll-event';
 import type { DecisionEventData } from '../register/decision-event';
 import type { SilenceEventData } from '../silence/silence-event';
+import type { StrawEventData } from '../straw/straw-event';
+import { countAnswers } from '../straw/straw-poll';
+import { strawStatement } from '../straw/straw-statement';
 import type { StatementEventData } from '../statements/statement';
 import {
   given,
@@ -18,12 +21,20 @@ import {
   seats,
 } from './journal-words';
 
-type Data = DecisionEventData & PollEventData & SilenceEventData & StatementEventData & ActionEventData;
+type Data = DecisionEventData &
+  PollEventData &
+  StrawEventData &
+  SilenceEventData &
+  StatementEventData &
+  ActionEventData;
 
 const TYPES = [
   'decision.adopted',
   'poll.opened',
   'poll.closed',
+  'strawPoll.opened',
+  'strawPoll.changed',
+  'strawPoll.closed',
   'silence.proposed',
   'silence.started',
   'silence.objected',
@@ -92,6 +103,21 @@ const poll = (entry: JournalEntry, all: readonly JournalEntry[]): JournalMatter[
   ];
 };
 
+/** One that has closed; while it is open nothing of it stands for good. */
+const straw = (entry: JournalEntry, all: readonly JournalEntry[]): JournalMatter[] => {
+  const closed = dataOf('strawPoll.closed', entry);
+  if (closed === undefined) return [];
+  const own = on(all, entry.subject.key);
+  const opened = lastOf('strawPoll.opened', own);
+  if (opened === undefined) return [];
+  const asked = { ...opened, ...lastOf('strawPoll.changed', own) };
+  const name = asked.anonymous ? say('Anonymous', 'Anonyme') : say('Answers seen', 'Réponses visibles');
+  const answers = closed.answers?.map(({ choices }) => choices);
+  const counts = answers === undefined ? closed.counts : countAnswers(asked.method, answers);
+  const said = lines([asked.question, strawStatement(asked, 'CLOSED', closed.answered, counts)]);
+  return [{ kind: 'STRAW_POLL', name, said, label: entry.label }];
+};
+
 const silence = (entry: JournalEntry, all: readonly JournalEntry[]): JournalMatter[] => {
   const own = on(all, entry.subject.key);
   const { type, label } = entry;
@@ -132,7 +158,7 @@ const action = (entry: JournalEntry): JournalMatter[] => {
   if (sheet === undefined) return [];
   const carried = entry.type === 'action.carried';
   const said = lines([
-    given(sheet.title),
+    say(sheet.title, sheet.titleFr ?? sheet.title),
     named(say('Delegations', 'Délégations'), seats(sheet.delegations)),
     sheet.dueOn === null ? null : named(say('By', 'Échéance'), given(sheet.dueOn)),
   ]);
@@ -142,7 +168,7 @@ const action = (entry: JournalEntry): JournalMatter[] => {
 
 /**
  * What was decided, put to the seats and agreed in a session, as its journal tells it: decisions with reservations and the
- * interpretative statements made on them, polls with where the seats stood, silence procedures that were proposed, begun or announced,
+ * interpretative statements made on them, polls with where the seats stood, straw polls that have closed, silence procedures that were proposed, begun or announced,
  * and actions. The record says it once and for good: what comes after the closing is not among the entries of a journal.
  */
 export const decisionsInJournal: JournalMatters = {
@@ -151,6 +177,7 @@ export const decisionsInJournal: JournalMatters = {
     entries.flatMap((entry) => [
       ...decision(entry, entries),
       ...poll(entry, entries),
+      ...straw(entry, entries),
       ...silence(entry, entries),
       ...action(entry),
     ]),

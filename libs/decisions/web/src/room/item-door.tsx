@@ -27,6 +27,24 @@ const hasSilences = ({ kind, papers, session: { silences } }: Item, waiting: num
   papers.some(({ current }) => current?.silences.some(runs) === true) ||
   (kind === 'SILENCE_REPORT' && waiting > 0);
 
+interface Shown {
+  readonly polls: boolean;
+  readonly straws: boolean;
+  readonly silences: boolean;
+  readonly mayOpen: boolean;
+}
+
+const shownAt = (item: Item, { silences, viewerCanOpenPolls, viewer }: DecidedAtItemQuery): Shown => {
+  const goesOn = item.state !== 'CLOSED';
+  const mayAsk = viewer?.viewerCan.openStrawPolls === true;
+  return {
+    polls: item.polls.length > 0,
+    straws: item.strawPolls.length > 0 || (goesOn && mayAsk),
+    silences: hasSilences(item, silences.totalCount),
+    mayOpen: goesOn && viewerCanOpenPolls,
+  };
+};
+
 /**
  * With the item that the room shows: its polls and straw polls, what is under silence, and for the chair opening them. Small by itself;
  * what there is to show loads when there is something.
@@ -39,17 +57,14 @@ const ItemDoor = ({ sessionId, itemId }: SlotProps['item']) => {
   useDecidedInRoom(refetch);
   const item = data?.node?.__typename === 'AgendaItem' ? data.node : null;
   if (data === undefined || item === null) return null;
-  const silent = hasSilences(item, data.silences.totalCount);
-  const mayOpen = data.viewerCanOpenPolls && item.state !== 'CLOSED';
-  const strawsToo =
-    item.strawPolls.length > 0 || (data.viewer?.viewerCan.openStrawPolls === true && item.state !== 'CLOSED');
+  const { polls, straws, silences, mayOpen } = shownAt(item, data);
   // Each in a boundary of its own: one that comes does not hide what is there.
   return (
     <>
-      <Suspense>{item.polls.length > 0 && <PollsAtItem itemId={itemId} />}</Suspense>
+      <Suspense>{polls && <PollsAtItem itemId={itemId} />}</Suspense>
       <Suspense>{mayOpen && <OpenAtItem key={itemId} itemId={itemId} onOpened={refetch} />}</Suspense>
-      <Suspense>{strawsToo && <StrawsOfItem itemId={itemId} />}</Suspense>
-      <Suspense>{silent && <SilenceItem sessionId={sessionId} itemId={itemId} />}</Suspense>
+      <Suspense>{straws && <StrawsOfItem itemId={itemId} />}</Suspense>
+      <Suspense>{silences && <SilenceItem sessionId={sessionId} itemId={itemId} />}</Suspense>
     </>
   );
 };

@@ -95,7 +95,8 @@ export const journalOf = (
   const untouched = status === 'PROVISIONAL' ? [] : untouchedOf(all, items);
   const attended = [...told.attended, ...speakersOf(all)];
   const next = status === 'PROVISIONAL' ? null : told.next;
-  const shown = [...items, ...deferred, ...withdrawn, ...untouched];
+  const shown = [...items, ...deferred, ...withdrawn, ...untouched].map(({ item }) => item);
+  const more = [...items.flatMap((one) => one.papers), ...told.matters].map(({ label }) => label);
   return {
     status,
     approvedAt: told.approvedAt,
@@ -112,12 +113,7 @@ export const journalOf = (
     withdrawn,
     matters: told.matters,
     next,
-    label:
-      labelOf(
-        { ...told, next },
-        [session, ...shown.map(({ item }) => item)],
-        [...items.flatMap((one) => one.papers), ...told.matters].map(({ label }) => label),
-      ) ?? session.label,
+    label: labelOf({ ...told, next }, [session, ...shown], more) ?? session.label,
     at: told.at,
   };
 };

@@ -82,6 +82,25 @@ describe('the register', () => {
     expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
   });
 
+  it('is narrowed to a year and to how decisions were reached', async () => {
+    const word = `heron${randomUUID().replace(/[^a-f]/g, '')}`;
+    const polled = await adopted(forum, { title: word });
+    const silent = await adopted(forum, { title: word, reachedBy: { kind: 'SILENCE', key: randomUUID() } });
+    const year = new Date().getUTCFullYear();
+    const found = async (more: object): Promise<string[]> =>
+      (
+        await japan.read<{ decisions: { nodes: { id: string }[]; totalCount: number } }>(
+          `query ($text: String, $year: Int, $reachedBy: ReachedBy) {
+            decisions(text: $text, year: $year, reachedBy: $reachedBy) { totalCount nodes { id } } }`,
+          { text: word, ...more },
+        )
+      ).decisions.nodes.map(({ id }) => id);
+    expect(await found({ reachedBy: 'POLL' })).toEqual([polled]);
+    expect(await found({ reachedBy: 'SILENCE', year })).toEqual([silent]);
+    expect(await found({ year: year - 1 })).toEqual([]);
+    expect((await found({})).sort()).toEqual([polled, silent].sort());
+  });
+
   it('is changed and deleted by no role', async () => {
     await adopted(forum);
     for (const role of ['parley_app', 'parley_system'] as const) {

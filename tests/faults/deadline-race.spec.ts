@@ -8,7 +8,7 @@ import { type Random, seeded } from './support/random';
 const PATIENCE_MS = 600_000;
 /** How many deadlines pass in all; `DEADLINE_RACES=1000` for the long form. */
 const RACES = Number(process.env['DEADLINE_RACES'] ?? '96');
-const AT_A_TIME = 32;
+const AT_A_TIME = 24;
 /** Of so many deadlines, one is that of a silence procedure. */
 const SILENCE_EVERY = 8;
 const LEAD_MS = 6_000;
@@ -101,7 +101,7 @@ const races = async (
   meddle: () => Promise<unknown>,
   mend: () => Promise<unknown>,
 ): Promise<void> => {
-  for (let left = Math.ceil(RACES / 3); left > 0; left -= AT_A_TIME) {
+  for (let left = Math.ceil(RACES / 4); left > 0; left -= AT_A_TIME) {
     const questions = await put(Math.min(left, AT_A_TIME), random);
     const running = questions.map((question) => run(question, random.fork()));
     const [all] = await Promise.all([Promise.all(running), meddle()]);
@@ -129,6 +129,25 @@ it(
 it(
   'the same is told while nobody records it, and after it has been',
   seeded((random) => races(random, shift('+'), shift('-'))),
+  PATIENCE_MS,
+);
+
+// Each outcome takes its time to be recorded, in the middle of the transaction that does it.
+const SLOW = `create function slow_record() returns trigger language plpgsql as $f$
+  begin perform pg_sleep(random() * 0.4); return new; end $f$;
+  create trigger slow_record before update on poll for each row execute function slow_record();
+  create trigger slow_record before update of state on silence for each row when (new.state = 'ADOPTED') execute function slow_record();`;
+const QUICK = 'drop function slow_record() cascade';
+
+it(
+  'the same is told while it is recorded slowly, by two at once',
+  seeded((random) =>
+    races(
+      random,
+      () => forum.sql(SLOW),
+      () => forum.sql(QUICK),
+    ),
+  ),
   PATIENCE_MS,
 );
 

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { keyOf } from '@parley/kernel';
-import { inHours, type Person, type RefusalAnswer, startForum, type Thing } from '@parley/testkit';
+import {
+  eventually,
+  inHours,
+  type Person,
+  type RefusalAnswer,
+  startForum,
+  type Thing,
+} from '@parley/testkit';
 import { type Poll, POLL, pollInput } from '../api/support/polls';
-import { proposed, type Silence, silenceSeen } from '../api/support/silence';
+import { expiringIn, proposed, type Silence, silenceSeen } from '../api/support/silence';
 import { Gate, pending } from './support/held-open';
 
 /** Acts that meet: what they do, and what each is answered with, in the order in which the database takes them. */
@@ -169,5 +176,32 @@ describe('the roster in the middle', () => {
       'NZL OBJECT',
     ]);
     expect(closed.decision?.reference).toMatch(/^APP-DS/);
+  });
+
+  it('takes from silence neither its members nor a break, and lets nobody break it who has lost the seat', async () => {
+    const admin = await forum.person('admin@secretariat.example');
+    const korea = await forum.person('head@kor.example', 1);
+    const named = ['FRA', 'JPN', 'KOR', 'NOR'];
+    const broken = await proposed(forum, { named });
+    const quiet = await expiringIn(forum, 8_000, { named });
+    await korea.does('breakSilence', { id: broken.id, reason: 'Not like this.' });
+    await admin.does('endSeat', { code: 'KOR', on: day(0) });
+    await admin.does('admitDelegation', { code: 'SWE', from: day(0) });
+    const late = await korea.graphql(
+      `mutation ($id: ID!) { breakSilence(id: $id, reason: "Too late.") { __typename } }`,
+      { id: quiet.id },
+    );
+    expect(late.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    const stands = await seen(broken.id);
+    expect([stands.state, stands.breaks.map(({ delegation }) => delegation.code)]).toEqual([
+      'BROKEN',
+      ['KOR'],
+    ]);
+    const adopted = await eventually(
+      () => seen(quiet.id),
+      ({ state }) => state !== 'UNDER_SILENCE',
+    );
+    expect([adopted.state, adopted.notReached, adopted.breaks]).toEqual(['ADOPTED', [], []]);
+    for (const { members } of [stands, adopted]) expect(members.map(({ code }) => code)).toEqual(named);
   });
 });

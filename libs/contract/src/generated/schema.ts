@@ -4035,7 +4035,7 @@ export type Query = {
   daysOff: DayOffConnection;
   /** One decision by its id or its number; null for an absent and for an invisible one alike. */
   decision?: Maybe<Decision>;
-  /** The register as far as this viewer may see it, the latest first; `text` looks for words of titles and texts, or for a number. */
+  /** The register as far as this viewer may see it, the latest first; `text` looks for words of titles and texts, or for a number; `year` is that of the number. */
   decisions: DecisionConnection;
   /** The seats of the forum on a date (default: today); 34 by the default charter. */
   delegations: Array<Delegation>;
@@ -4166,6 +4166,7 @@ export type QueryDecisionArgs = {
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  reachedBy?: InputMaybe<ReachedBy>;
   text?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };

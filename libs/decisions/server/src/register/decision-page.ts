@@ -7,6 +7,7 @@ import { decisionByKey, type DecisionView, decisionViewOf } from './decision-vie
 export interface DecisionFilter {
   readonly year?: number | null;
   readonly text?: string | null;
+  readonly reachedBy?: 'POLL' | 'SILENCE' | null;
 }
 
 /** Arguments of the register as the API takes them. */
@@ -28,18 +29,18 @@ const LARGEST_PAGE = 100;
 const LONGEST = 200;
 
 // By words of the title or of the text that was decided, in English and French, or by reference.
-const MATCHES = `($1::int is null or d.year = $1) and ($2::text is null or d.search @@ search_query($2)
+const MATCHES = `($1::int is null or d.year = $1) and ($3::text is null or d.reached = $3) and ($2::text is null or d.search @@ search_query($2)
   or starts_with(d.reference, upper(trim($2)))
   or exists (select from paper_revision r where r.id = d.revision_id and r.search @@ search_query($2)))`;
 
 const PAGE = `select ${DECISION_COLUMNS} from decision d
-  where ${MATCHES} and ($3::timestamptz is null or (d.adopted_at, d.id) < ($3, $4::uuid))
-  order by d.adopted_at desc, d.id desc limit $5`;
+  where ${MATCHES} and ($4::timestamptz is null or (d.adopted_at, d.id) < ($4, $5::uuid))
+  order by d.adopted_at desc, d.id desc limit $6`;
 
-const valuesOf = ({ year, text }: DecisionFilter): unknown[] => {
+const valuesOf = ({ year, text, reachedBy }: DecisionFilter): unknown[] => {
   const asked = (text ?? '').trim();
   if (asked.length > LONGEST) throw new BadInput(`\`text\` takes up to ${LONGEST} characters.`);
-  return [year ?? null, asked === '' ? null : asked];
+  return [year ?? null, asked === '' ? null : asked, reachedBy ?? null];
 };
 
 const sizeOf = (first: number | null | undefined): number => {

@@ -1,66 +1,40 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { RegisterDocument, type RegisterQuery } from '@parley/api-client';
 import { useLiveQuery, useScreenMarking } from '@parley/sessions/web';
 import { EmptyState, ErrorState, Loading, Panel, useLocale } from '@parley/ui';
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { DecisionsPage } from '../parts/decisions-page';
 import { DecisionRow } from './decision-row';
 import styles from './register.module.css';
+import { RegisterSearch } from './register-search';
+import { useRegisterFilter } from './use-register-filter';
 
 const EVERY_MS = 15_000;
 
 /** Every decision that the reader may see, the latest first, found by number or by words. What is asked for is in the address. */
 export const Component = () => {
   const { language } = useLocale();
-  const [search, setSearch] = useSearchParams();
-  const text = (search.get('q') ?? '').trim().slice(0, 200);
-  const after = search.get('after');
+  const [asked, ask] = useRegisterFilter();
+  const { text, year, reachedBy, after } = asked;
   const { data, failed, refetch } = useLiveQuery(RegisterDocument, {
-    variables: { language, text: text === '' ? null : text, year: null, after },
+    variables: { language, text: text === '' ? null : text, year, reachedBy, after },
     everyMs: EVERY_MS,
   });
   const marking = useScreenMarking(
     (data?.decisions.nodes ?? []).map(({ label }) => ({ aggregateLabel: label })),
   );
-  const ask = (q: string, next: string | null) =>
-    setSearch({ ...(q === '' ? {} : { q }), ...(next === null ? {} : { after: next }) });
   return (
     <DecisionsPage marking={marking}>
-      <Search key={text} asked={text} onAsk={(q) => ask(q, null)} />
+      <RegisterSearch key={text} asked={asked} onAsk={ask} />
       {data === undefined && (failed ? <ErrorState onRetry={refetch} /> : <Loading />)}
       {data !== undefined && (
-        <Found found={data.decisions} later={after !== null} onTurn={(next) => ask(text, next)} />
+        <Found
+          found={data.decisions}
+          later={after !== null}
+          onTurn={(next) => ask({ ...asked, after: next })}
+        />
       )}
     </DecisionsPage>
-  );
-};
-
-const Search = ({ asked, onAsk }: { readonly asked: string; readonly onAsk: (text: string) => void }) => {
-  const { t } = useLingui();
-  const [text, setText] = useState(asked);
-  return (
-    <form
-      role="search"
-      aria-label={t`Search the register`}
-      className={styles.search}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAsk(text.trim());
-      }}
-    >
-      <TextInput
-        type="search"
-        label={t`Words or a number`}
-        maxLength={200}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-      />
-      <Button type="submit" variant="default">
-        <Trans>Search the register</Trans>
-      </Button>
-    </form>
   );
 };
 

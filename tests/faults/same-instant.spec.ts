@@ -181,7 +181,7 @@ describe('the roster in the middle', () => {
   it('takes from silence neither its members nor a break, and lets nobody break it who has lost the seat', async () => {
     const admin = await forum.person('admin@secretariat.example');
     const korea = await forum.person('head@kor.example', 1);
-    const named = ['FRA', 'JPN', 'KOR', 'NOR'];
+    const named = ['FRA', 'JPN', 'NOR', 'KOR'];
     const broken = await proposed(forum, { named });
     const quiet = await expiringIn(forum, 8_000, { named });
     await korea.does('breakSilence', { id: broken.id, reason: 'Not like this.' });

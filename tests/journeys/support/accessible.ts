@@ -17,6 +17,8 @@ let source: Promise<string> | undefined;
 export const expectAccessible = async (page: Page, what: string): Promise<void> => {
   source ??= readFile(AXE, 'utf8');
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(await source);
+  // What has been scrolled half under the head of the page is not small: it is looked at where nothing covers it.
+  await page.evaluate('window.scrollTo({ top: 0, behavior: "instant" })');
   expect(page.frames(), `${what} has frames, which are not looked into`).toHaveLength(1);
   const { violations } = await page.evaluate<AxeResults>(RUN);
   const found = violations.map(

@@ -53,6 +53,18 @@ for (const setting of SETTINGS) {
     });
 }
 
+test('what is shown of decisions counts in the marking of the screen it is shown on', async ({ browser }) => {
+  const { page } = await somebody(browser, 'head@nor.example');
+  for (const [path, marking] of [
+    ['/decisions', /^APP UNCLASSIFIED/],
+    ['/decisions/actions', /^APP RESTRICTED Releasable to/],
+    ['/', /^APP RESTRICTED/],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('note', { name: 'Label', exact: true }).first()).toHaveText(marking);
+  }
+});
+
 test('the sign-in screen is accessible and lets a person in', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

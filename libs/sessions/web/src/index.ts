@@ -5,6 +5,7 @@ export * from './parts/link-button';
 export * from './parts/session-path';
 export * from './parts/use-live-query';
 export * from './parts/use-refresh';
+export { useShownLabel } from './parts/shown-labels';
 export * from './parts/use-screen-marking';
 export { LazyHallDialog } from './hall/lazy-hall-dialog';
 export * from './routes';

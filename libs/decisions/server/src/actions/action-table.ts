@@ -1,3 +1,4 @@
+import { inOrder } from '@parley/delegations/model';
 import type { DelegationCode } from '@parley/kernel';
 import type { ReadScope } from '@parley/platform';
 import { TODAY } from './read-actions';
@@ -17,6 +18,9 @@ const TABLE = `select code, count(*) filter (where a.state = 'OPEN' and (a.due_o
   from agreed_action a, unnest(a.delegations) as code
   where $1::int is null or extract(year from a.agreed_at at time zone 'UTC') = $1 group by code`;
 
-/** Each delegation that has agreed to do something, with how much of it is done, as far as the reader sees it. */
-export const actionTable = (scope: ReadScope, year: number | null): Promise<ActionTally[]> =>
-  scope.query<ActionTally>(TABLE, [year]);
+/** Each delegation that has agreed to do something, with how much of it is done, as far as the reader sees it; in English alphabetical order. */
+export const actionTable = async (scope: ReadScope, year: number | null): Promise<ActionTally[]> => {
+  const rows = await scope.query<ActionTally>(TABLE, [year]);
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  return inOrder([...byCode.keys()], 'EN').flatMap((code) => byCode.get(code) ?? []);
+};

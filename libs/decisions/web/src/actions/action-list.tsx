@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { ActionLineFragment } from '@parley/api-client';
+import { useShownLabel } from '@parley/sessions/web';
 import { Instant, LabelTag, SeatChip } from '@parley/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -31,41 +32,44 @@ const ActionRow = ({
 }: {
   readonly action: ActionLineFragment;
   readonly onDone: () => void;
-}) => (
-  <li className={styles.row}>
-    <div className={styles.title}>
-      <StateTag state={action.state} /> {action.title}
-    </div>
-    <div className={styles.facts}>
-      <span className={styles.seats}>
-        {action.delegations.map((seat) => (
-          <SeatChip key={seat.code} seat={seat} />
-        ))}
-      </span>
-      <DueOn day={action.dueOn ?? null} />
-      {action.decision && <Link to={decisionPath(action.decision.id)}>{action.decision.reference}</Link>}
-      {action.agendaItem && (
-        <span>
-          {action.agendaItem.number} {action.agendaItem.title}
+}) => {
+  useShownLabel(action.label);
+  return (
+    <li className={styles.row}>
+      <div className={styles.title}>
+        <StateTag state={action.state} /> {action.title}
+      </div>
+      <div className={styles.facts}>
+        <span className={styles.seats}>
+          {action.delegations.map((seat) => (
+            <SeatChip key={seat.code} seat={seat} />
+          ))}
         </span>
-      )}
-      {action.session && <Link to={`/sessions/${action.session.id}`}>{action.session.title}</Link>}
-      <LabelTag marking={action.label} />
-    </div>
-    {action.reports.map(({ delegation, text, at }) => (
-      <p key={`${delegation.id} ${at}`} className={styles.why}>
-        <strong>{delegation.name}</strong> <Instant at={at} /> – {text}
-      </p>
-    ))}
-    {action.postponements.map(({ from, to, reason, at }) => (
-      <p key={at} className={styles.why}>
-        <PutOff from={from ?? null} to={to} /> <Instant at={at} /> – {reason}
-      </p>
-    ))}
-    {action.reason && <p className={styles.why}>{action.reason}</p>}
-    <ActionButtons action={action} onDone={onDone} />
-  </li>
-);
+        <DueOn day={action.dueOn ?? null} />
+        {action.decision && <Link to={decisionPath(action.decision.id)}>{action.decision.reference}</Link>}
+        {action.agendaItem && (
+          <span>
+            {action.agendaItem.number} {action.agendaItem.title}
+          </span>
+        )}
+        {action.session && <Link to={`/sessions/${action.session.id}`}>{action.session.title}</Link>}
+        <LabelTag marking={action.label} />
+      </div>
+      {action.reports.map(({ delegation, text, at }) => (
+        <p key={`${delegation.id} ${at}`} className={styles.why}>
+          <strong>{delegation.name}</strong> <Instant at={at} /> – {text}
+        </p>
+      ))}
+      {action.postponements.map(({ from, to, reason, at }) => (
+        <p key={at} className={styles.why}>
+          <PutOff from={from ?? null} to={to} /> <Instant at={at} /> – {reason}
+        </p>
+      ))}
+      {action.reason && <p className={styles.why}>{action.reason}</p>}
+      <ActionButtons action={action} onDone={onDone} />
+    </li>
+  );
+};
 
 const PutOff = ({ from, to }: { readonly from: string | null; readonly to: string }) => {
   const day = useDay();

@@ -1,3 +1,4 @@
+import { useScreenMarking } from '@parley/sessions/web';
 import { DecisionsPage } from '../parts/decisions-page';
 import { PollsPanel } from '../polls/polls-panel';
 import PollsToday from '../polls/polls-today';
@@ -9,7 +10,7 @@ import { StrawsPanel } from '../straw/straws-panel';
  * polls.
  */
 export const Component = () => (
-  <DecisionsPage>
+  <DecisionsPage marking={useScreenMarking([])}>
     <PollsToday />
     <PollsPanel />
     <SilencesPanel />

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PollLineFragment } from '@parley/api-client';
-import { Countdown, Instant } from '@parley/ui';
+import { useShownLabel } from '@parley/sessions/web';
+import { Countdown, Instant, LabelTag } from '@parley/ui';
 import { Link } from 'react-router';
 import styles from './polls.module.css';
 import { usePositionWords } from './use-position-words';
@@ -12,6 +13,7 @@ export const pollPath = (id: string): string => `/polls/${encodeURIComponent(id)
 export const PollRow = ({ poll }: { readonly poll: PollLineFragment }) => {
   const { t } = useLingui();
   const words = usePositionWords();
+  useShownLabel(poll.label);
   const { id, question, statement, round, closedAt, closesAt, own } = poll;
   return (
     <li className={styles.row}>
@@ -38,7 +40,8 @@ export const PollRow = ({ poll }: { readonly poll: PollLineFragment }) => {
             {' · '}
             <Trans>your position: {words[own.position]}</Trans>
           </>
-        )}
+        )}{' '}
+        <LabelTag marking={poll.label} />
       </p>
     </li>
   );

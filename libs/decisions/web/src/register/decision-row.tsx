@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { DecisionLineFragment } from '@parley/api-client';
+import { useShownLabel } from '@parley/sessions/web';
 import { Instant, LabelTag } from '@parley/ui';
 import { Link } from 'react-router';
 import { decisionPath } from './decision-path';
@@ -11,6 +12,7 @@ export const DecisionRow = ({ decision }: { readonly decision: DecisionLineFragm
   const { t } = useLingui();
   const { id, reference, title, statement, adoptedAt, label } = decision;
   const address = useSheetAddress(id);
+  useShownLabel(label);
   return (
     <li className={styles.row}>
       <Link to={decisionPath(id)} className={styles.title}>

@@ -1,4 +1,5 @@
 import type { SilenceLineFragment } from '@parley/api-client';
+import { useShownLabel } from '@parley/sessions/web';
 import { Countdown, Instant, LabelTag } from '@parley/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -14,6 +15,7 @@ interface SilenceRowProps {
 /** One procedure in a list: its text, what it is, and while silence lasts until when. */
 export const SilenceRow = ({ silence, children }: SilenceRowProps) => {
   const words = useSilenceWords();
+  useShownLabel(silence.label);
   const runs = silence.state === 'UNDER_SILENCE' || silence.state === 'PROPOSED';
   return (
     <li className={styles.row}>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { StrawLineFragment } from '@parley/api-client';
-import { Countdown, Instant } from '@parley/ui';
+import { useShownLabel } from '@parley/sessions/web';
+import { Countdown, Instant, LabelTag } from '@parley/ui';
 import { Link } from 'react-router';
 import { strawPath } from './straw-path';
 import styles from './straw.module.css';
@@ -38,19 +39,27 @@ export const StrawManner = ({ straw }: { readonly straw: StrawLineFragment }) =>
 export const StrawRows = ({ straws }: { readonly straws: readonly StrawLineFragment[] }) => (
   <ul className={styles.rows}>
     {straws.map((straw) => (
-      <li key={straw.id} className={styles.row}>
-        <Link to={strawPath(straw.id)}>{straw.question}</Link>
-        <p>{straw.statement}</p>
-        <p className="muted small">
-          <StrawManner straw={straw} /> · <StrawTimes straw={straw} />
-          {straw.viewerAnswered && (
-            <>
-              {' · '}
-              <Trans>your delegation has answered</Trans>
-            </>
-          )}
-        </p>
-      </li>
+      <StrawRow key={straw.id} straw={straw} />
     ))}
   </ul>
 );
+
+const StrawRow = ({ straw }: { readonly straw: StrawLineFragment }) => {
+  useShownLabel(straw.label);
+  return (
+    <li className={styles.row}>
+      <Link to={strawPath(straw.id)}>{straw.question}</Link>
+      <p>{straw.statement}</p>
+      <p className="muted small">
+        <StrawManner straw={straw} /> · <StrawTimes straw={straw} />
+        {straw.viewerAnswered && (
+          <>
+            {' · '}
+            <Trans>your delegation has answered</Trans>
+          </>
+        )}{' '}
+        <LabelTag marking={straw.label} />
+      </p>
+    </li>
+  );
+};

@@ -7,6 +7,7 @@ import { StaleNotice } from '../parts/stale-notice';
 import { useLiveQuery } from '../parts/use-live-query';
 import { EditSession } from './edit-session';
 import { SessionControls } from './session-controls';
+import { useScreenMarking } from '../parts/use-screen-marking';
 import { SessionView } from './session-view';
 
 const EVERY_MS = 4_000;
@@ -42,11 +43,12 @@ export const Component = () => {
 const Shown = ({ session, stale }: { readonly session: SessionWholeFragment; readonly stale: boolean }) => {
   const [search, setSearch] = useSearchParams();
   const editing = search.has('edit') && session.viewerCan.relabel;
+  const marking = useScreenMarking([session]);
   const close = () => setSearch({}, { replace: true });
   return (
     <Page
       title={session.title}
-      marking={session.aggregateLabel}
+      marking={marking}
       lead={editing ? <EditingLead session={session} /> : undefined}
       width={editing ? 'narrow' : 'wide'}
       actions={!editing && <SessionControls session={session} />}

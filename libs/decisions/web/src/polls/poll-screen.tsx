@@ -1,20 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PollPageDocument, type PollWholeFragment } from '@parley/api-client';
 import { PaperText } from '@parley/papers/web';
-import { LinkButton, paperPath, useLiveQuery } from '@parley/sessions/web';
-import {
-  Countdown,
-  ErrorState,
-  Instant,
-  Loading,
-  NoPermission,
-  Page,
-  Panel,
-  PanelBody,
-  useLocale,
-} from '@parley/ui';
+import { paperPath, useLiveQuery } from '@parley/sessions/web';
+import { Countdown, Instant, Page, Panel, PanelBody, useLocale } from '@parley/ui';
 import { Link, useParams } from 'react-router';
 import { useDecisionNews } from '../live/use-decision-news';
+import { NotShown } from '../parts/not-shown';
 import { decisionPath } from '../register/decision-path';
 import { StatementsOn } from '../statements/statements-on';
 import { OwnPosition } from './own-position';
@@ -38,20 +29,8 @@ export const Component = () => {
   });
   useDecisionNews(id, refetch);
   const poll = data?.poll;
-  if (poll === null)
-    return (
-      <Page title={t`Consensus poll`}>
-        <NoPermission
-          action={
-            <LinkButton to="/decisions" variant="default">
-              <Trans>Go to the decisions</Trans>
-            </LinkButton>
-          }
-        />
-      </Page>
-    );
   if (poll?.id !== id)
-    return <Page title={t`Consensus poll`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>;
+    return <NotShown title={t`Consensus poll`} absent={poll === null} failed={failed} onRetry={refetch} />;
   return <Shown key={id} poll={poll} />;
 };
 

@@ -1,26 +1,16 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { DecisionPageDocument, type DecisionPageQuery } from '@parley/api-client';
 import { PaperText } from '@parley/papers/web';
-import { LinkButton, useLiveQuery } from '@parley/sessions/web';
-import {
-  ErrorState,
-  Instant,
-  Loading,
-  NoPermission,
-  Page,
-  Panel,
-  PanelBody,
-  SeatChip,
-  useLocale,
-} from '@parley/ui';
+import { useLiveQuery } from '@parley/sessions/web';
+import { Instant, Page, Panel, PanelBody, SeatChip, useLocale } from '@parley/ui';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { sourceOfDecision } from '../actions/agree/action-source';
 import { AgreeAction } from '../actions/agree/agree-action';
 import { ActionList } from '../actions/action-list';
 import { useDecisionNews } from '../live/use-decision-news';
+import { NotShown } from '../parts/not-shown';
 import { Associated } from './associated';
-import { REGISTER_PATH } from './decision-path';
 import { PositionsPanel } from './positions-panel';
 import styles from './register.module.css';
 import { SheetFiles } from './sheet-files';
@@ -42,20 +32,8 @@ export const Component = () => {
   });
   useDecisionNews(id, refetch);
   const decision = data?.decision;
-  if (decision === null)
-    return (
-      <Page title={t`Decision`}>
-        <NoPermission
-          action={
-            <LinkButton to={REGISTER_PATH} variant="default">
-              <Trans>Go to the register</Trans>
-            </LinkButton>
-          }
-        />
-      </Page>
-    );
   if (decision?.id !== id)
-    return <Page title={t`Decision`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>;
+    return <NotShown title={t`Decision`} absent={decision === null} failed={failed} onRetry={refetch} />;
   const mayAgree = data?.viewer.viewerCan.agreeActions === true;
   return <Shown decision={decision} mayAgree={mayAgree} onChange={refetch} />;
 };

@@ -2,21 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { SilencePageDocument, type SilencePageQuery } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
 import { PaperText } from '@parley/papers/web';
-import { LinkButton, paperPath, useLiveQuery } from '@parley/sessions/web';
-import {
-  Countdown,
-  ErrorState,
-  Instant,
-  Loading,
-  NoPermission,
-  Page,
-  Panel,
-  PanelBody,
-  SeatChip,
-  useLocale,
-} from '@parley/ui';
+import { paperPath, useLiveQuery } from '@parley/sessions/web';
+import { Countdown, Instant, Page, Panel, PanelBody, SeatChip, useLocale } from '@parley/ui';
 import { Link, useParams } from 'react-router';
 import { useDecisionNews } from '../live/use-decision-news';
+import { NotShown } from '../parts/not-shown';
 import { StatementsOn } from '../statements/statements-on';
 import { SilenceActs } from './silence-acts';
 import { Breaks } from './silence-breaks';
@@ -44,31 +34,15 @@ export const Component = () => {
   });
   useDecisionNews(id, refetch);
   const silence = data?.silence;
-  if (silence === null) return <Absent />;
   if (silence?.id !== id)
     return (
-      <Page title={t`Silence procedure`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>
+      <NotShown title={t`Silence procedure`} absent={silence === null} failed={failed} onRetry={refetch} />
     );
   return <Shown silence={silence} own={own} proposes={mayPropose(data)} onDone={refetch} />;
 };
 
 const mayPropose = (data: SilencePageQuery | undefined): boolean =>
   data?.viewer.viewerCan.proposeSilence === true;
-
-const Absent = () => {
-  const { t } = useLingui();
-  return (
-    <Page title={t`Silence procedure`}>
-      <NoPermission
-        action={
-          <LinkButton to="/decisions" variant="default">
-            <Trans>Go to the decisions</Trans>
-          </LinkButton>
-        }
-      />
-    </Page>
-  );
-};
 
 interface ShownProps extends WholeProps {
   /** The reader’s delegation; empty for the secretariat. */

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StrawPageDocument, type StrawPageQuery } from '@parley/api-client';
-import { LinkButton, useLiveQuery } from '@parley/sessions/web';
-import { ErrorState, Loading, NoPermission, Page, Panel, PanelBody, useLocale } from '@parley/ui';
+import { useLiveQuery } from '@parley/sessions/web';
+import { Page, Panel, PanelBody, useLocale } from '@parley/ui';
 import { Link, useParams } from 'react-router';
 import { useDecisionNews } from '../live/use-decision-news';
+import { NotShown } from '../parts/not-shown';
 import { StrawAnswer } from './straw-answer';
 import { StrawControls } from './straw-controls';
 import { StrawManner, StrawTimes } from './straw-line';
@@ -24,20 +25,8 @@ export const Component = () => {
   });
   useDecisionNews(id, refetch);
   const straw = data?.strawPoll;
-  if (straw === null)
-    return (
-      <Page title={t`Straw poll`}>
-        <NoPermission
-          action={
-            <LinkButton to="/decisions" variant="default">
-              <Trans>Go to the decisions</Trans>
-            </LinkButton>
-          }
-        />
-      </Page>
-    );
   if (data === undefined || straw?.id !== id)
-    return <Page title={t`Straw poll`}>{failed ? <ErrorState onRetry={refetch} /> : <Loading />}</Page>;
+    return <NotShown title={t`Straw poll`} absent={straw === null} failed={failed} onRetry={refetch} />;
   return <Shown key={id} straw={straw} seat={data.viewer?.maySpeakFor ?? null} />;
 };
 

@@ -133,6 +133,10 @@ describe('presence', () => {
     const witness = await chair.room(id);
     const [staying, leaving] = [await japan.room(id), await franceElsewhere.room(id)];
     await witness.presence.until(({ present }) => present.join() === 'FRA,JPN');
+    // What the record says of it comes on its own way, maybe later.
+    await witness.events.until(
+      ({ type, data }) => type === 'presence.arrived' && data?.['delegation'] === 'FRA',
+    );
     const [from, entries] = [witness.presence.items.length, witness.events.items.length];
     staying.close();
     const back = await japanElsewhere.room(id);

@@ -28,7 +28,13 @@ export const limitRules = (): ValidationRule[] => {
   const rules: unknown[] = [
     maxDepthRule({ n: DOCUMENT_LIMITS.depth, ignoreIntrospection: true, ...reported }),
     maxAliasesRule({ n: DOCUMENT_LIMITS.aliases, ...reported }),
-    costLimitRule({ maxCost: DOCUMENT_LIMITS.cost, ignoreIntrospection: true, ...reported }),
+    // A document costs the same with fragments as with their fields written out.
+    costLimitRule({
+      maxCost: DOCUMENT_LIMITS.cost,
+      flattenFragments: true,
+      ignoreIntrospection: true,
+      ...reported,
+    }),
   ];
   return rules as ValidationRule[];
 };

@@ -16,7 +16,7 @@ const KINDS = {
 };
 
 /** In the order in which they may build on one another. */
-export const DOMAINS = ['delegations', 'sessions', 'rooms', 'papers', 'decisions', 'feeds'];
+export const DOMAINS = ['delegations', 'sessions', 'rooms', 'papers', 'decisions', 'awareness', 'feeds'];
 
 const SCOPES = {
   shared: ['shared'],

@@ -1,0 +1,7 @@
+export * from './place';
+export * from './read-place';
+export * from './box';
+export * from './centroid';
+export * from './meets';
+export * from './cluster';
+export * from './ring';

@@ -1,11 +1,19 @@
 import { afterAll, afterEach, expect, it } from '@jest/globals';
-import { eventually, type Person, startForum, type Thing } from '@parley/testkit';
-import { LABEL, silenceInput, textOf } from '../api/support/silence';
-import { ask, type Question, type Read, said, type Sent, wrongs } from './support/deadline-question';
+import { eventually, type Person, startForum } from '@parley/testkit';
+import {
+  ask,
+  KINDS,
+  POSITIONS,
+  type Question,
+  type Read,
+  said,
+  type Sent,
+} from './support/deadline-question';
+import { wrongs } from './support/deadline-rule';
 import { Gate, type Pending, pending } from './support/held-open';
+import { groundFor, put, UNRECORDED } from './support/put-question';
 import { tellTime, TOLD_CLOCK } from './support/told-clock';
 
-const MEMBERS = ['FRA', 'JPN', 'NOR'];
 const SHORTEST_LEAD_MS = 1_500;
 
 const forum = await startForum({ nodes: 2, kept: true, prepare: TOLD_CLOCK });
@@ -24,19 +32,9 @@ const [officer, elsewhere, france, norway] = await Promise.all([
 ]);
 
 /** A question whose deadline comes so soon; `undefined` where the machine was too slow to put it before. */
-const put = async (kind: Question['kind'], lead: number): Promise<Question | undefined> => {
-  const text = kind === 'Poll' ? undefined : await textOf(forum);
-  const at = Date.now() + lead;
-  const time = new Date(at).toISOString();
-  const poll = { question: 'So be it?', basis: 'NAMED', named: MEMBERS, label: LABEL, quorum: 1 };
-  const answer = await (text === undefined
-    ? officer.tries<Thing>('openPoll', { input: { ...poll, closesAt: time } }, 'id')
-    : officer.tries<Thing>(
-        'proposeSilence',
-        silenceInput(text, { expiresAt: time, shortPeriodReason: 'Agreed at the table.' }),
-        'id',
-      ));
-  return 'code' in answer ? undefined : { kind, id: answer.id, at };
+const putSoon = async (kind: Question['kind'], lead: number): Promise<Question | undefined> => {
+  const ground = await groundFor(forum, kind);
+  return put(officer, { ...ground, kind, at: Date.now() + lead, hidden: true });
 };
 
 interface Held {
@@ -44,13 +42,12 @@ interface Held {
   readonly sent: Pending<Sent>;
 }
 
-const objection = ({ kind }: Question): string => (kind === 'Poll' ? 'OBJECT' : 'BREAK');
 const object = (question: Question, person: Person, code: string): Promise<Sent> =>
-  said(question, { person, code }, objection(question));
+  said(question, { person, code }, POSITIONS[question.kind][0]);
 
 /** France has objected in time, and is held open; on a machine that was too slow for it, with more time. */
 const heldInTime = async (kind: Question['kind'], lead = SHORTEST_LEAD_MS): Promise<Held> => {
-  const question = await put(kind, lead);
+  const question = await putSoon(kind, lead);
   if (question === undefined) return heldInTime(kind, lead * 2);
   await gate.shut();
   const sent = pending(object(question, france, 'FRA'));
@@ -69,15 +66,13 @@ const readAll = async (question: Question, ways = 3): Promise<Read[]> => {
   return (await Promise.all(asked)).filter((read) => read !== undefined);
 };
 
-const UNRECORDED = `select from poll where closed_at is null and closes_at < clock_timestamp()
-  union all select from silence where state = 'UNDER_SILENCE' and expires_at < clock_timestamp()`;
 const recorded = (): Promise<unknown> =>
   eventually(
     () => forum.sql(UNRECORDED),
     (left) => left.length === 0,
   );
 
-it.each(['Poll', 'SilenceProcedure'] as const)(
+it.each(KINDS)(
   '%s: what was in time and has not been stored at the deadline is waited for by all who read and by who records it',
   async (kind) => {
     const { question, sent } = await heldInTime(kind);
@@ -107,36 +102,58 @@ it.each(['Poll', 'SilenceProcedure'] as const)(
   },
 );
 
-it('the chair who closes a poll waits for what is being said, and counts it', async () => {
-  const { question, sent } = await heldInTime('Poll', 60_000);
-  const closing = pending(elsewhere.does<{ result: string }>('closePoll', { pollId: question.id }, 'result'));
-  await eventually(
-    async () => closing.answered() || (await gate.waiting('DEADLINE')) === 1,
-    (there) => there,
-  );
-  expect(closing.answered()).toBe(false);
-  await gate.open();
-  expect(await sent.answer).toMatchObject({ answer: 'COUNTS' });
-  expect(await closing.answer).toMatchObject({ result: 'NO_CONSENSUS' });
-  expect(await object(question, norway, 'NOR')).toMatchObject({ answer: 'LATE' });
-});
+const CLOSING = {
+  Poll: ['closePoll', 'pollId', 'result'],
+  StrawPoll: ['closeStrawPoll', 'id', 'state'],
+  AnonymousStraw: ['closeStrawPoll', 'id', 'state'],
+} as const;
 
-it.each(['Poll', 'SilenceProcedure'] as const)(
+it.each(['Poll', 'StrawPoll', 'AnonymousStraw'] as const)(
+  '%s: the chair who closes it waits for what is being said, and counts it',
+  async (kind) => {
+    const { question, sent } = await heldInTime(kind, 60_000);
+    const [close, name, state] = CLOSING[kind];
+    const closing = pending(elsewhere.does(close, { [name]: question.id }, state));
+    await eventually(
+      async () => closing.answered() || (await gate.waiting('DEADLINE')) === 1,
+      (there) => there,
+    );
+    expect(closing.answered()).toBe(false);
+    await gate.open();
+    const all = [await sent.answer];
+    expect(all).toMatchObject([{ answer: 'COUNTS' }]);
+    expect(await closing.answer).toMatchObject({ [state]: kind === 'Poll' ? 'NO_CONSENSUS' : 'CLOSED' });
+    all.push(await object(question, norway, 'NOR'));
+    expect(all[1]).toMatchObject({ answer: 'LATE' });
+    expect(wrongs(question, all, await readAll(question))).toEqual([]);
+  },
+);
+
+/** How a question is read while it is open, and once its time has come: without a word said, and with one against. */
+const READ: Readonly<Record<Question['kind'], readonly [string, string, string]>> = {
+  Poll: ['OPEN', 'INQUORATE', 'NO_CONSENSUS'],
+  SilenceProcedure: ['UNDER_SILENCE', 'ADOPTED', 'BROKEN'],
+  StrawPoll: ['OPEN', 'CLOSED 0: 0–0', 'CLOSED 1: 0–1'],
+  AnonymousStraw: ['OPEN', 'CLOSED 0', 'CLOSED 1'],
+};
+
+it.each(KINDS)(
   '%s: what is said one millisecond before the deadline counts, at the deadline it is late, and the outcome is read from then on',
   async (kind) => {
-    const question = await put(kind, 600_000);
-    const kept = await put(kind, 600_000);
+    const question = await putSoon(kind, 600_000);
+    const kept = await putSoon(kind, 600_000);
     if (question === undefined || kept === undefined) throw new Error('ten minutes are enough for everybody');
     const states = async (one: Question, ways?: number): Promise<string[]> =>
       (await readAll(one, ways)).map(({ result }) => result);
+    const [open, quiet, against] = READ[kind];
     const all = (state: string): string[] => [state, state, state, state];
     await tellTime(forum, question.at - 1);
     expect(await object(question, france, 'FRA')).toMatchObject({ answer: 'COUNTS' });
     await tellTime(forum, kept.at - 1);
-    expect(await states(kept, 2)).toEqual(all(kind === 'Poll' ? 'OPEN' : 'UNDER_SILENCE'));
+    expect(await states(kept, 2)).toEqual(all(open));
     await tellTime(forum, kept.at);
-    expect(await states(kept)).toEqual(all(kind === 'Poll' ? 'INQUORATE' : 'ADOPTED'));
-    expect(await states(question)).toEqual(all(kind === 'Poll' ? 'NO_CONSENSUS' : 'BROKEN'));
+    expect(await states(kept)).toEqual(all(quiet));
+    expect(await states(question)).toEqual(all(against));
     for (const one of [question, kept])
       expect(await object(one, norway, 'NOR')).toMatchObject({ answer: 'LATE' });
   },

@@ -1,7 +1,8 @@
 import { afterAll, expect, it } from '@jest/globals';
-import { eventually, type Person, startForum, type Thing } from '@parley/testkit';
-import { LABEL, silenceInput, textOf } from '../api/support/silence';
-import { ask, type Question, type Read, say, type Sent, until, wrongs } from './support/deadline-question';
+import { eventually, type Person, startForum } from '@parley/testkit';
+import { ask, type Question, type Read, say, type Sent, until } from './support/deadline-question';
+import { wrongs } from './support/deadline-rule';
+import { groundFor, MEMBERS, put, UNRECORDED } from './support/put-question';
 import { type Random, seeded } from './support/random';
 
 /** For a machine with little to give: a test that hangs ends, and no other does. */
@@ -9,11 +10,12 @@ const PATIENCE_MS = 600_000;
 /** How many deadlines pass in all; `DEADLINE_RACES=1000` for the long form. */
 const RACES = Number(process.env['DEADLINE_RACES'] ?? '96');
 const AT_A_TIME = 24;
-/** Of so many deadlines, one is that of a silence procedure. */
-const SILENCE_EVERY = 8;
+/** Of eight deadlines one is that of a silence procedure, and two are of straw polls. */
+const KINDS: readonly Question['kind'][] = [
+  ...(['SilenceProcedure', 'Poll', 'StrawPoll', 'Poll', 'Poll', 'AnonymousStraw', 'Poll', 'Poll'] as const),
+];
 const LEAD_MS = 6_000;
 const WITHIN_MS = 2_000;
-const MEMBERS = ['FRA', 'JPN', 'NOR'];
 
 const forum = await startForum({ nodes: 2, kept: true });
 afterAll(() => forum.stop());
@@ -32,27 +34,16 @@ const on = (people: readonly Person[], node: number): Person => {
 };
 
 /** Puts questions whose deadlines lie close together; one whose time came before it was put is left out. */
-const put = async (count: number, random: Random): Promise<Question[]> => {
-  const texts = await Promise.all(
-    Array.from({ length: Math.ceil(count / SILENCE_EVERY) }, () => textOf(forum)),
-  );
+const putAll = async (count: number, random: Random): Promise<Question[]> => {
+  const kinds = Array.from({ length: count }, (_, index) => KINDS[index % KINDS.length] ?? 'Poll');
+  const grounds = await Promise.all(kinds.map((kind) => groundFor(forum, kind)));
   const base = Date.now() + LEAD_MS;
-  const asked = Array.from({ length: count }, async (_, index): Promise<Question | undefined> => {
-    const at = base + random.below(WITHIN_MS);
-    const time = new Date(at).toISOString();
-    const officer = on(officers, index);
-    const text = index % SILENCE_EVERY === 0 ? texts[index / SILENCE_EVERY] : undefined;
-    const poll = { question: 'So be it?', basis: 'NAMED', named: MEMBERS, label: LABEL, quorum: 1 };
-    const answer = await (text === undefined
-      ? officer.tries<Thing>('openPoll', { input: { ...poll, closesAt: time } }, 'id')
-      : officer.tries<Thing>(
-          'proposeSilence',
-          silenceInput(text, { expiresAt: time, shortPeriodReason: 'Agreed at the table.' }),
-          'id',
-        ));
-    if ('code' in answer) return undefined;
-    return { kind: text === undefined ? 'Poll' : 'SilenceProcedure', id: answer.id, at };
-  });
+  const asked = grounds.map((ground, index) =>
+    put(on(officers, index), {
+      ...ground,
+      ...{ kind: kinds[index] ?? 'Poll', at: base + random.below(WITHIN_MS), hidden: random.chance(0.5) },
+    }),
+  );
   return (await Promise.all(asked)).filter((question) => question !== undefined);
 };
 
@@ -86,9 +77,6 @@ const run = async (question: Question, random: Random): Promise<Race> => {
   return { question, sent, reads };
 };
 
-const UNRECORDED = `select (select count(*) from poll where closed_at is null and closes_at < clock_timestamp())
-  + (select count(*) from silence where state = 'UNDER_SILENCE' and expires_at < clock_timestamp()) as n`;
-
 /** Reads all again, on both nodes, once what is so has been recorded. */
 const afterwards = async ({ question, sent, reads }: Race): Promise<string[]> => {
   const again = await Promise.all(officers.map((officer, way) => ask(question, officer, way)));
@@ -102,13 +90,13 @@ const races = async (
   mend: () => Promise<unknown>,
 ): Promise<void> => {
   for (let left = Math.ceil(RACES / 4); left > 0; left -= AT_A_TIME) {
-    const questions = await put(Math.min(left, AT_A_TIME), random);
+    const questions = await putAll(Math.min(left, AT_A_TIME), random);
     const running = questions.map((question) => run(question, random.fork()));
     const [all] = await Promise.all([Promise.all(running), meddle()]);
     await mend();
     await eventually(
-      () => forum.sql<{ n: string }>(UNRECORDED),
-      ([row]) => row?.n === '0',
+      () => forum.sql(UNRECORDED),
+      (left) => left.length === 0,
     );
     expect((await Promise.all(all.map(afterwards))).flat()).toEqual([]);
   }
@@ -117,7 +105,7 @@ const races = async (
 const nothing = (): Promise<void> => Promise.resolve();
 const shift = (sign: '+' | '-') => () =>
   forum.sql(
-    `update due set at = at ${sign} interval '1 hour' where kind in ('poll-close', 'silence-expiry')`,
+    `update due set at = at ${sign} interval '1 hour' where kind in ('poll-close', 'silence-expiry', 'straw-close')`,
   );
 
 it(
@@ -136,6 +124,7 @@ it(
 const SLOW = `create function slow_record() returns trigger language plpgsql as $f$
   begin perform pg_sleep(random() * 0.4); return new; end $f$;
   create trigger slow_record before update on poll for each row execute function slow_record();
+  create trigger slow_record before update on straw_poll for each row execute function slow_record();
   create trigger slow_record before update of state on silence for each row when (new.state = 'ADOPTED') execute function slow_record();`;
 const QUICK = 'drop function slow_record() cascade';
 

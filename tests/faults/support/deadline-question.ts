@@ -1,9 +1,12 @@
 import type { Person, RefusalAnswer, Thing } from '@parley/testkit';
 import { type Random, sleep } from './random';
 
+/** What has a deadline; an anonymous straw poll is a kind of its own, since of its answers only sums are told. */
+export const KINDS = ['Poll', 'SilenceProcedure', 'StrawPoll', 'AnonymousStraw'] as const;
+
 /** Something that is decided by a time: what may be said of it until then, and how it is read. */
 export interface Question {
-  readonly kind: 'Poll' | 'SilenceProcedure';
+  readonly kind: (typeof KINDS)[number];
   readonly id: string;
   /** The deadline, in milliseconds of the clock that this machine shares with its database. */
   readonly at: number;
@@ -19,7 +22,7 @@ export interface Sent {
 /** What a reader was told after the deadline. */
 export interface Read {
   readonly result: string;
-  /** Of each seat that was heard, in order. */
+  /** Of each seat that was heard, in order; without the seat, and where too few answered without what it said, in an anonymous poll. */
   readonly said: readonly string[];
 }
 
@@ -29,14 +32,42 @@ interface Shown {
   readonly state?: string;
   readonly positions?: readonly { readonly delegation: { readonly code: string }; position: string }[];
   readonly breaks?: readonly { readonly delegation: { readonly code: string } }[];
+  readonly anonymous?: boolean;
+  readonly answered?: number;
+  readonly outcome?: { readonly first: readonly number[] } | null;
+  readonly answers?: readonly {
+    readonly delegation: { readonly code: string };
+    readonly choices: readonly number[];
+  }[];
 }
+
+const STRAW = 'id state anonymous answered outcome { first } answers { delegation { code } choices }';
+const STRAWS = 'strawPolls(open: false, first: 100)';
+const TYPES = {
+  Poll: 'Poll',
+  SilenceProcedure: 'SilenceProcedure',
+  StrawPoll: 'StrawPoll',
+  AnonymousStraw: 'StrawPoll',
+} as const;
 
 const FIELDS = {
   Poll: 'id result positions { delegation { code } position }',
   SilenceProcedure: 'id state breaks { delegation { code } }',
+  StrawPoll: STRAW,
+  AnonymousStraw: STRAW,
 } as const;
-const LISTS = { Poll: 'polls(open: false, first: 100)', SilenceProcedure: 'silences(first: 100)' } as const;
-const ONE = { Poll: 'poll', SilenceProcedure: 'silence' } as const;
+const LISTS = {
+  Poll: 'polls(open: false, first: 100)',
+  SilenceProcedure: 'silences(first: 100)',
+  StrawPoll: STRAWS,
+  AnonymousStraw: STRAWS,
+} as const;
+const ONE = {
+  Poll: 'poll',
+  SilenceProcedure: 'silence',
+  StrawPoll: 'strawPoll',
+  AnonymousStraw: 'strawPoll',
+} as const;
 
 /** Resolves at a time, or at once where it is past. */
 export const until = (at: number): Promise<void> => sleep(Math.max(0, at - Date.now()));
@@ -48,11 +79,26 @@ const unanswered = (error: unknown): undefined => {
   throw error;
 };
 
-const readOf = ({ result, state, positions, breaks }: Shown): Read => ({
-  result: result ?? state ?? '',
+const UNKNOWN = '? ?';
+
+const answersOf = ({ anonymous, answered, answers, outcome }: Shown): string[] => {
+  if (anonymous !== true)
+    return (answers ?? []).map(({ delegation, choices }) => `${delegation.code} ${choices.join()}`);
+  const told = (outcome?.first ?? []).flatMap((times, option) => Array<string>(times).fill(`? ${option}`));
+  return outcome == null ? Array<string>(answered ?? 0).fill(UNKNOWN) : told;
+};
+
+const resultOf = ({ result, state, answered, outcome }: Shown): string => {
+  if (answered === undefined || state === 'OPEN') return result ?? state ?? '';
+  return `${state} ${answered}${outcome == null ? '' : `: ${outcome.first.join('–')}`}`;
+};
+
+const readOf = (shown: Shown): Read => ({
+  result: resultOf(shown),
   said: [
-    ...(positions ?? []).map(({ delegation, position }) => `${delegation.code} ${position}`),
-    ...(breaks ?? []).map(({ delegation }) => `${delegation.code} BREAK`),
+    ...(shown.positions ?? []).map(({ delegation, position }) => `${delegation.code} ${position}`),
+    ...(shown.breaks ?? []).map(({ delegation }) => `${delegation.code} BREAK`),
+    ...answersOf(shown),
   ].sort(),
 });
 
@@ -68,7 +114,7 @@ const ways = ({ kind, id }: Question): readonly ((person: Person) => Promise<Sho
   async (person) =>
     (
       await person.read<{ node: Shown }>(
-        `query ($id: ID!) { node(id: $id) { ... on ${kind} { ${FIELDS[kind]} } } }`,
+        `query ($id: ID!) { node(id: $id) { ... on ${TYPES[kind]} { ${FIELDS[kind]} } } }`,
         { id },
       )
     ).node,
@@ -98,43 +144,39 @@ interface Speaker {
   readonly code: string;
 }
 
-/** Says something for a seat at once; `BREAK` breaks silence. */
-export const said = async ({ id }: Question, { person, code }: Speaker, position: string): Promise<Sent> => {
-  const saying =
-    position === 'BREAK'
-      ? person.tries('breakSilence', { id, reason: 'It goes too far.' }, 'id')
-      : person.tries('takePosition', { pollId: id, position, reason: 'So instructed.' }, 'id');
-  const answer = await saying.catch(unanswered);
+const saying = ({ kind, id }: Question, person: Person, position: string): Promise<Thing | RefusalAnswer> => {
+  switch (kind) {
+    case 'Poll':
+      return person.tries('takePosition', { pollId: id, position, reason: 'So instructed.' }, 'id');
+    case 'SilenceProcedure':
+      return person.tries('breakSilence', { id, reason: 'It goes too far.' }, 'id');
+    case 'StrawPoll':
+    case 'AnonymousStraw':
+      return person.tries('answerStrawPoll', { id, choices: [Number(position)] }, 'id');
+  }
+};
+
+/** What goes against the others, and what goes with them; whoever agrees under silence says nothing. */
+export const POSITIONS = {
+  Poll: ['OBJECT', 'AGREE'],
+  SilenceProcedure: ['BREAK', 'BREAK'],
+  StrawPoll: ['1', '0'],
+  AnonymousStraw: ['1', '0'],
+} as const;
+
+/** Says something for a seat at once. */
+export const said = async (
+  question: Question,
+  { person, code }: Speaker,
+  position: string,
+): Promise<Sent> => {
+  const answer = await saying(question, person, position).catch(unanswered);
   return { code, position, answer: answer && answerOf(answer) };
 };
 
 /** Says something for a seat, at about the deadline. */
 export const say = async (question: Question, speaker: Speaker, random: Random): Promise<Sent> => {
-  const { kind, at } = question;
-  const position = kind === 'SilenceProcedure' ? 'BREAK' : random.chance(0.3) ? 'OBJECT' : 'AGREE';
-  await until(at - 90 + random.below(110));
+  const position = POSITIONS[question.kind][random.chance(0.3) ? 0 : 1];
+  await until(question.at - 90 + random.below(110));
   return said(question, speaker, position);
-};
-
-const byRule = ({ kind }: Question, said: readonly string[]): string => {
-  if (kind === 'SilenceProcedure') return said.length > 0 ? 'BROKEN' : 'ADOPTED';
-  if (said.length === 0) return 'INQUORATE';
-  return said.some((one) => one.endsWith('OBJECT')) ? 'NO_CONSENSUS' : 'CONSENSUS';
-};
-
-/** What is wrong with what all were told: nothing, if it is one thing, and the one that the rule makes of what was acknowledged. */
-export const wrongs = (question: Question, sent: readonly Sent[], reads: readonly Read[]): string[] => {
-  const [first] = reads;
-  if (first === undefined) return [`${question.id}: nobody was told anything`];
-  const lines = (answer: Sent['answer']): string[] =>
-    sent.filter((one) => one.answer === answer).map(({ code, position }) => `${code} ${position}`);
-  const told = new Set(reads.map((read) => JSON.stringify(read)));
-  const unsaid = lines('COUNTS').filter((line) => !first.said.includes(line));
-  const late = lines('LATE').filter((line) => first.said.includes(line));
-  return [
-    ...(told.size === 1 ? [] : [`readers were told different things: ${[...told].join(' | ')}`]),
-    ...unsaid.map((line) => `acknowledged and does not count: ${line}`),
-    ...late.map((line) => `refused and counts: ${line}`),
-    ...(first.result === byRule(question, first.said) ? [] : [`not by the rule: ${JSON.stringify(first)}`]),
-  ].map((wrong) => `${question.kind} ${question.id}: ${wrong}`);
 };

@@ -4,11 +4,12 @@ import type pg from 'pg';
 
 // Two keys name the gate; deadlines are locked by one key each, and are told apart by that.
 const GATE = '4711, 1';
-const TABLES = ['poll_position', 'silence_break', 'silence_extension'];
+const TABLES = ['poll_position', 'silence_break', 'silence_extension', 'straw_answer'];
 
 const MAKE = `create function gate() returns trigger language plpgsql as $f$
   begin perform pg_advisory_xact_lock_shared(${GATE}); return new; end $f$;
-${TABLES.map((table) => `create trigger gate before insert on ${table} for each row execute function gate();`).join('\n')}`;
+${TABLES.map((table) => `create trigger gate before insert on ${table} for each row execute function gate();`).join('\n')}
+create trigger gate before update on straw_box for each row execute function gate();`;
 
 const WAITING = `select count(*)::int as n from pg_locks l join pg_stat_activity a using (pid)
   where not l.granted and a.datname = current_database() and a.usename = $1`;

@@ -49,3 +49,29 @@ export const titleIn = (
 
 /** Days “before” at which an action is overdue: the day after the last one on which it is in time. */
 export const OVERDUE_DAYS = -1;
+
+const DAY_MS = 86_400_000;
+
+/** A time at which those concerned are told of an action, and how many days before its day that is. */
+export interface ActionTelling {
+  readonly days: number;
+  readonly at: Date;
+}
+
+/** When those concerned are told of an action with a day, the first time first: before the day, and once it is overdue; at the beginning of days of UTC. */
+export const tellingsOf = (dueOn: string): readonly ActionTelling[] =>
+  [...REMINDED_BEFORE_DAYS, OVERDUE_DAYS].map((days) => ({
+    days,
+    at: new Date(Date.parse(`${dueOn}T00:00:00Z`) - days * DAY_MS),
+  }));
+
+type Dated = Pick<AgreedAction, 'key' | 'dueOn'>;
+
+const inTurn = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The order in which actions are followed up: the next one due first, so that overdue ones lead, and those without a day last. */
+export const byDay = (one: Dated, other: Dated): number => {
+  if (one.dueOn === other.dueOn) return inTurn(one.key, other.key);
+  if (one.dueOn === null || other.dueOn === null) return one.dueOn === null ? 1 : -1;
+  return inTurn(one.dueOn, other.dueOn);
+};

@@ -2,10 +2,9 @@ import {
   type ActionDecision,
   type ActionSource,
   type AgreedAction,
-  OVERDUE_DAYS,
-  REMINDED_BEFORE_DAYS,
   type PostponedDecision,
   type ReportDecision,
+  tellingsOf,
 } from '@parley/decisions/model';
 import { rosterAt } from '@parley/delegations/model';
 import { seatsIn } from '@parley/delegations/server';
@@ -24,11 +23,8 @@ const INSERT = `insert into agreed_action (id, title, title_fr, delegations, due
     level, releasable_to, observers, caveats, originator)
   values ($1, $2, $3, $4, $5, 'OPEN', $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
 // By the day that is meant, so that one which was put off is reminded of anew. What would be reminded of in the past is left out.
-const DUE = `insert into due (kind, key, at) select '${ACTION_REMINDER_KIND}', $1 || ' ' || days || ' ' || $3, at
-  from unnest($2::int[]) as days, lateral (select ($3::date - days)::timestamp at time zone 'UTC' as at) d
-  where at > clock_timestamp() on conflict (kind, key) do nothing`;
-// The day after the last one on which it was in time, it is overdue.
-const TOLD_AT_DAYS = [...REMINDED_BEFORE_DAYS, OVERDUE_DAYS];
+const DUE = `insert into due (kind, key, at) select '${ACTION_REMINDER_KIND}', $1 || ' ' || days || ' ' || $2, at
+  from unnest($3::int[], $4::timestamptz[]) as told(days, at) where at > clock_timestamp() on conflict (kind, key) do nothing`;
 const POSTPONEMENT = `insert into action_postponement (id, action_id, from_on, to_on, reason, person_id, at)
   values ($1, $2, $3, $4, $5, $6, $7)`;
 const REPORT = `insert into action_report (id, action_id, delegation, person_id, text, at) values ($1, $2, $3, $4, $5, $6)`;
@@ -69,6 +65,11 @@ export const loadSource = async (
   return { key, decisionKey, itemKey, sessionKey: ground.sessionKey, label: ground.label, roster };
 };
 
+const planTellings = async (tx: WriteTx, key: string, dueOn: string): Promise<void> => {
+  const tellings = tellingsOf(dueOn);
+  await tx.query(DUE, [key, dueOn, tellings.map(({ days }) => days), tellings.map(({ at }) => at)]);
+};
+
 /** Stores a new action, and when to remind of it. */
 export const insertAction = async (tx: WriteTx, { action }: ActionDecision): Promise<void> => {
   const { key, title, titleFr, delegations, dueOn, agreedAt, decisionKey, itemKey, sessionKey } = action;
@@ -77,7 +78,7 @@ export const insertAction = async (tx: WriteTx, { action }: ActionDecision): Pro
     ...[key, title, titleFr, delegations, dueOn, agreedAt, decisionKey, itemKey, sessionKey],
     ...[level, releasable_to, observers, caveats, originator],
   ]);
-  if (dueOn !== null) await tx.query(DUE, [key, TOLD_AT_DAYS, dueOn]);
+  if (dueOn !== null) await planTellings(tx, key, dueOn);
 };
 
 /** Stores that the day of an action was put off, and when to remind of the new one. */
@@ -89,7 +90,7 @@ export const savePostponement = async (
   const { from, to, reason, personKey, at } = postponement;
   await tx.query('update agreed_action set due_on = $2 where id = $1', [action.key, to]);
   await tx.query(POSTPONEMENT, [key, action.key, from, to, reason, personKey, at]);
-  await tx.query(DUE, [action.key, TOLD_AT_DAYS, to]);
+  await planTellings(tx, action.key, to);
 };
 
 /** Stores what a delegation reports. */

@@ -1,4 +1,4 @@
-import { type ActionState, actionStateAt, type AgreedAction } from '@parley/decisions/model';
+import { type ActionState, actionStateAt, type AgreedAction, byDay } from '@parley/decisions/model';
 import { globalId, type Label } from '@parley/kernel';
 import { BadInput, type LoaderOf, manyByKey, oneByKey, type ReadScope } from '@parley/platform';
 import { databaseNow } from '@parley/sessions/server';
@@ -49,18 +49,16 @@ const viewsOf = (sql: string): LoaderOf<string, ActionView[]> => {
   return {
     async batch(scope, keys) {
       const [found, now] = await Promise.all([rows.batch(scope, keys), nowOf(scope)]);
-      return Array.from(found, (own) => own.map((row) => viewOf(row, now)));
+      return Array.from(found, (own) => own.map((row) => viewOf(row, now)).sort(byDay));
     },
   };
 };
-
-const ORDER = `coalesce(a.due_on, 'infinity'::date), a.id`;
 
 /** Actions agreed in a session or laid before it, the next one due first, as far as the reader sees them. */
 export const actionsBySession = viewsOf(`select ${ACTION_COLUMNS}, u.session_id as under from (
     select a.id, a.session_id from agreed_action a where a.session_id = any ($1)
     union select c.action_id, c.session_id from action_carried c where c.session_id = any ($1)) u
-  join agreed_action a on a.id = u.id order by ${ORDER}`);
+  join agreed_action a on a.id = u.id`);
 
 // At the next session of the series, or of the same format and the same seats: what was agreed at an earlier one. What was decided
 // outside a session is followed up where those meet whose agreement it needed.
@@ -73,12 +71,11 @@ export const actionsToFollowUp = viewsOf(`select ${ACTION_COLUMNS}, s.id as unde
   join agreed_action a on a.state = 'OPEN' and a.session_id is distinct from s.id
   left join session o on o.id = a.session_id left join decision d on d.id = a.decision_id
   where s.id = any ($1) and s.state in ('DRAFT', 'CONVENED', 'OPEN', 'SUSPENDED') and ((${EARLIER}) or (${OUTSIDE})
-    or exists (select from action_carried c where c.action_id = a.id and c.session_id = s.id))
-  order by ${ORDER}`);
+    or exists (select from action_carried c where c.action_id = a.id and c.session_id = s.id))`);
 
 /** Actions of an item, the next one due first, as far as the reader sees them. */
 export const actionsByItem = viewsOf(`select ${ACTION_COLUMNS}, a.item_id as under from agreed_action a
-  where a.item_id = any ($1) order by ${ORDER}`);
+  where a.item_id = any ($1)`);
 
 /** How often and why the day of an action was put off, the first time first. */
 export const postponementsByAction = manyByKey<{
@@ -96,7 +93,7 @@ export const postponementsByAction = manyByKey<{
 /** Actions from a decision, the next one due first, as far as the reader sees them. */
 export const actionsByDecision =
   viewsOf(`select ${ACTION_COLUMNS}, a.decision_id as under from agreed_action a
-  where a.decision_id = any ($1) order by ${ORDER}`);
+  where a.decision_id = any ($1)`);
 
 /** What delegations report on an action, the first report first. */
 export const reportsByAction = manyByKey<{
@@ -137,6 +134,8 @@ export const TODAY = `(clock_timestamp() at time zone 'UTC')::date`;
 const MATCHES = `($1::text is null or $1 = any (a.delegations)) and ($2::text[] is null
   or case when a.state = 'OPEN' and a.due_on < ${TODAY} then 'OVERDUE' else a.state end = any ($2))
   and ($3::int is null or extract(year from a.agreed_at at time zone 'UTC') = $3)`;
+// As `byDay` has it.
+const ORDER = `coalesce(a.due_on, 'infinity'::date), a.id`;
 const PAGE = `select ${ACTION_COLUMNS} from agreed_action a where ${MATCHES}
   and ($4::date is null or (coalesce(a.due_on, 'infinity'::date), a.id) > ($4::date, $5::uuid)) order by ${ORDER} limit $6`;
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Item, type Person, Secretariat, startForum, type Thing } from '@parley/testkit';
+import { Secretariat, startForum } from '@parley/testkit';
+import { randomUUID } from 'node:crypto';
 import { entriesOf } from './support/feed';
-import { pollInput } from './support/polls';
-import { relabelItem, relabelSession } from './support/relabel';
-import { answerStraw, openedStraw } from './support/straw';
+import { NARROWING, type Narrowed, putAll, textWith } from './support/narrowed-place';
+import { answerStraw } from './support/straw';
+import { comesUpon, wrongCounts } from './support/ways-to-questions';
 
 const forum = await startForum();
 const secretariat = new Secretariat(forum);
@@ -13,51 +14,38 @@ const [chair, officer, japan, norway] = await Promise.all([
   forum.person('head@jpn.example'),
   forum.person('head@nor.example'),
 ]);
+/** Of letters alone, so that it is one word. */
+const rare = (): string => `sirocco${randomUUID().replace(/[^a-f]/g, '')}q`;
 
-const NARROW = { classification: 'UNCLASSIFIED', releasableTo: ['FRA', 'JPN', 'KOR'] };
-const NARROWED: Readonly<Record<string, (place: { session: Thing; item: Item }) => Promise<unknown>>> = {
-  'the session': ({ session }) => relabelSession(forum, session.id, NARROW),
-  'the item': ({ item }) => relabelItem(forum, item.id, NARROW),
-};
+const QUESTIONS = 'query ($id: ID!) { decision(id: $id) { text { id } statements { text } } }';
 
-/** Everything that is put under an item: what it is, and what is said of it. */
-const put = async ({ session, item }: { session: Thing; item: Item }) => {
-  const at = { sessionId: session.id, agendaItemId: item.id };
-  const straw = await openedStraw(chair, { agendaItemId: item.id });
-  const ended = await openedStraw(chair, { agendaItemId: item.id });
-  await chair.does('closeStrawPoll', { id: ended.id }, 'id');
-  const poll = await chair.does<Thing>('openPoll', { input: pollInput(at) }, 'id');
-  const action = await officer.does<Thing>('agreeAction', {
-    input: { title: 'Share points of contact', delegations: ['JPN'], agendaItemId: item.id },
-  });
-  return { straw: straw.id, ended: ended.id, poll: poll.id, action: action.id };
-};
-
-const seenBy = async (person: Person, ids: Readonly<Record<string, string>>): Promise<string[]> => {
-  const seen = await Promise.all(
-    Object.entries(ids).map(async ([name, id]) => {
-      const { node } = await person.read<{ node: Thing | null }>(
-        'query ($id: ID!) { node(id: $id) { id } }',
-        { id },
-      );
-      return node === null ? [] : [name];
-    }),
-  );
-  return seen.flat();
-};
-
-describe.each(Object.keys(NARROWED))('when %s is narrowed', (where) => {
-  it('whoever loses sight of it loses sight of all that was put in it, and is told nothing more of it', async () => {
-    const place = await secretariat.underWay({}, { kind: 'DECISION' });
-    const ids = await put(place);
-    expect(await seenBy(norway, ids)).toEqual(Object.keys(ids));
-    await NARROWED[where]?.(place);
-    await answerStraw(japan, ids.straw, [1]);
-    await japan.does('takePosition', { pollId: ids.poll, position: 'AGREE' });
-    await japan.does('reportOnAction', { id: ids.action, text: 'Named.' });
-    expect(await seenBy(japan, ids)).toEqual(Object.keys(ids));
-    expect(await seenBy(norway, ids)).toEqual([]);
+describe.each(Object.keys(NARROWING) as Narrowed[])('when %s is narrowed', (where) => {
+  it('whoever loses sight of it loses sight of all that was put in it, on every way and in every number, and is told no more of it', async () => {
+    const word = rare();
+    const place = { ...(await secretariat.underWay({}, { kind: 'DECISION' })), word };
+    const whole = { ...place, paper: await textWith(forum, word) };
+    const put = await putAll({ chair, officer, norway }, whole);
+    const all = put.map(({ id }) => id);
+    const everywhere = (ids: readonly string[], followed = ids) => ({
+      ...{ node: ids, 'lists, places and search': ids, feed: ids, socket: followed },
+    });
+    expect(await comesUpon(norway, whole, put)).toEqual(everywhere(all));
+    await NARROWING[where](forum, whole);
+    const left = put.filter((one) => !one.with.includes(where));
+    const lost = put.filter((one) => one.with.includes(where));
+    const [running, , straw] = put;
+    await japan.does('takePosition', { pollId: running?.id, position: 'AGREE' });
+    await answerStraw(japan, straw?.id ?? '', [1]);
+    for (const { kind, id } of put)
+      if (kind === 'AgreedAction') await japan.does('reportOnAction', { id, text: 'Named.' });
+    expect(await comesUpon(japan, whole, put)).toEqual(everywhere(all));
+    expect(await comesUpon(norway, whole, put)).toEqual(everywhere(left.map(({ id }) => id)));
+    expect([await wrongCounts(norway, whole), await wrongCounts(japan, whole)]).toEqual([[], []]);
     const told = await entriesOf(norway);
-    expect(told.filter(({ subjectId }) => Object.values(ids).includes(subjectId))).toEqual([]);
+    expect(told.filter(({ subjectId }) => lost.some(({ id }) => id === subjectId))).toEqual([]);
+    const decision = put.find(({ kind }) => kind === 'Decision')?.id;
+    const read = await norway.read<{ decision: unknown }>(QUESTIONS, { id: decision });
+    const kept = { text: { id: whole.paper.current?.id }, statements: [] };
+    expect(read.decision).toEqual(where === 'the paper' ? null : kept);
   });
 });

@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Resolver } from '@nestjs/graphql';
 import type { Refusal } from '@parley/kernel';
 import { Answers, CommandField, Nodes, type Operation, QueryField } from '@parley/platform';
+import { DecisionNews } from '../live/decision-news';
 import { agreeAction, carryAction, concludeAction, postponeAction, reportOnAction } from './action-commands';
 import { actionTable, type ActionTally } from './action-table';
 import {
@@ -19,8 +20,10 @@ export class ActionResolver {
   constructor(
     @Inject(Answers) private readonly answers: Answers,
     @Inject(Nodes) nodes: Nodes,
+    @Inject(DecisionNews) news: DecisionNews,
   ) {
     nodes.register('AgreedAction', actionByKey);
+    news.register('AgreedAction', actionByKey);
   }
 
   @QueryField('actions')

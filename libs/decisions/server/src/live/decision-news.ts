@@ -9,7 +9,7 @@ const tooMany = (): Refusal =>
     fr: 'Cette connexion suit déjà le nombre maximal de consultations et de décisions. Fermez-en une d’abord.',
   });
 
-/** Lets polls, silence procedures and decisions be followed: `decision:join`, `decision:leave`, `decision:event`. */
+/** Lets polls, silence procedures, decisions and actions be followed: `decision:join`, `decision:leave`, `decision:event`. */
 @Injectable()
 export class DecisionNews implements OnModuleInit {
   private readonly types = new Map<string, LoaderOf<string, object | undefined>>();

@@ -189,6 +189,20 @@ describe.each(KINDS)('%s', (kind) => {
 });
 
 describe('abuse', () => {
+  it('nobody is offered to make a statement but who speaks for a seat', async () => {
+    const can = 'viewerCan { attachStatement }';
+    const query = `query ($poll: ID!, $silence: ID!) { poll(id: $poll) { ${can} } silence(id: $silence) { ${can} } }`;
+    const ids = { poll: idOf('Poll'), silence: idOf('SilenceProcedure') };
+    const offered = (may: boolean) => ({ viewerCan: { attachStatement: may } });
+    for (const [person, may] of [
+      [japan, true],
+      [korea, true],
+      [chair, false],
+      [machine, false],
+    ] as const)
+      expect(await person.read(query, ids)).toEqual({ poll: offered(may), silence: offered(may) });
+  });
+
   it('no machine speaks for a seat, and nobody for another’s', async () => {
     const position = { pollId: idOf('Poll'), position: 'AGREE' };
     expect(await machine.refused('takePosition', position)).toMatchObject({ code: 'FORBIDDEN' });

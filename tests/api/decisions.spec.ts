@@ -154,6 +154,11 @@ describe('an interpretative statement', () => {
     expect(await deputy.refused('attachStatement', { to: id, text: 'x' })).toMatchObject({
       code: 'FORBIDDEN',
     });
+    const can = 'query ($id: ID!) { decision(id: $id) { viewerCan { attachStatement } } }';
+    const offered = (
+      await Promise.all([japan, norway, deputy, chair].map((one) => one.read(can, { id })))
+    ).map((answer) => JSON.stringify(answer).includes('true'));
+    expect(offered).toEqual([true, true, false, false]);
     expect(await japan.refused('attachStatement', { to: id, text: ' ' })).toMatchObject({ code: 'INVALID' });
     for (const to of [globalId('Decision', randomUUID()), globalId('Session', randomUUID()), 'nothing'])
       expect(await japan.refused('attachStatement', { to, text: 'x' })).toMatchObject({ code: 'NOT_FOUND' });

@@ -1022,6 +1022,8 @@ export type DecisionAbilities = {
   __typename?: 'DecisionAbilities';
   /** Associate the own seat with it, which is outside the basis. */
   associate: Scalars['Boolean']['output'];
+  /** Attach an interpretative statement of the own seat: whoever speaks for it. */
+  attachStatement: Scalars['Boolean']['output'];
 };
 
 /** Whose agreement a decision needs: every seat, those of the Allies, or named ones. Fixed when the question is put. */
@@ -3785,6 +3787,8 @@ export type PollAbilities = {
   __typename?: 'PollAbilities';
   /** Associate the own seat, which is outside the basis. */
   associate: Scalars['Boolean']['output'];
+  /** Attach an interpretative statement of the own seat: whoever speaks for it. */
+  attachStatement: Scalars['Boolean']['output'];
   /** Close it before its deadline. */
   close: Scalars['Boolean']['output'];
   /** Open the next round, on a revised text or question. */
@@ -4940,6 +4944,8 @@ export type SilenceAbilities = {
   __typename?: 'SilenceAbilities';
   /** Report it at a session. */
   announce: Scalars['Boolean']['output'];
+  /** Attach an interpretative statement of the own seat: whoever speaks for it. */
+  attachStatement: Scalars['Boolean']['output'];
   /** Break silence. */
   break: Scalars['Boolean']['output'];
   /** State the outcome. */

@@ -1,4 +1,3 @@
-import { isDelegate } from '@parley/delegations/model';
 import {
   type Actor,
   type DelegationCode,
@@ -9,6 +8,8 @@ import {
   visible,
 } from '@parley/kernel';
 import { forbiddenUnlessManager } from '@parley/sessions/model';
+import { speaksForSeat } from '../statements/speaking';
+import { mayAttachStatement } from '../statements/statement';
 import type { Poll } from './poll';
 import { isOver } from './poll-result';
 
@@ -78,6 +79,7 @@ export interface PollAbilities {
   readonly close: boolean;
   readonly remind: boolean;
   readonly openNextRound: boolean;
+  readonly attachStatement: boolean;
 }
 
 /** The same gates that the decisions pass, so that nothing is offered that would be refused. */
@@ -96,12 +98,13 @@ export const pollAbilities = (
     readonly now: Date;
   },
 ): PollAbilities => {
-  const speaks = isDelegate(actor) && actor.speaksForSeat;
+  const speaks = speaksForSeat(actor);
   return {
     takePosition: mayTakePosition(actor, poll, speaks, now) === null,
     associate: mayAssociateWithPoll(actor, poll, { speaks, associated }) === null,
     close: mayClosePoll(actor, poll, now) === null,
     remind: mayRemind(actor, poll, now) === null,
+    attachStatement: mayAttachStatement(actor, poll, speaks) === null,
     openNextRound: forbiddenUnlessManager(actor) === null && failed && !hasNext,
   };
 };

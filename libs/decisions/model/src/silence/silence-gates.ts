@@ -1,6 +1,8 @@
 import { type Actor, notFound, type Refusal, visible } from '@parley/kernel';
 import { isDelegate } from '@parley/delegations/model';
 import { canManageSessions } from '@parley/sessions/model';
+import { speaksForSeat } from '../statements/speaking';
+import { mayAttachStatement } from '../statements/statement';
 import { type SilenceOutcome } from './outcome-at';
 import type { Silence, SilenceState } from './silence';
 import {
@@ -102,6 +104,7 @@ export interface SilenceAbilities {
   readonly conclude: boolean;
   readonly announce: boolean;
   readonly issue: boolean;
+  readonly attachStatement: boolean;
 }
 
 /** The same gates that the decisions pass, so that nothing is offered that would be refused. */
@@ -114,4 +117,5 @@ export const silenceAbilities = (actor: Actor, now: SilenceNow, at: Date): Silen
   conclude: mayConcludeSilence(actor, now) === null,
   announce: mayAnnounceSilence(actor, now) === null,
   issue: mayIssueSilence(actor, now) === null,
+  attachStatement: mayAttachStatement(actor, now.silence, speaksForSeat(actor)) === null,
 });

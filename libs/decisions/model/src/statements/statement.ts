@@ -5,6 +5,7 @@ import {
   isRefusal,
   type Label,
   notFound,
+  type Refusal,
   type Result,
   visible,
 } from '@parley/kernel';
@@ -45,6 +46,13 @@ export type StatementEventData = {
   'statement.attached': Readonly<{ key: string; delegation: DelegationCode; text: string; at: string }>;
 };
 
+/** Whoever speaks for a seat that sees what the statement is to be on. */
+export const mayAttachStatement = (
+  actor: Actor,
+  { label }: Pick<StatementGround, 'label'>,
+  speaks: boolean,
+): Refusal | null => (visible(actor, label) ? null : notFound()) ?? forbiddenUnlessSpeaking(speaks);
+
 /**
  * Attaches a statement of the own seat, in or outside the basis, to a poll, a procedure or a decision that it sees; after the
  * decision too, and then it bears its own date. It is not edited and not deleted.
@@ -55,9 +63,8 @@ export const attachStatement = (
   actor: Actor,
   { now, key }: { readonly now: Date; readonly key: string },
 ): Result<StatementDecision> => {
-  const refusal = (visible(actor, ground.label) ? null : notFound()) ?? forbiddenUnlessSpeaking(speaker);
-  if (refusal !== null) return refusal;
-  if (speaker === null) return notFound();
+  const refusal = mayAttachStatement(actor, ground, speaker !== null);
+  if (refusal !== null || speaker === null) return refusal ?? notFound();
   const text = checkText(input.text, LONGEST_STATEMENT, 'text');
   if (isRefusal(text)) return text;
   const statement = { key, delegation: speaker.delegation, text, at: now };

@@ -2,6 +2,7 @@ import {
   type AdoptedPosition,
   decisionStatement,
   mayAssociate,
+  mayAttachStatement,
   reservationsOf,
 } from '@parley/decisions/model';
 import { dayOf, inOrder, rosterAt } from '@parley/delegations/model';
@@ -48,6 +49,12 @@ const inSeatOrder = (positions: readonly AdoptedPosition[]): PositionView[] =>
 const associatedCodes = async ({ key }: DecisionView, { scope }: Context): Promise<string[]> =>
   (await scope.loader(associationsByDecision).load(key)).map(({ delegation }) => delegation);
 
+/** What the viewer may do with a decision. */
+interface DecisionAbilities {
+  readonly associate: boolean;
+  readonly attachStatement: boolean;
+}
+
 const Decision = {
   text: ({ held }: DecisionView, _: unknown, { scope }: Context): Promise<RevisionView | undefined> | null =>
     held.text === null ? null : scope.loader(revisionByKey).load(held.text.revisionKey),
@@ -80,7 +87,7 @@ const Decision = {
   // The record has no signed checkpoints yet: until then its position and the hash are what there is.
   proof: (): null => null,
 
-  async viewerCan(view: DecisionView, _: unknown, context: Context): Promise<{ associate: boolean }> {
+  async viewerCan(view: DecisionView, _: unknown, context: Context): Promise<DecisionAbilities> {
     const { scope } = context;
     const [actor, seats, now, associated] = await Promise.all([
       scope.actor(),
@@ -93,7 +100,10 @@ const Decision = {
     const speaks = personId !== null && delegation !== null && actor.speaksForSeat;
     const speaker = speaks ? { personKey: personId, delegation, underAuthority: role !== 'HEAD' } : null;
     const seated = delegation !== null && rosterAt([...seats], dayOf(now)).includes(delegation);
-    return { associate: mayAssociate(actor, { decision: view.held, associated, speaker, seated }) === null };
+    return {
+      associate: mayAssociate(actor, { decision: view.held, associated, speaker, seated }) === null,
+      attachStatement: mayAttachStatement(actor, view, speaker !== null) === null,
+    };
   },
 };
 

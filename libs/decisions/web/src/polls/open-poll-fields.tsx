@@ -1,15 +1,9 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { Checkbox, NumberInput, Textarea } from '@mantine/core';
 import { serverClock } from '@parley/api-client';
 import { quorumOf } from '@parley/decisions/model';
-import {
-  fieldError,
-  Instant,
-  type LabelDraft,
-  type ShownOutcome,
-  useReaderZone,
-  ZonedDateTimeField,
-} from '@parley/ui';
+import { fieldError, type LabelDraft, type ShownOutcome } from '@parley/ui';
+import { ClosingTimeField } from '../parts/closing-time';
 import {
   type BasisDraft,
   BasisFields,
@@ -54,7 +48,6 @@ interface FieldsProps {
 /** The fields of a poll, and at the end what will be asked, in a sentence. */
 export const OpenPollFields = ({ draft, onChange, place, outcome, onEnter }: FieldsProps) => {
   const { t } = useLingui();
-  const zone = useReaderZone();
   const members = useMembers(draft);
   const change = (part: Partial<Draft>): void => onChange({ ...draft, ...part });
   return (
@@ -78,13 +71,10 @@ export const OpenPollFields = ({ draft, onChange, place, outcome, onEnter }: Fie
         error={fieldError(outcome, 'question')}
       />
       <BasisFields value={draft} onChange={change} outcome={outcome} />
-      <ZonedDateTimeField
-        label={t`Closes`}
+      <ClosingTimeField
         value={draft.closesAt}
         onChange={(closesAt) => change({ closesAt })}
-        zone={zone}
         error={fieldError(outcome, 'closesAt')}
-        required
       />
       <WorkingHours until={draft.closesAt} members={members} />
       {place.itemId === null && (
@@ -130,10 +120,6 @@ const Preview = ({
       <Plural value={members} one="# delegation is asked" other="# delegations are asked" />
       {' · '}
       <Plural value={needed} one="quorum of #" other="quorum of #" />
-      {' · '}
-      <Trans>
-        open until <Instant at={closesAt} />
-      </Trans>
     </p>
   );
 };

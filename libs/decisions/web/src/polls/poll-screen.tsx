@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { PollPageDocument, type PollWholeFragment } from '@parley/api-client';
 import { PaperText } from '@parley/papers/web';
 import { paperPath, useLiveQuery } from '@parley/sessions/web';
-import { Countdown, Instant, Page, Panel, PanelBody, useLocale } from '@parley/ui';
+import { Instant, Page, Panel, PanelBody, useLocale } from '@parley/ui';
 import { Link, useParams } from 'react-router';
 import { useDecisionNews } from '../live/use-decision-news';
+import { ClosingTime } from '../parts/closing-time';
 import { NotShown } from '../parts/not-shown';
 import { decisionPath } from '../register/decision-path';
 import { StatementsOn } from '../statements/statements-on';
@@ -89,9 +90,7 @@ const Facts = ({ poll }: { readonly poll: PollWholeFragment }) => {
         </p>
         <p>
           {closedAt === null ? (
-            <>
-              <Trans>Closes</Trans> <Instant at={closesAt} /> · <Countdown to={closesAt} passed={t`closed`} />
-            </>
+            <ClosingTime at={closesAt} />
           ) : (
             <>
               <Trans>Closed</Trans> <Instant at={closedAt} />

@@ -1,20 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
 import { AttachStatementDocument, type StatementLineFragment, useAction } from '@parley/api-client';
-import { useViewer } from '@parley/delegations/web';
 import { fieldError, Instant, Panel, PanelBody, RefusalAlert } from '@parley/ui';
 import { useState } from 'react';
 import styles from './register.module.css';
 
 interface Props {
-  readonly decision: { readonly id: string; readonly statements: readonly StatementLineFragment[] };
+  readonly decision: {
+    readonly id: string;
+    readonly statements: readonly StatementLineFragment[];
+    readonly viewerCan: { readonly attachStatement: boolean };
+  };
   readonly onDone: () => void;
 }
 
-/** Interpretative statements on a decision, a poll or a procedure, each with its date, and a form for whoever speaks for a seat. */
-export const StatementsPanel = ({ decision: { id, statements }, onDone }: Props) => {
+/** Interpretative statements on a decision, a poll or a procedure, each with its date, and a form for whoever may attach one. */
+export const StatementsPanel = ({ decision: { id, statements, viewerCan }, onDone }: Props) => {
   const { t } = useLingui();
-  const speaks = useViewer().maySpeakFor !== null;
   const [writing, write] = useState(false);
   return (
     <Panel title={t`Interpretative statements`}>
@@ -40,7 +42,7 @@ export const StatementsPanel = ({ decision: { id, statements }, onDone }: Props)
           ))}
         </ul>
       )}
-      {speaks && (
+      {viewerCan.attachStatement && (
         <PanelBody>
           {writing ? (
             <Attach

@@ -22,7 +22,7 @@ interface ItemProps {
   readonly itemId: string;
 }
 
-/** In the room: what is proposed or under silence with this item, and under the report of decisions what waits to be announced. */
+/** In the room: what is proposed or under silence with this item, whether its text’s silence was broken, and under the report of decisions what waits to be announced. */
 export const SilenceItem = ({ sessionId, itemId }: ItemProps) => {
   const { t } = useLingui();
   const { language } = useLocale();
@@ -31,8 +31,8 @@ export const SilenceItem = ({ sessionId, itemId }: ItemProps) => {
     everyMs: EVERY_MS,
   });
   useDecidedInRoom(refetch);
-  const { running, waiting } = atItem(data);
-  if (running.length === 0 && waiting.length === 0) return null;
+  const { running, broken, waiting } = atItem(data);
+  if (running.length + broken.length + waiting.length === 0) return null;
   return (
     <section aria-label={t`Silence procedures`}>
       <ul className={styles.rows}>
@@ -41,6 +41,9 @@ export const SilenceItem = ({ sessionId, itemId }: ItemProps) => {
             <SilenceActs silence={silence} onDone={refetch} />
             <SayNothing silence={silence} />
           </SilenceRow>
+        ))}
+        {broken.map((silence) => (
+          <SilenceRow key={silence.id} silence={silence} />
         ))}
         {waiting.map((silence) => (
           <SilenceRow key={silence.id} silence={silence}>
@@ -68,18 +71,21 @@ const SayNothing = ({ silence: { viewerCan, state } }: { readonly silence: Silen
 
 interface AtItem {
   readonly running: readonly SilenceLineFragment[];
+  /** Broken on the text as it stands, and not taken up again. */
+  readonly broken: readonly SilenceLineFragment[];
   readonly waiting: readonly SilenceLineFragment[];
 }
 
 const atItem = (data: SilencesOfItemQuery | undefined): AtItem => {
   const item = data?.node?.__typename === 'AgendaItem' ? data.node : null;
-  if (data === undefined || item === null) return { running: [], waiting: [] };
-  const known = [
-    ...item.session.silences,
-    ...item.papers.flatMap(({ current }) => current?.silences ?? []),
-  ].filter(({ state }) => state === 'PROPOSED' || state === 'UNDER_SILENCE');
+  if (data === undefined || item === null) return { running: [], broken: [], waiting: [] };
+  const onTexts = item.papers.flatMap(({ current }) => current?.silences ?? []);
+  const last = item.papers.flatMap(({ current }) => current?.silences.slice(0, 1) ?? []);
+  const all = [...item.session.silences, ...onTexts];
+  const known = all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
   return {
-    running: known.filter(({ id }, at) => known.findIndex((other) => other.id === id) === at),
+    running: known.filter(({ state }) => state === 'PROPOSED' || state === 'UNDER_SILENCE'),
+    broken: last.filter(({ state }) => state === 'BROKEN'),
     waiting: item.kind === 'SILENCE_REPORT' ? data.silences.nodes : [],
   };
 };

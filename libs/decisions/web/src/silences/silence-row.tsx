@@ -1,9 +1,10 @@
 import type { SilenceLineFragment } from '@parley/api-client';
 import { useShownLabel } from '@parley/sessions/web';
-import { Countdown, Instant, LabelTag } from '@parley/ui';
+import { Countdown, LabelTag } from '@parley/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { silencePath } from './silence-path';
+import { SilenceTime } from './silence-time';
 import styles from './silences.module.css';
 import { useSilenceWords } from './use-silence-words';
 
@@ -12,7 +13,7 @@ interface SilenceRowProps {
   readonly children?: ReactNode;
 }
 
-/** One procedure in a list: its text, what it is, and while silence lasts until when. */
+/** One procedure in a list: its text, what it is, and the one time that matters of it. */
 export const SilenceRow = ({ silence, children }: SilenceRowProps) => {
   const words = useSilenceWords();
   useShownLabel(silence.label);
@@ -24,7 +25,9 @@ export const SilenceRow = ({ silence, children }: SilenceRowProps) => {
         <div className={styles.facts}>
           <span className="mono">{silence.text.reference}</span>
           <strong>{words.state(silence.state)}</strong>
-          <Instant at={silence.expiresAt} />
+          <span>
+            <SilenceTime silence={silence} />
+          </span>
           {runs && <Countdown to={silence.expiresAt} />}
           <LabelTag marking={silence.label} />
         </div>

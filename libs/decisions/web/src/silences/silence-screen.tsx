@@ -12,6 +12,7 @@ import { SilenceActs } from './silence-acts';
 import { Breaks } from './silence-breaks';
 import { silencePath } from './silence-path';
 import { LaterText, TakeUp } from './silence-revised';
+import { SilenceTime } from './silence-time';
 import { SilenceTold } from './silence-told';
 import styles from './silences.module.css';
 import { useSeen } from './silences-today';
@@ -22,7 +23,7 @@ export type WholeSilence = NonNullable<SilencePageQuery['silence']>;
 
 const EVERY_MS = 5_000;
 
-/** One silence procedure: until when, who broke it and why, who was told, and what the reader may do. */
+/** One silence procedure: until when, who broke it, when and why, who was told, and what the reader may do. */
 export const Component = () => {
   const { id = '' } = useParams();
   const { t } = useLingui();
@@ -94,9 +95,7 @@ const Standing = ({ silence }: WholeProps) => {
       <PanelBody>
         <div className={styles.fields}>
           <p>
-            <Trans>
-              Silence expires <Instant at={expiresAt} />
-            </Trans>
+            <SilenceTime silence={silence} />
           </p>
           {runs && <Left iso={silence.workingHoursLeft} />}
           {shortPeriodReason !== null && <p>{shortPeriodReason}</p>}

@@ -1,6 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { newMutationId, OpenStrawPollDocument, type StrawLineFragment, useAction } from '@parley/api-client';
+import {
+  newMutationId,
+  OpenStrawPollDocument,
+  serverClock,
+  type StrawLineFragment,
+  useAction,
+} from '@parley/api-client';
 import {
   ConfirmDialog,
   fieldError,
@@ -11,6 +17,8 @@ import {
   useLocale,
 } from '@parley/ui';
 import { useState } from 'react';
+import { ClosingTimeField } from '../parts/closing-time';
+import { type MannerDraft, MannerFields } from './manner-fields';
 import styles from './straw.module.css';
 
 type Method = StrawLineFragment['method'];
@@ -42,12 +50,13 @@ export const OpenStraw = (props: OpenProps) => {
   );
 };
 
-interface Draft {
+interface Draft extends MannerDraft {
   readonly question: Both;
   readonly options: readonly Both[];
   readonly method: Method;
-  readonly anonymous: boolean;
-  readonly hidden: boolean;
+  /** Whether it closes at a time; which one is unknown while the field is empty. */
+  readonly timed: boolean;
+  readonly closesAt: string | null;
 }
 
 const OpenDialog = ({ itemId, label, onOpened, onClose }: OpenProps & { readonly onClose: () => void }) => {
@@ -56,14 +65,16 @@ const OpenDialog = ({ itemId, label, onOpened, onClose }: OpenProps & { readonly
   const [mutationId] = useState(newMutationId);
   const [draft, setDraft] = useState<Draft>({
     ...{ question: EMPTY, options: [EMPTY, EMPTY], method: 'SINGLE', anonymous: false, hidden: false },
+    ...{ timed: false, closesAt: null },
   });
   const [open, { pending, outcome }] = useAction(OpenStrawPollDocument);
   const submit = async (): Promise<void> => {
-    const { question, options, method, anonymous, hidden } = draft;
+    const { question, options, method, anonymous, hidden, timed, closesAt } = draft;
     const ended = await open({
       ...{ language, clientMutationId: mutationId },
       input: {
         ...{ question, options: [...options], method, anonymous, hiddenUntilClose: hidden },
+        ...(timed ? { closesAt: closesAt ?? '' } : {}),
         ...{ agendaItemId: itemId, label: labelInput(label ?? OPEN_LABEL) },
       },
     });
@@ -153,20 +164,45 @@ const Manner = ({ draft, onChange, outcome }: PartProps) => {
           })
         }
       />
-      <Checkbox
-        label={t`Anonymous`}
-        description={t`Nothing ties an answer to a seat; each answers once, and with fewer than three answers nothing is told. If all choose the same, everybody knows what each chose.`}
-        checked={draft.anonymous}
-        onChange={({ currentTarget }) => onChange({ ...draft, anonymous: currentTarget.checked })}
-        error={fieldError(outcome, 'anonymous')}
+      <MannerFields
+        value={draft}
+        onChange={(manner) => onChange({ ...draft, ...manner })}
+        outcome={outcome}
       />
+      <Closing draft={draft} onChange={onChange} outcome={outcome} />
+    </>
+  );
+};
+
+const OPEN_FOR_MS = 30 * 60_000;
+
+/** Until when it is open: until the chair closes it, or until a time. */
+const Closing = ({ draft, onChange, outcome }: PartProps) => {
+  const { t } = useLingui();
+  const { closesAt, timed } = draft;
+  const soon = (): string => new Date(serverClock.now() + OPEN_FOR_MS).toISOString();
+  return (
+    <>
       <Checkbox
-        label={t`Hide the answers until it closes`}
-        description={t`Neither can be changed once a seat has answered. An anonymous poll is always hidden.`}
-        checked={draft.hidden || draft.anonymous}
-        disabled={draft.anonymous}
-        onChange={({ currentTarget }) => onChange({ ...draft, hidden: currentTarget.checked })}
+        label={t`Close it at a time`}
+        description={t`Otherwise it is open until the chair closes it.`}
+        checked={timed}
+        onChange={({ currentTarget }) =>
+          onChange({
+            ...draft,
+            timed: currentTarget.checked,
+            closesAt: currentTarget.checked ? soon() : null,
+          })
+        }
+        error={timed ? undefined : fieldError(outcome, 'closesAt')}
       />
+      {timed && (
+        <ClosingTimeField
+          value={closesAt}
+          onChange={(next) => onChange({ ...draft, closesAt: next })}
+          error={fieldError(outcome, 'closesAt')}
+        />
+      )}
     </>
   );
 };

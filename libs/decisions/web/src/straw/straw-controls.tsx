@@ -8,9 +8,10 @@ import {
 } from '@parley/api-client';
 import { ConfirmDialog, RefusalAlert, useLocale } from '@parley/ui';
 import { useState } from 'react';
+import { ChangeStraw } from './change-straw';
 import styles from './straw.module.css';
 
-/** What the chair may do about a straw poll: close it, or take it back while nobody has answered. */
+/** What the chair may do about a straw poll: close it, change how it is answered, or take it back while nobody has answered. */
 export const StrawControls = ({ straw }: { readonly straw: StrawLineFragment }) => {
   const { t } = useLingui();
   const { language } = useLocale();
@@ -23,6 +24,7 @@ export const StrawControls = ({ straw }: { readonly straw: StrawLineFragment }) 
   };
   return (
     <div className={styles.buttons}>
+      <ChangeStraw straw={straw} />
       {straw.viewerCan.change && (
         <Button variant="default" loading={withdrawn.pending} onClick={() => void withdraw(named)}>
           <Trans>Withdraw the straw poll</Trans>

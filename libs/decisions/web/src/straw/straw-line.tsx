@@ -1,14 +1,14 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { StrawLineFragment } from '@parley/api-client';
 import { useShownLabel } from '@parley/sessions/web';
-import { Countdown, Instant, LabelTag } from '@parley/ui';
+import { Instant, LabelTag } from '@parley/ui';
 import { Link } from 'react-router';
+import { ClosingTime } from '../parts/closing-time';
 import { strawPath } from './straw-path';
 import styles from './straw.module.css';
 
 /** When a straw poll ends, or ended. */
 export const StrawTimes = ({ straw }: { readonly straw: StrawLineFragment }) => {
-  const { t } = useLingui();
   const { state, closesAt, closedAt } = straw;
   if (state === 'WITHDRAWN') return <Trans>Withdrawn</Trans>;
   if (closedAt !== null)
@@ -18,11 +18,7 @@ export const StrawTimes = ({ straw }: { readonly straw: StrawLineFragment }) => 
       </>
     );
   if (closesAt === null) return <Trans>Open until the chair closes it</Trans>;
-  return (
-    <>
-      <Trans>Closes</Trans> <Instant at={closesAt} /> · <Countdown to={closesAt} passed={t`closed`} />
-    </>
-  );
+  return <ClosingTime at={closesAt} />;
 };
 
 /** How a straw poll is answered, in a few words. */

@@ -5,6 +5,7 @@ import {
   delegationsResolvers,
   delegationsSdl,
 } from '@parley/delegations/server';
+import { AwarenessModule, awarenessResolvers, awarenessSdl } from '@parley/awareness/server';
 import { CoeditingModule } from '@parley/coediting/server';
 import { DocumentsModule } from '@parley/documents';
 import { DecisionsModule, decisionsResolvers, decisionsSdl } from '@parley/decisions/server';
@@ -34,6 +35,7 @@ const schema = [
   { sdl: roomsSdl, resolvers: roomsResolvers },
   { sdl: papersSdl, resolvers: papersResolvers },
   { sdl: decisionsSdl, resolvers: decisionsResolvers },
+  { sdl: awarenessSdl, resolvers: awarenessResolvers },
   { sdl: feedsSdl },
 ];
 
@@ -67,6 +69,7 @@ export class AppModule {
         RoomsModule,
         PapersModule.forRoot({ largestAttachment: configuration.largestAttachment, importWorker }),
         DecisionsModule,
+        AwarenessModule,
         FeedsModule,
         graphqlModule(schema),
       ],

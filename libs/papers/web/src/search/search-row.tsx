@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { PaperFacts } from '../parts/paper-facts';
 import { paperPath } from '../parts/paper-path';
 import { FoundDecision, FoundPoll } from './found-decisions';
+import { FoundNote } from './found-note';
 import styles from './search.module.css';
 
 type Edge = SearchQuery['search']['edges'][number];
@@ -69,5 +70,7 @@ const Named = ({ node }: { readonly node: Edge['node'] }) => {
       return <FoundDecision decision={node} />;
     case 'Poll':
       return <FoundPoll poll={node} />;
+    case 'Note':
+      return <FoundNote note={node} />;
   }
 };

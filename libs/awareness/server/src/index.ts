@@ -1,0 +1,12 @@
+import disarmSdl from './disarm/disarm.graphql';
+import { noteFields } from './notes/note-fields';
+import sdl from './notes/notes.graphql';
+
+export * from './awareness-module';
+export * from './notes/commands';
+export * from './notes/note-view';
+
+/** SDL of situational awareness. */
+export const awarenessSdl = [sdl, disarmSdl].join('\n');
+/** Fields that need no server class. */
+export const awarenessResolvers = { ...noteFields };

@@ -1,0 +1,141 @@
+import {
+  type AssessmentDecision,
+  ASSESSMENT_KINDS,
+  assessNote as assess,
+  changeNote as change,
+  CONFIDENCES,
+  createNote as create,
+  CREDIBILITIES,
+  mayAssessNote,
+  mayChangeNote,
+  mayRelabelNote,
+  mayWithdrawNote,
+  type NoteDecision,
+  RELIABILITIES,
+  type ReasonedNote,
+  relabelNote as relabel,
+  withdrawNote as withdraw,
+  type WithdrawnNote,
+} from '@parley/awareness/model';
+import { command, idOf, instant, optional } from '@parley/platform';
+import { labelInput } from '@parley/sessions/server';
+import { z } from 'zod';
+import { disarmTechnique } from '../disarm/techniques';
+import {
+  familyOf,
+  insertAssessment,
+  insertNote,
+  noteForAdding,
+  noteForWriting,
+  saveNote,
+} from './note-store';
+
+const isTechnique = (id: string): boolean => disarmTechnique(id) !== undefined;
+const codes = z
+  .array(z.string())
+  .max(400)
+  .nullish()
+  .transform((value) => value ?? []);
+const thatNote = z.object({ id: idOf('Note') });
+
+const noteInput = z.object({
+  title: z.string(),
+  body: z.string(),
+  topic: z.string(),
+  observedFrom: instant,
+  observedTo: optional(instant),
+  place: z.unknown().transform((value): unknown => value ?? null),
+  placeName: optional(z.string()),
+  area: optional(z.string()),
+  reliability: z.enum(RELIABILITIES),
+  credibility: z.enum(CREDIBILITIES),
+  likelihood: optional(z.string()),
+  confidence: optional(z.enum(CONFIDENCES)),
+  hybridDomains: codes,
+  baselineRequirements: codes,
+  disarmTechniques: codes,
+  sources: codes,
+  editors: codes,
+  label: labelInput,
+  tearLineOf: optional(idOf('Note')),
+});
+
+const subject = ({ note }: NoteDecision): string => note.key;
+
+/** Writes a note, or the tear-line of one. */
+export const createNote = command({
+  action: 'note.create',
+  input: z.object({ input: noteInput }),
+  load: async (tx, { input: { tearLineOf } }, { key }) => {
+    if (tearLineOf === null) return { key, fuller: null, isTechnique };
+    const fuller = await noteForAdding(tx, tearLineOf);
+    return fuller && { key, fuller, isTechnique };
+  },
+  // The rule of who may is the same for all that is not there yet, and answers in the order of refusals.
+  may: () => undefined,
+  decide: (ground, { input }, { actor, now }) => create(ground, input, actor, now),
+  save: (tx, { note }: NoteDecision, { actor }) =>
+    insertNote(tx, note, { personKey: actor.personId, reason: null }),
+  subject,
+});
+
+/** Changes what a note says. */
+export const changeNote = command({
+  action: 'note.change',
+  input: thatNote.extend({ version: z.int(), input: noteInput }),
+  load: async (tx, { id }) => {
+    const note = await noteForWriting(tx, id);
+    return note && { note, isTechnique };
+  },
+  may: (actor, { note }) => mayChangeNote(actor, note) ?? undefined,
+  decide: (state, { version, input }, { actor, now }) => change(state, { ...input, version }, actor, now),
+  save: (tx, { note }: NoteDecision, { actor }) =>
+    saveNote(tx, note, { personKey: actor.personId, reason: null }),
+  subject,
+});
+
+/** Raises or lowers the label of a note. */
+export const relabelNote = command({
+  action: 'note.relabel',
+  input: thatNote.extend({ version: z.int(), label: labelInput, reason: z.string() }),
+  load: (tx, { id }) => familyOf(tx, id),
+  may: (actor, { note }) => mayRelabelNote(actor, note) ?? undefined,
+  decide: (family, input, { actor, now }) => relabel(family, input, actor, now),
+  save: (tx, { note, reason }: ReasonedNote, { actor }) =>
+    saveNote(tx, note, { personKey: actor.personId, reason }),
+  subject,
+  takesSightAway: true,
+});
+
+/** Takes a note back, and its tear-lines with it. */
+export const withdrawNote = command({
+  action: 'note.withdraw',
+  input: thatNote.extend({ reason: z.string() }),
+  load: (tx, { id }) => familyOf(tx, id),
+  may: (actor, { note }) => mayWithdrawNote(actor, note) ?? undefined,
+  decide: (family, input, { actor, now }) => withdraw(family, input, actor, now),
+  save: async (tx, { note, tearLines, reason }: WithdrawnNote, { actor: { personId } }) => {
+    await saveNote(tx, note, { personKey: personId, reason });
+    for (const one of tearLines) await saveNote(tx, one, { personKey: personId, reason: null });
+  },
+  subject,
+});
+
+/** Says what the own delegation makes of another’s note. */
+export const assessNote = command({
+  action: 'note.assess',
+  input: thatNote.extend({
+    kind: z.enum(ASSESSMENT_KINDS),
+    text: z.string(),
+    reliability: optional(z.enum(RELIABILITIES)),
+    credibility: optional(z.enum(CREDIBILITIES)),
+  }),
+  load: async (tx, { id }, { key }) => {
+    const note = await noteForAdding(tx, id);
+    return note && { note, key };
+  },
+  may: (actor, { note }) => mayAssessNote(actor, note) ?? undefined,
+  decide: (state, input, { actor, now }) => assess(state, input, actor, now),
+  save: (tx, decision: AssessmentDecision, { actor }) => insertAssessment(tx, decision, actor.personId),
+  subject: ({ note }: AssessmentDecision) => note.key,
+});

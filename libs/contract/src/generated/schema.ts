@@ -494,6 +494,34 @@ export type AmendmentState =
   /** Taken back by the delegation that proposed it. */
   | 'WITHDRAWN';
 
+/** What another delegation makes of a note, with its own rating. */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** When it was said. */
+  at: Scalars['DateTime']['output'];
+  /** How credible it finds it. */
+  credibility?: Maybe<Credibility>;
+  /** Whose it is. */
+  delegation: Delegation;
+  /** What it says of the note. */
+  kind: AssessmentKind;
+  /** The version of the note that it is about. */
+  noteVersion: Scalars['Int']['output'];
+  /** How far it would rely on the source. */
+  reliability?: Maybe<Reliability>;
+  /** In its own words. */
+  text: Scalars['String']['output'];
+};
+
+/** What another delegation makes of a note. */
+export type AssessmentKind =
+  /** It says something of it. */
+  | 'COMMENT'
+  /** It knows the same from elsewhere. */
+  | 'CORROBORATE'
+  /** It knows otherwise. */
+  | 'DISPUTE';
+
 /** A file of a paper. Who sees it is who sees the text that it goes with. */
 export type Attachment = Node & {
   __typename?: 'Attachment';
@@ -721,6 +749,15 @@ export type CommentThreadAbilities = {
 /** The thread as it stands afterwards, or why not. */
 export type CommentThreadResult = CommentThread | Refusal;
 
+/** How sure an analyst is of a judgement; never the same as how likely something is. */
+export type Confidence =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Moderate. */
+  | 'MODERATE';
+
 /** What is in the way of a session. */
 export type ConflictCode =
   /** The agenda plans more time than there is. */
@@ -905,6 +942,21 @@ export type CorrectionState =
   | 'PROPOSED'
   /** It does not. */
   | 'REJECTED';
+
+/** How credible what is said is, from 1 to 6 in the Admiralty system. */
+export type Credibility =
+  /** Improbable. */
+  | 'FIVE'
+  /** Doubtful. */
+  | 'FOUR'
+  /** Confirmed by other sources. */
+  | 'ONE'
+  /** Truth cannot be judged. */
+  | 'SIX'
+  /** Possibly true. */
+  | 'THREE'
+  /** Probably true. */
+  | 'TWO';
 
 /** Days on which delegations do not meet. */
 export type DayOff = Node & {
@@ -1148,6 +1200,38 @@ export type DemonstrationAccount = {
   name: Scalars['String']['output'];
   /** The post. */
   role: Role;
+};
+
+/** A technique of the DISARM Red Framework, or a part of one. */
+export type DisarmTechnique = {
+  __typename?: 'DisarmTechnique';
+  /** Its id in the framework, e.g. T0086.001. */
+  id: Scalars['String']['output'];
+  /** Its name, in English as the framework has it. */
+  name: Scalars['String']['output'];
+  /** Id of the technique that it is a part of. */
+  parent?: Maybe<Scalars['String']['output']>;
+  /** What it is, in a sentence. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Ids of the tactics that it serves. */
+  tactics: Array<Scalars['String']['output']>;
+};
+
+/** Techniques, with whose they are: to be shown wherever they are. */
+export type DisarmTechniques = {
+  __typename?: 'DisarmTechniques';
+  /** Whose work it is. */
+  attribution: Scalars['String']['output'];
+  /** What was changed. */
+  changes: Scalars['String']['output'];
+  /** The licence, as SPDX names it. */
+  license: Scalars['String']['output'];
+  /** Where the licence is read. */
+  licenseUrl: Scalars['String']['output'];
+  /** The techniques that were found: by id or name before those by their summary. */
+  techniques: Array<DisarmTechnique>;
+  /** Which version. */
+  version: Scalars['String']['output'];
 };
 
 /** Why a draft was kept as it was. */
@@ -1743,6 +1827,8 @@ export type Mutation = {
   askForPositions: ShowOfPositionsResult;
   /** Asks to discuss an item that is to be approved without discussion, or takes that back. Whoever speaks for a seat. */
   askToDiscuss: AgendaItemResult;
+  /** Says what the own delegation makes of another’s note; a later stance takes the place of the former. By delegates. */
+  assessNote: NoteResult;
   /** Associates the viewer’s seat, which is outside the basis, with a decision. By whoever speaks for it; once, and for good. */
   associateWithDecision: DecisionResult;
   /** Associates the own seat, which is outside the basis, with the result; also after the close. */
@@ -1762,6 +1848,8 @@ export type Mutation = {
   carryAction: ActionResult;
   /** Changes an item; `version` is the one that was seen. Chair and session officers. */
   changeAgendaItem: AgendaItemResult;
+  /** Changes what a note says; the label stays. By delegates of its delegation and of those that it names. */
+  changeNote: NoteResult;
   /** Changes post, clearance or password. Administrator. Lowering ends what the person may no longer see, at once. */
   changePerson: PersonResult;
   /** Changes an occurrence, it and those after it, or all that have not begun; `version` is that of the session that was seen, `rrule: null` keeps the rule. Those changed on their own stay as they are unless `includeChanged`. */
@@ -1808,6 +1896,8 @@ export type Mutation = {
   correctConsultationRequest: ConsultationRequestResult;
   /** Joins a circulated paper: who speaks for another seat. Not a non-paper. */
   cosponsorPaper: PaperResult;
+  /** Writes a note for the own delegation, or the tear-line of one of its notes. By its delegates. */
+  createNote: NoteResult;
   /** Begins a paper: delegates for their delegation, chair, session officers and rapporteur for the secretariat. */
   createPaper: PaperResult;
   /** Declines a person whom a delegation has accredited; the delegation reads the reason. Administrator, chair and session officers. */
@@ -1888,6 +1978,8 @@ export type Mutation = {
   readMessages: SessionResult;
   /** Approves the journal of a closed session, which never changes from then on. The chair alone. */
   recordSession: SessionResult;
+  /** Moves the label, with a reason that is told to all who then see the note. By its delegation; raised also by the chair and the session officers. */
+  relabelNote: NoteResult;
   /** Gives the notes to the delegations for corrections, after the session. Rapporteur, chair, session officers. */
   releaseNotes: MeetingNotesResult;
   /** A link for screens in the hall, which show this session until it is withdrawn, the label rises, or an hour after the closing. The chair and session officers. */
@@ -1994,6 +2086,8 @@ export type Mutation = {
   withdrawFloor: FloorRequestResult;
   /** Takes the session off the screens in the hall at once: by one link, or by all. The chair and session officers; a second time changes nothing. */
   withdrawFromProjector: SessionResult;
+  /** Takes a note back, with a reason, and its tear-lines with it. By its delegation. */
+  withdrawNote: NoteResult;
   /** Takes it back, with what was added to it, for a reason that all read who see it. */
   withdrawPaper: PaperResult;
   /** Takes the text from under silence before it expires: the chair, the session officers, or who speaks for the delegation whose text it is. */
@@ -2146,6 +2240,17 @@ export type MutationAskToDiscussArgs = {
 
 
 /** What can be done. */
+export type MutationAssessNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  credibility?: InputMaybe<Credibility>;
+  id: Scalars['ID']['input'];
+  kind: AssessmentKind;
+  reliability?: InputMaybe<Reliability>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationAssociateWithDecisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2200,6 +2305,15 @@ export type MutationCarryActionArgs = {
 export type MutationChangeAgendaItemArgs = {
   id: Scalars['ID']['input'];
   input: AgendaItemInput;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationChangeNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  input: NoteInput;
   version: Scalars['Int']['input'];
 };
 
@@ -2376,6 +2490,13 @@ export type MutationCorrectConsultationRequestArgs = {
 /** What can be done. */
 export type MutationCosponsorPaperArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationCreateNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  input: NoteInput;
 };
 
 
@@ -2690,6 +2811,16 @@ export type MutationReadMessagesArgs = {
 export type MutationRecordSessionArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationRelabelNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  label: LabelInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3074,6 +3205,14 @@ export type MutationWithdrawFromProjectorArgs = {
 
 
 /** What can be done. */
+export type MutationWithdrawNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationWithdrawPaperArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -3115,6 +3254,222 @@ export type NegotiationAbilities = {
 export type Node = {
   /** Global id, readable by `node(id:)`. */
   id: Scalars['ID']['output'];
+};
+
+/** What one delegation tells of what it knows. It stays that delegation’s: it alone moves the label, and names who else writes in it. */
+export type Note = Node & {
+  __typename?: 'Note';
+  /** The part of the sea, known by its code and named as the reader’s delegation names it. */
+  area?: Maybe<SeaArea>;
+  /** What other delegations make of it, as far as this viewer may see that: of each its latest stance, and all comments. */
+  assessments: Array<Assessment>;
+  /** Codes of the seven baseline requirements. */
+  baselineRequirements: Array<Scalars['String']['output']>;
+  /** What is told, as plain text. */
+  body: Scalars['String']['output'];
+  /** What it covers: west, south, east and north in degrees, west greater than east across the 180th meridian; null without a place. */
+  box?: Maybe<Array<Scalars['Float']['output']>>;
+  /** When it was changed last. */
+  changedAt: Scalars['DateTime']['output'];
+  /** How sure the originator is of its judgement. */
+  confidence?: Maybe<Confidence>;
+  /** How many delegations corroborate it, of those whose assessment this viewer may see. */
+  corroborated: Scalars['Int']['output'];
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How credible it is. */
+  credibility: Credibility;
+  /** Ids of DISARM techniques. */
+  disarmTechniques: Array<Scalars['String']['output']>;
+  /** How many dispute it, of those whose assessment this viewer may see. */
+  disputed: Scalars['Int']['output'];
+  /** Delegations that the originator lets write in it. */
+  editors: Array<Delegation>;
+  /** Codes of hybrid domains. */
+  hybridDomains: Array<Scalars['String']['output']>;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Whether it is a version, for a wider audience, of a fuller note. */
+  isTearLine: Scalars['Boolean']['output'];
+  /** Who may see it. */
+  label: Label;
+  /** A term of the PHIA yardstick, e.g. `likely`. */
+  likelihood?: Maybe<Scalars['String']['output']>;
+  /** From when it was observed. */
+  observedFrom: Scalars['DateTime']['output'];
+  /** Until when; the same instant for a single moment. */
+  observedTo: Scalars['DateTime']['output'];
+  /** Whose note it is. */
+  originator: Delegation;
+  /** Where, as a geometry of RFC 7946. */
+  place?: Maybe<Scalars['GeoJSON']['output']>;
+  /** What the originator calls the place. */
+  placeName?: Maybe<Scalars['String']['output']>;
+  /** Both as they are written, e.g. `B2`. */
+  rating: Scalars['String']['output'];
+  /** How far the source can be relied on. */
+  reliability: Reliability;
+  /** Where it is known from. */
+  sources: Array<Scalars['String']['output']>;
+  /** The note as a STIX 2.1 bundle (JSON text), with the assessments that this viewer may see. */
+  stix: Scalars['String']['output'];
+  /** The fuller note, if this viewer may see it. */
+  tearLineOf?: Maybe<Note>;
+  /** Versions of it for a wider audience. */
+  tearLines: Array<Note>;
+  /** The same techniques with their names (DISARM Framework, DISARM Foundation, CC BY-SA 4.0). */
+  techniques: Array<DisarmTechnique>;
+  /** What it is about, in a line. */
+  title: Scalars['String']['output'];
+  /** A code of the list of topics, e.g. `maritime_activity`. */
+  topic: Scalars['String']['output'];
+  /** Raised by every change, also of the label; an edit names the version that it saw. */
+  version: Scalars['Int']['output'];
+  /** Its versions, the latest first, as far as this viewer may see them: what was written before a label was lowered stays with those who had it. */
+  versions: Array<NoteVersion>;
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: NoteAbilities;
+  /** Why; null for a tear-line that went with its note. */
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; what rests on it does so no more. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** What one delegation tells of what it knows. It stays that delegation’s: it alone moves the label, and names who else writes in it. */
+export type NoteAreaArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What the viewer may do about a note; the same policy decides when it is done. */
+export type NoteAbilities = {
+  __typename?: 'NoteAbilities';
+  /** Corroborate it, dispute it, comment on it. */
+  assess: Scalars['Boolean']['output'];
+  /** Change what it says. */
+  change: Scalars['Boolean']['output'];
+  /** Move its label; the secretariat raises it only. */
+  relabel: Scalars['Boolean']['output'];
+  /** Take it back. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** A page of notes. */
+export type NoteConnection = {
+  __typename?: 'NoteConnection';
+  /** The entries, each with its place. */
+  edges: Array<NoteEdge>;
+  /** The entries alone. */
+  nodes: Array<Note>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see that match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A note and its place in the list. */
+export type NoteEdge = {
+  __typename?: 'NoteEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Note;
+};
+
+/** Which notes; what is left out does not narrow. */
+export type NoteFilter = {
+  /** In any of these sea areas. */
+  areas?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With any of these baseline requirements. */
+  baselineRequirements?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In sight of a map: west, south, east, north; west is greater than east across the 180th meridian. */
+  bbox?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Written or changed after that. */
+  changedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was said graded so. */
+  credibility?: InputMaybe<Array<Credibility>>;
+  /** With any of these techniques, or a part of one. */
+  disarmTechniques?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With any of these domains. */
+  hybridDomains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Observed then or later. */
+  observedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Observed before then. */
+  observedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose they are. */
+  originators?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** Sources graded so. */
+  reliability?: InputMaybe<Array<Reliability>>;
+  /** With any of these domains, baseline requirements or techniques. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of title, text and place, in English and French, as in a search. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A code of the list of topics. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that were withdrawn, or only those that stand. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A note as it is written. */
+export type NoteInput = {
+  /** A sea area, by its code. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of baseline requirements. */
+  baselineRequirements?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 to 20,000 characters of plain text. */
+  body: Scalars['String']['input'];
+  /** How sure the originator is. */
+  confidence?: InputMaybe<Confidence>;
+  /** How credible it is. */
+  credibility: Credibility;
+  /** Ids of DISARM techniques, 30 at most. */
+  disarmTechniques?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Delegations that may write in it too; the label has to release it to them. The originator’s to say. */
+  editors?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** Codes of hybrid domains. */
+  hybridDomains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who may see it. A change leaves it as it is: `relabelNote` moves it. */
+  label: LabelInput;
+  /** A term of the PHIA yardstick. */
+  likelihood?: InputMaybe<Scalars['String']['input']>;
+  /** From when it was observed. */
+  observedFrom: Scalars['DateTime']['input'];
+  /** Until when; left out for a single moment. */
+  observedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where, as a geometry of RFC 7946. */
+  place?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /** What it is called: up to 200 characters. */
+  placeName?: InputMaybe<Scalars['String']['input']>;
+  /** How far the source can be relied on. */
+  reliability: Reliability;
+  /** Where it is known from: 30 at most, of 500 characters. */
+  sources?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The note of which it is to be the version for a wider audience; only when it is created. */
+  tearLineOf?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** A code of the list of topics. */
+  topic: Scalars['String']['input'];
+};
+
+/** The note as it stands afterwards, or why not. */
+export type NoteResult = Note | Refusal;
+
+/** A version of a note, kept as it was written. */
+export type NoteVersion = {
+  __typename?: 'NoteVersion';
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  by?: Maybe<Person>;
+  /** What it says, as the one line of JSON that is hashed. */
+  content: Scalars['String']['output'];
+  /** Why, where the label was moved or the note withdrawn. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of that line in UTF-8. */
+  sha256: Scalars['SHA256']['output'];
+  /** Its number. */
+  version: Scalars['Int']['output'];
 };
 
 /** What the viewer may do with notes now. */
@@ -4043,6 +4398,8 @@ export type Query = {
   decisions: DecisionConnection;
   /** The seats of the forum on a date (default: today); 34 by the default charter. */
   delegations: Array<Delegation>;
+  /** Techniques of the DISARM Red Framework whose id, name or summary holds all the words. */
+  disarmTechniques: DisarmTechniques;
   /** The feed as pages; the subscription of the same name goes on from any cursor given here. */
   feed: FeedConnection;
   /** Tokens that the viewer may revoke, newest first: the viewer's delegation's, or all for an administrator. */
@@ -4053,6 +4410,10 @@ export type Query = {
   latePapers: Array<LatePaper>;
   /** Any visible thing by its id; null for an absent and for an invisible one alike. */
   node?: Maybe<Node>;
+  /** One note; null for an absent and for an invisible one alike. */
+  note?: Maybe<Note>;
+  /** Notes that this viewer may see, those observed last first. */
+  notes: NoteConnection;
   /** One paper by its id or by the reference of any of its revisions; null for an absent and for an invisible one alike. */
   paper?: Maybe<Paper>;
   /** Papers that this viewer may see, the latest first; with `sessionId`, those for it and under its items; with `unread`, those they have yet to read. */
@@ -4183,6 +4544,13 @@ export type QueryDelegationsArgs = {
 
 
 /** What can be read. */
+export type QueryDisarmTechniquesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. */
 export type QueryFeedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<FeedFilter>;
@@ -4193,6 +4561,20 @@ export type QueryFeedArgs = {
 /** What can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4457,6 +4839,21 @@ export type RefusalCode =
   /** Not in the state that this needs. */
   | 'STATE';
 
+/** How far a source can be relied on, by the Admiralty system: graded apart from what it says. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
 /** The post a person holds. */
 export type Role =
   /** Keeps the charter and the accreditations. */
@@ -4496,6 +4893,15 @@ export type Ruling =
   /** The point is taken. */
   | 'UPHELD';
 
+/** A part of the sea. */
+export type SeaArea = {
+  __typename?: 'SeaArea';
+  /** By which it is known, e.g. `south_china_sea`. */
+  code: Scalars['String']['output'];
+  /** As the reader’s delegation calls it. */
+  name: Scalars['String']['output'];
+};
+
 /** A page of what was found. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -4521,7 +4927,7 @@ export type SearchEdge = {
 };
 
 /** What a search finds: sessions, items of agendas, papers, and what later domains add. */
-export type SearchHit = AgendaItem | Decision | Paper | Poll | Session;
+export type SearchHit = AgendaItem | Decision | Note | Paper | Poll | Session;
 
 /** The next occurrences of a rule, before anything is scheduled. */
 export type SeriesPreview = {
@@ -5752,4 +6158,6 @@ export type ViewerAbilities = {
   requestConsultations: Scalars['Boolean']['output'];
   /** Schedule sessions. */
   scheduleSession: Scalars['Boolean']['output'];
+  /** Write notes for the own delegation. */
+  writeNotes: Scalars['Boolean']['output'];
 };

@@ -1,6 +1,7 @@
 import { inOrder, isState } from '@parley/delegations/model';
 import { type DelegationCode, isRefusal, refuse, type Refusal, type Result } from '@parley/kernel';
 import { checkOptionalText, checkText } from '@parley/sessions/model';
+import { readSpan } from '../time-span';
 import { BASELINE_REQUIREMENTS } from '../vocabulary/baseline-requirements';
 import { HYBRID_DOMAINS } from '../vocabulary/hybrid-domains';
 import { LIKELIHOODS } from '../vocabulary/likelihood';
@@ -61,22 +62,6 @@ const checkSources = (given: readonly string[]): Result<readonly string[]> => {
   return sources;
 };
 
-const checkTimes = ({ observedFrom, observedTo }: NoteInput, now: Date): Refusal | null => {
-  if (observedTo !== null && observedTo < observedFrom)
-    return invalid(
-      'observedTo',
-      'The end is before the beginning. Leave the end out for a single moment.',
-      'La fin précède le début. Pour un instant unique, n’indiquez pas de fin.',
-    );
-  return observedFrom.getTime() > now.getTime() + 86_400_000
-    ? invalid(
-        'observedFrom',
-        'This has not happened yet: a note tells what was observed. Say what is expected in its text.',
-        'Ceci n’a pas encore eu lieu : une note relate ce qui a été observé. Dites dans le texte ce qui est attendu.',
-      )
-    : null;
-};
-
 const wordsOf = (input: NoteInput): Result<Pick<NoteContent, 'title' | 'body' | 'placeName'>> => {
   const title = checkText(input.title, NOTE_LIMITS.title, 'title');
   if (isRefusal(title)) return title;
@@ -126,17 +111,19 @@ export const checkNote = (
 ): Result<NoteContent & Pick<NotePlace, 'box'>> => {
   const words = wordsOf(input);
   if (isRefusal(words)) return words;
-  const wrong = checkTerms(input) ?? checkTimes(input, now);
+  const wrong = checkTerms(input);
   if (wrong !== null) return wrong;
+  const span = readSpan(input.observedFrom, input.observedTo, now);
+  if (isRefusal(span)) return span;
   const place = checkPlace(input.place, input.area);
   if (isRefusal(place)) return place;
   const tags = tagsOf(input, vocabulary);
   if (isRefusal(tags)) return tags;
   const sources = checkSources(input.sources);
   if (isRefusal(sources)) return sources;
-  const { topic, observedFrom, area, reliability, credibility, likelihood, confidence } = input;
-  const observedTo = input.observedTo ?? observedFrom;
-  const said = { topic, observedFrom, observedTo, area, reliability, credibility, likelihood, confidence };
+  const { topic, area, reliability, credibility, likelihood, confidence } = input;
+  const observed = { observedFrom: span.from, observedTo: span.to };
+  const said = { ...observed, topic, area, reliability, credibility, likelihood, confidence };
   return { ...words, ...said, ...place, ...tags, sources };
 };
 

@@ -12,6 +12,7 @@ import { type DelegationView, delegationViews, personByKey } from '@parley/deleg
 import { type Actor, type Language, worded } from '@parley/kernel';
 import { type Operation, type ReadScope, Unauthenticated } from '@parley/platform';
 import { disarmTechnique } from '../disarm/techniques';
+import { noteAsStix } from './note-stix';
 import { noteCount, type NotePage } from './note-page';
 import {
   assessmentsOf,
@@ -72,6 +73,8 @@ const Note = {
 
   versions: ({ key }: NoteView, _: unknown, { scope }: Context): Promise<VersionRow[]> =>
     scope.loader(versionsOf).load(key),
+
+  stix: noteAsStix,
 
   async viewerCan({ held }: NoteView, _: unknown, { scope }: Context): Promise<object> {
     const actor = await actorOf(scope);

@@ -50,7 +50,8 @@ export const written = (author: Person, more: Readonly<Record<string, unknown>> 
   author.does<SeenNote>('createNote', { input: noteInput(more) }, NOTE);
 
 export const noteSeen = async (person: Person, id: string): Promise<SeenNote | null> =>
-  (await person.read<{ note: SeenNote | null }>(`query ($id: ID!) { note(id: $id) { ${NOTE} } }`, { id })).note;
+  (await person.read<{ note: SeenNote | null }>(`query ($id: ID!) { note(id: $id) { ${NOTE} } }`, { id }))
+    .note;
 
 /** Ids of the notes that a reader finds by a filter: one page, which a filter keeps short. */
 export const listed = async (person: Person, filter: object): Promise<readonly string[]> => {

@@ -38,7 +38,8 @@ export const Component = () => {
       title={t`Search`}
       lead={
         <Trans>
-          Sessions, items of agendas, papers, polls, decisions and notes that you may see, in English and French.
+          Sessions, items of agendas, papers, polls, decisions and notes that you may see, in English and
+          French.
         </Trans>
       }
       marking={marking}

@@ -71,21 +71,23 @@ const main = async (): Promise<void> => {
     MAIL_TRANSPORT: 'none',
   };
   const node = (): Promise<Running> => run(join(here, '../apps/api/main.js'), env, /open at (\S+)/);
-  const server = await node();
+  let server: Running | undefined;
   try {
+    server = await node();
+    const { ready: base, pid: serverPid } = server;
     const tokens = new Map<string, Promise<string>>();
     const token = (email: string): Promise<string> => {
-      const known = tokens.get(email) ?? tokenOf(server.ready, email);
+      const known = tokens.get(email) ?? tokenOf(base, email);
       tokens.set(email, known);
       return known;
     };
     const bench: Bench = {
-      base: server.ready,
-      serverPid: server.pid,
+      base,
+      serverPid,
       databaseUrl: postgres.url,
       databasePid: postgres.pid,
       short: args.includes('--short'),
-      seats: await seatsOf(server.ready, await token('officer@secretariat.example')),
+      seats: await seatsOf(base, await token('officer@secretariat.example')),
       token,
       anotherNode: node,
       script: (name) => join(here, `${name}.js`),
@@ -100,7 +102,7 @@ const main = async (): Promise<void> => {
     );
     console.log(table(results));
   } finally {
-    await server.stop();
+    await server?.stop();
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }

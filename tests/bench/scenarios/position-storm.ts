@@ -4,7 +4,7 @@ import type { Bench } from '../bench';
 import { ask } from '../support/client';
 import { crowd } from '../support/crowd';
 import { asOwner } from '../support/owner';
-import { cpuMs } from '../support/processes';
+import { cpuMs, cpuMsOfChildren } from '../support/processes';
 import type { Result } from '../support/results';
 import { quantile, rounded } from '../support/statistics';
 
@@ -81,14 +81,18 @@ const floorOf = async (bench: Bench, seconds: number): Promise<Storm> => {
 
 const cpuOf = ({ pids }: Nodes): number => pids.reduce((sum, pid) => sum + cpuMs(pid), 0);
 
-const ours = async (bench: Bench, nodes: Nodes, seconds: number): Promise<Storm & { cpu: number }> => {
+const ours = async (
+  bench: Bench,
+  nodes: Nodes,
+  seconds: number,
+): Promise<Storm & { cpu: number; database: number }> => {
   const officer = await bench.token('officer@secretariat.example');
   const tokens = await speakers(bench);
   const closesAt = new Date(Date.now() + 3_600_000).toISOString();
   const input = { question: 'So be it?', basis: 'ALL', closesAt, label: { classification: 'UNCLASSIFIED' } };
   const { made } = await ask<{ made: { id: string } }>(bench.base, officer, OPEN, { input });
   const { addresses } = nodes;
-  const before = cpuOf(nodes);
+  const [before, databaseBefore] = [cpuOf(nodes), cpuMsOfChildren(bench.databasePid)];
   const all = await storm(tokens.length, seconds, (who, turn) =>
     ask(addresses[who % addresses.length] ?? '', tokens[who] ?? '', TAKE, {
       id: made.id,
@@ -97,12 +101,13 @@ const ours = async (bench: Bench, nodes: Nodes, seconds: number): Promise<Storm 
     }),
   );
   const cpu = (cpuOf(nodes) - before) / all.took.length;
+  const database = (cpuMsOfChildren(bench.databasePid) - databaseBefore) / all.took.length;
   const { poll } = await ask<{
     poll: { positions: readonly object[]; history: { totalCount: number } };
   }>(addresses[1] ?? bench.base, officer, COUNTED, { id: made.id });
   if (poll.history.totalCount !== all.took.length || poll.positions.length !== bench.seats.length)
     throw new Error(`acknowledged ${all.took.length}, and kept ${poll.history.totalCount}`);
-  return { ...all, cpu };
+  return { ...all, cpu, database };
 };
 
 /**
@@ -136,6 +141,11 @@ export const positionStorm = async (bench: Bench): Promise<Result[]> => {
         scenario: 'vote storm',
         measure: 'processor time of the nodes for each position',
         ...{ unit: 'ms', value: rounded(taken.cpu) },
+      },
+      {
+        scenario: 'vote storm',
+        measure: 'processor time of the database for each position',
+        ...{ unit: 'ms', value: rounded(taken.database) },
       },
     ];
   } finally {

@@ -55,18 +55,22 @@ export class CommandRunner {
     at?: Date,
   ): Promise<Result<Outcome<Decision>>> {
     if (credential === undefined) throw new Unauthenticated();
-    const unkeepable = unkeepableField(raw);
-    if (unkeepable !== undefined) return unkeepableText(unkeepable);
-    const parsed = command.input.safeParse(raw);
-    const named = clientMutationId.safeParse(raw['clientMutationId']);
-    if (!parsed.success) return inputRefusal(parsed.error);
-    if (!named.success) return inputRefusal(named.error);
-    const result = await this.attempt(credential, command, parsed.data, {
-      named: named.data ?? undefined,
-      at,
-    });
+    const given = inputOf(command, raw);
+    // Who does not stand hears that alone, and not what is wrong with what they said.
+    if (isRefusal(given)) return this.asStanding(credential, given);
+    const result = await this.attempt(credential, command, given.input, { named: given.named, at });
     if (isRefusal(result)) this.audit.refused(command.action, result);
     return result;
+  }
+
+  private async asStanding(credential: Credential, refusal: Refusal): Promise<Refusal> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await inTransaction(runner, (tx) => identify(tx, credential));
+      return refusal;
+    } finally {
+      await runner.release();
+    }
   }
 
   private async attempt<Input, State, Decision extends Decided>(
@@ -107,6 +111,24 @@ export class CommandRunner {
     if (beforeAnswering) await this.relay.reached(position);
   }
 }
+
+interface Given<Input> {
+  readonly input: Input;
+  readonly named: string | undefined;
+}
+
+const inputOf = <Input, State, Decision extends Decided>(
+  command: Command<Input, State, Decision>,
+  raw: Record<string, unknown>,
+): Given<Input> | Refusal => {
+  const unkeepable = unkeepableField(raw);
+  if (unkeepable !== undefined) return unkeepableText(unkeepable);
+  const parsed = command.input.safeParse(raw);
+  const named = clientMutationId.safeParse(raw['clientMutationId']);
+  if (!parsed.success) return inputRefusal(parsed.error);
+  if (!named.success) return inputRefusal(named.error);
+  return { input: parsed.data, named: named.data ?? undefined };
+};
 
 const inTransaction = async <T>(runner: QueryRunner, work: (tx: WriteTx) => Promise<T>): Promise<T> => {
   await runner.connect();

@@ -6,8 +6,14 @@ import {
   QueryFailedError,
   type QueryRunner,
 } from 'typeorm';
+import { hotStatements } from '../database/hot-statements';
 
 type Rows<Entity> = Parameters<EntityManager['upsert']>[1] & readonly Partial<Entity>[];
+
+const failed = (sql: string, error: unknown): unknown => {
+  hotStatements.failed(error);
+  return error instanceof Error ? new QueryFailedError(sql, undefined, error) : error;
+};
 
 /** The one transaction of a command. Entities by `put` and `manager`, plain statements by `query`; never both at once. */
 export class WriteTx {
@@ -18,28 +24,38 @@ export class WriteTx {
   }
 
   async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const result = (await this.runner.query(sql, [...values], true)) as { records: Row[] };
-    return result.records;
+    const client = await this.client();
+    try {
+      return (await client.query<Row>(hotStatements.of(sql, values))).rows;
+    } catch (error) {
+      throw failed(sql, error);
+    }
   }
 
   /** Whether it has been committed by {@link commitWith}. */
   committed = false;
 
-  /** Does a last statement, without values, and commits, in one message to the database; nothing can be done in it any more. */
-  async commitWith<Row extends object>(sql: string): Promise<Row[]> {
-    const client = (await this.runner.connect()) as Pick<pg.PoolClient, 'query'>;
-    const sent = `${sql};\nCOMMIT`;
+  /**
+   * Does a last statement and commits, both sent at once, so that what the statement locks is held for as long as the database takes and
+   * not until this process gets round to sending COMMIT; nothing can be done in it any more.
+   */
+  async commitWith<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    const client = await this.client();
     try {
-      // Of several statements the client answers with as many results.
-      const results: unknown = await client.query(sent);
-      const [last, end] = (Array.isArray(results) ? results : []) as pg.QueryResult<Row>[];
-      if (last === undefined || end?.command !== 'COMMIT')
-        throw new Error('the transaction was not committed');
+      const [last, end] = await Promise.all([
+        client.query<Row>(hotStatements.of(sql, values)),
+        client.query('COMMIT'),
+      ]);
+      if (end.command !== 'COMMIT') throw new Error('the transaction was not committed');
       this.committed = true;
       return last.rows;
     } catch (error) {
-      throw error instanceof Error ? new QueryFailedError(sent, undefined, error) : error;
+      throw failed(sql, error);
     }
+  }
+
+  private client(): Promise<Pick<pg.PoolClient, 'query'>> {
+    return this.runner.connect() as Promise<Pick<pg.PoolClient, 'query'>>;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type pg from 'pg';
+import pg from 'pg';
 import { ReadScope } from '../reading/read-scope';
+import { HotStatements } from './hot-statements';
 import { readerPool, systemPool } from './pools';
 import { signedInOfficer, type SpecDatabase, startSpecDatabase } from './spec-database';
 import { SpecProxy } from './spec-proxy';
@@ -53,5 +54,39 @@ describe('the pools', () => {
     const next = new ReadScope(pool, officer);
     expect(await next.actor()).toMatchObject({ standing: 'SECRETARIAT' });
     await next.finish();
+  });
+
+  it('a statement that is sent often keeps its plan; where the schema has changed under it, it fails once, and never again', async () => {
+    const hot = new HotStatements();
+    const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+    pools.push(pool);
+    const kept = async (): Promise<number> =>
+      (await pool.query(`select name from pg_prepared_statements where name like 'hot %'`)).rows.length;
+    const ask = async (): Promise<unknown[]> => {
+      try {
+        return (await pool.query<object>(hot.of('select * from spec_hot where id = $1', [1]))).rows;
+      } catch (error) {
+        hot.failed(error);
+        throw error;
+      }
+    };
+    await pool.query('create table spec_hot (id int, said int); insert into spec_hot values (1, 2)');
+    expect(await ask()).toEqual([{ id: 1, said: 2 }]);
+    expect(await kept()).toBe(0);
+    for (let time = 0; time < 20; time += 1) expect(await ask()).toEqual([{ id: 1, said: 2 }]);
+    expect(await kept()).toBe(1);
+    await pool.query('alter table spec_hot alter said type text');
+    await expect(ask()).rejects.toThrow('cached plan');
+    for (let time = 0; time < 20; time += 1) expect(await ask()).toEqual([{ id: 1, said: '2' }]);
+  });
+
+  it('of statements without end, so many are kept at most', () => {
+    const hot = new HotStatements();
+    const names = Array.from({ length: 300 }, (_, what) => {
+      for (let time = 0; time < 20; time += 1) hot.of(`select ${what}`, []);
+      return hot.of(`select ${what}`, []).name;
+    });
+    expect(names.filter((name) => name !== undefined).length).toBe(200);
+    expect(new Set(names).size).toBe(201);
   });
 });

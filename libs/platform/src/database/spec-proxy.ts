@@ -1,7 +1,20 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** What is done with bytes on their way to the database. `CUT`: the line breaks before they arrive; `DEAF`: after. */
+/**
+ * What is done with bytes on their way to the database. `CUT`: the line breaks before they arrive; `DEAF`: once the database has
+ * committed what it was sent, and nothing of what it answers arrives.
+ */
 export type Verdict = 'PASS' | 'CUT' | 'DEAF';
+
+const COMMITTED = 'COMMIT\0';
+
+const deafen = (client: Socket, database: Socket): void => {
+  let answered = '';
+  database.removeAllListeners('data').on('data', (bytes) => {
+    answered += bytes.toString('latin1');
+    if (answered.includes(COMMITTED)) client.destroy();
+  });
+};
 
 /** A line to a database that a spec can cut: the whole of it, or at a word. */
 export class SpecProxy {
@@ -62,7 +75,7 @@ export class SpecProxy {
     client.on('data', (bytes) => {
       const verdict = this.judge(bytes.toString('latin1'));
       if (verdict === 'CUT') return void client.destroy();
-      if (verdict === 'DEAF') database.removeAllListeners('data').once('data', () => client.destroy());
+      if (verdict === 'DEAF') deafen(client, database);
       database.write(bytes);
     });
   }

@@ -1,7 +1,8 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { urlFor } from './roles';
 
-const UTC = '-c timezone=UTC';
+// Commands read and write by key: one plan serves whatever the values are.
+const OPTIONS = '-c timezone=UTC -c plan_cache_mode=force_generic_plan';
 const LIMITS = {
   statement_timeout: 10_000,
   lock_timeout: 8_000,
@@ -20,7 +21,7 @@ export const writerSource = (
     installExtensions: false,
     entities: [...entities] as (new () => object)[],
     poolSize,
-    extra: { ...LIMITS, options: UTC },
+    extra: { ...LIMITS, options: OPTIONS, pipeline: true },
   });
 
 /**
@@ -33,6 +34,6 @@ export const unhurriedSource = ({ options }: DataSource, poolSize: number): Data
   return new DataSource({
     ...options,
     poolSize,
-    extra: { ...LIMITS, options: `${UTC} -c synchronous_commit=off` },
+    extra: { ...LIMITS, options: `${OPTIONS} -c synchronous_commit=off`, pipeline: true },
   });
 };

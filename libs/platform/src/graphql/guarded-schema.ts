@@ -12,6 +12,7 @@ type Field = GraphQLField<unknown, Operation>;
 
 const mayEnter = async (permission: Permission, operation: Operation): Promise<void> => {
   if (permission.access === 'ANYBODY') return;
+  if (permission.access === 'COMMAND' && operation.credential !== undefined) return;
   if ((await operation.scope.actor()) === undefined) throw new Unauthenticated();
 };
 

@@ -4,8 +4,11 @@ import type { AnyCommand } from '../commands/command';
 
 type Root = 'Query' | 'Mutation' | 'Subscription';
 
-/** Who may call an operation: anybody, or anybody who is signed in (what they then see is the label's business). */
-export type Access = 'ANYBODY' | 'SIGNED_IN';
+/**
+ * Who may call an operation: anybody, or anybody who is signed in (what they then see is the label's business). For a command the one
+ * transaction in which it is done asks that, and answers nothing before it has; whoever presents nothing at all does not get so far.
+ */
+export type Access = 'ANYBODY' | 'SIGNED_IN' | 'COMMAND';
 
 export interface Permission {
   /** Name for the audit, e.g. `session.open`. */
@@ -30,7 +33,7 @@ export const QueryField = (field: string, access: Access = 'SIGNED_IN'): MethodD
 
 /** A mutation that runs a command, whose permission it takes over. */
 export const CommandField = (field: string, { action }: AnyCommand): MethodDecorator =>
-  applyDecorators(Mutation(field), declare('Mutation', field, { action, access: 'SIGNED_IN' }));
+  applyDecorators(Mutation(field), declare('Mutation', field, { action, access: 'COMMAND' }));
 
 /** The few mutations that are no command: signing in and out. */
 export const MutationField = (field: string, action: string, access: Access): MethodDecorator =>

@@ -11,7 +11,7 @@ export const oneByKey = <Row extends object>(
   keyOf: (row: Row) => string,
 ): LoaderOf<string, Row | undefined> => ({
   async batch(scope, keys) {
-    const rows = await scope.query<Row>(sql, [keys]);
+    const rows = await scope.byKey<Row>(sql, keys);
     const byKey = new Map(rows.map((row) => [keyOf(row), row]));
     return keys.map((key) => byKey.get(key));
   },
@@ -23,7 +23,7 @@ export const manyByKey = <Row extends object>(
   keyOf: (row: Row) => string,
 ): LoaderOf<string, Row[]> => ({
   async batch(scope, keys) {
-    const rows = await scope.query<Row>(sql, [keys]);
+    const rows = await scope.byKey<Row>(sql, keys);
     const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
     for (const row of rows) byKey.get(keyOf(row))?.push(row);
     return keys.map((key) => byKey.get(key) ?? []);

@@ -1,5 +1,4 @@
 import { type Actor, type ForumEvent, rank } from '@parley/kernel';
-import pg from 'pg';
 import type { WriteTx } from '../commands/write-tx';
 import { labelColumns } from '../database/label-columns';
 
@@ -75,15 +74,8 @@ export const appendValues = (author: Author, events: readonly ForumEvent[], at?:
 
 export const APPEND_STATEMENT = APPEND;
 
-const literal = (value: Value = null): string => {
-  if (value === null) return 'null';
-  if (typeof value === 'number') return String(value);
-  return pg.escapeLiteral(value instanceof Date ? value.toISOString() : value);
-};
-
 /**
- * Appends, commits, and answers with the position of the last event. Both go to the database in one message: the head row is held for
- * as long as the database takes, and not until this process gets round to sending COMMIT, while every other writer waits for it.
+ * Appends, commits, and answers with the position of the last event. Both are sent at once: every other writer waits for the head row.
  */
 export const appendAndCommit = async (
   tx: WriteTx,
@@ -91,9 +83,7 @@ export const appendAndCommit = async (
   events: readonly ForumEvent[],
   at?: Date,
 ): Promise<number> => {
-  const values = appendValues(author, events, at);
-  const appending = APPEND.replace(/\$(\d)/g, (_, number: string) => literal(values[Number(number) - 1]));
-  const [head] = await tx.commitWith<{ position: string }>(appending);
+  const [head] = await tx.commitWith<{ position: string }>(APPEND, appendValues(author, events, at));
   if (head === undefined) throw new Error('the record has no head');
   return Number(head.position);
 };

@@ -4,7 +4,7 @@ import { somebody } from './support/people';
 
 const OPTIONS = ['Oslo', 'Tokyo', 'Ottawa'];
 
-/** The chair opens an anonymous ranked one from the page of decisions. */
+/** The chair opens a ranked one that closes at a time from the page of decisions. */
 const open = async (page: Page, question: string): Promise<void> => {
   await page.goto('/decisions');
   await page.getByRole('button', { name: 'Open a straw poll…', exact: true }).click();
@@ -17,11 +17,24 @@ const open = async (page: Page, question: string): Promise<void> => {
     for (const language of ['English', 'French'])
       await dialog.getByLabel(`${label}, in ${language}`, { exact: true }).fill(words ?? '');
   await dialog.getByLabel('How it is answered').selectOption('RANKED');
-  await dialog.getByLabel('Anonymous', { exact: true }).check();
+  await dialog.getByLabel('Close it at a time', { exact: true }).check();
+  await expect(dialog.getByText(/^open until .* Brussels/)).toBeVisible();
   await expectAccessible(page, 'opening a straw poll');
   await dialog.getByRole('button', { name: 'Open the straw poll', exact: true }).click();
   await page.getByRole('link', { name: question, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
+  await expect(page.getByText(/^Closes/)).toBeVisible();
+};
+
+/** Until the first seat has answered, how it is answered may change. */
+const makeAnonymous = async (page: Page): Promise<void> => {
+  await expect(page.getByText('Straw poll · answers are seen')).toBeVisible();
+  await page.getByRole('button', { name: 'Change how it is answered…', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Anonymous', { exact: true }).check();
+  await expectAccessible(page, 'changing how a straw poll is answered');
+  await dialog.getByRole('button', { name: 'Change the straw poll', exact: true }).click();
+  await expect(page.getByText('Straw poll · anonymous')).toBeVisible();
 };
 
 test('an anonymous straw poll is ranked by three seats, each once, and its outcome said in words', async ({
@@ -35,6 +48,7 @@ test('an anonymous straw poll is ranked by three seats, each once, and its outco
     somebody(browser, 'head@fra.example', { language: 'fr', colorScheme: 'dark' }),
   ]);
   await open(chair.page, question);
+  await makeAnonymous(chair.page);
   const path = new URL(chair.page.url()).pathname;
   await france.page.setViewportSize({ width: 390, height: 844 });
 

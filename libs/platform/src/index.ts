@@ -49,6 +49,7 @@ export * from './record/shown-to';
 export * from './sockets/audience';
 export * from './sockets/connections';
 export * from './sockets/door';
+export * from './sockets/followers';
 export * from './sockets/handler';
 export * from './sockets/socket-server';
 export * from './sockets/subject-news';

@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { UnreadCountDocument } from '@parley/api-client';
+import { DecisionsWaitingDocument, UnreadCountDocument } from '@parley/api-client';
+import { CountDecisionsAgain } from '@parley/decisions/web';
 import { Account, useReach, useViewer, ViewerProvider } from '@parley/delegations/web';
 import { StandingInRooms } from '@parley/rooms/web';
 import { useLiveQuery } from '@parley/sessions/web';
@@ -29,6 +30,9 @@ const SignedInFrame = () => (
     }
   >
     <StandingInRooms />
+    <Suspense>
+      <CountDecisionsAgain />
+    </Suspense>
     <ScreenBoundary fallback={Broken}>
       <Screen />
     </ScreenBoundary>
@@ -45,6 +49,14 @@ const Screen = () => (
 /** How often it is looked whether there is more to read; marking a paper is told at once. */
 const UNREAD_EVERY_MS = 60_000;
 
+/** How much waits for the own delegation among polls, silence procedures and actions; told by events, and read now and then. */
+const useDecisionsWaiting = (): number => {
+  const { data } = useLiveQuery(DecisionsWaitingDocument, { variables: {}, everyMs: UNREAD_EVERY_MS });
+  if (data === undefined) return 0;
+  const { polls, strawPolls, silences, actions } = data.decisionsWaiting;
+  return polls + strawPolls + silences + actions;
+};
+
 /** The ways that are open to this viewer; the server decides which. */
 const useNavigation = (): readonly NavigationItem[] => {
   const { t } = useLingui();
@@ -53,6 +65,8 @@ const useNavigation = (): readonly NavigationItem[] => {
   const unread =
     useLiveQuery(UnreadCountDocument, { variables: {}, everyMs: UNREAD_EVERY_MS }).data?.unreadPapers ?? 0;
   const unreadSaid = t`${plural(unread, { one: '# paper to read', other: '# papers to read' })}`;
+  const waits = useDecisionsWaiting();
+  const waitsSaid = t`${plural(waits, { one: '# matter waits for your delegation', other: '# matters wait for your delegation' })}`;
   return [
     { to: '/', label: t`Today` },
     ...(viewerCan.scheduleSession ? [{ to: '/desk', label: t`Desk` }] : []),
@@ -62,7 +76,11 @@ const useNavigation = (): readonly NavigationItem[] => {
       label: t`Papers`,
       ...(unread === 0 ? {} : { waiting: { count: unread, said: unreadSaid } }),
     },
-    { to: '/decisions', label: t`Decisions` },
+    {
+      to: '/decisions',
+      label: t`Decisions`,
+      ...(waits === 0 ? {} : { waiting: { count: waits, said: waitsSaid } }),
+    },
     { to: '/requests', label: t`Requests` },
     ...(viewerCan.issueFeedToken ? [{ to: '/feeds', label: t`Feeds` }] : []),
     ...(reach === 'FORUM' ? [{ to: '/administration', label: t`Administration` }] : []),

@@ -3,6 +3,8 @@ import { decisionsInJournal } from '@parley/decisions/model';
 import { keepSearchSource, onPaperEnded } from '@parley/papers/server';
 import { keepJournalMatters } from '@parley/rooms/server';
 import { onSessionDecision } from '@parley/sessions/server';
+import { ActionListController } from './actions/action-list-controller';
+import { AllDecisionNews } from './live/all-decision-news';
 import { DecisionNews } from './live/decision-news';
 import { pollProviders } from './polls/providers';
 import { registerProviders } from './register/providers';
@@ -14,10 +16,11 @@ import { ToldController } from './silence/told-controller';
 
 /** Consensus polls, straw polls, silence procedures, the register of decisions, and agreed actions. */
 @Module({
-  controllers: [SheetController, ToldController],
+  controllers: [SheetController, ToldController, ActionListController],
   providers: [
-    // What follows one thing live.
+    // What follows one thing live, or all that lists and counts are made of.
     DecisionNews,
+    AllDecisionNews,
     // Consensus polls.
     ...pollProviders,
     // The register, statements, agreed actions, straw polls.

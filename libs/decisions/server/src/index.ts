@@ -5,6 +5,7 @@ import { registerFields, registerParts } from './register/parts';
 import searchSdl from './search/search.graphql';
 import silenceSdl from './silence/silence.graphql';
 import { silenceFields } from './silence/silence-fields';
+import waitingSdl from './waiting/waiting.graphql';
 
 export * from './actions/action-commands';
 export * from './decisions-module';
@@ -22,7 +23,7 @@ export { statementsOn, type StatementView } from './statements/read-statements';
 export { takeStatementsOn } from './statements/statement-subjects';
 
 /** SDL of decisions and of how they are reached. */
-export const decisionsSdl = [sdl, pollsSdl, ...registerParts, silenceSdl, searchSdl].join('\n');
+export const decisionsSdl = [sdl, pollsSdl, ...registerParts, silenceSdl, searchSdl, waitingSdl].join('\n');
 /** Fields that need no server class. */
 export const decisionsResolvers = {
   ...pollFields,

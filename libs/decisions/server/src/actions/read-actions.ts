@@ -179,6 +179,17 @@ export const actionPage = async (
   return { edges, nodes, pageInfo, filter };
 };
 
+const MOST_LISTED = 5_000;
+
+/** All actions that match, at most 5,000, the next one due first, as far as the reader sees them. */
+export const actionsMatching = async (scope: ReadScope, filter: ActionFilter): Promise<ActionView[]> => {
+  const [rows, now] = await Promise.all([
+    scope.query<ActionRow>(PAGE, [...valuesOf(filter), null, null, MOST_LISTED]),
+    nowOf(scope),
+  ]);
+  return rows.map((row) => viewOf(row, now));
+};
+
 /** How many actions the reader sees that match. */
 export const actionCount = async (scope: ReadScope, filter: ActionFilter): Promise<number> =>
   (

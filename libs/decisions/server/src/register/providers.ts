@@ -3,6 +3,7 @@ import { ActionResolver } from '../actions/action-resolver';
 import { StatementResolver } from '../statements/statement-resolver';
 import { StrawResolver } from '../straw/straw-resolver';
 import { StrawTimes } from '../straw/straw-times';
+import { WaitingResolver } from '../waiting/waiting-resolver';
 import { DecisionResolver } from './decision-resolver';
 
 /** What serves the register, statements, agreed actions and straw polls. */
@@ -13,4 +14,5 @@ export const registerProviders = [
   ActionReminders,
   StrawResolver,
   StrawTimes,
+  WaitingResolver,
 ];

@@ -2,6 +2,7 @@ import { AgreedActionsDocument, type AgreedActionsQuery } from '@parley/api-clie
 import { useLiveQuery, useScreenMarking } from '@parley/sessions/web';
 import { ErrorState, Loading, useLocale } from '@parley/ui';
 import { type ReactNode, useState } from 'react';
+import { concernsActions, useAllDecisionNews } from '../live/use-all-decision-news';
 import { DecisionsPage } from '../parts/decisions-page';
 import { ActionBoard, ActionPager } from './board/action-board';
 import { ActionFilters } from './board/action-filters';
@@ -9,7 +10,8 @@ import { ActionTable } from './board/action-table';
 import { AgreeAnywhere } from './board/agree-anywhere';
 import { type ActionFilter, useActionFilter } from './board/use-action-filter';
 
-const EVERY_MS = 15_000;
+/** News come as they happen; this is for a line that carries none. */
+const EVERY_MS = 60_000;
 
 /** What was agreed to be done, as a board by state and as a table by delegation. */
 export const Component = () => {
@@ -25,6 +27,7 @@ export const Component = () => {
     },
     everyMs: EVERY_MS,
   });
+  useAllDecisionNews(concernsActions, refetch);
   const narrow = (next: ActionFilter) => {
     choose(next);
     setPages([]);

@@ -3,6 +3,7 @@ import { ActionsDueDocument } from '@parley/api-client';
 import { useLiveQuery } from '@parley/sessions/web';
 import { Panel, useLocale } from '@parley/ui';
 import { Link } from 'react-router';
+import { concernsActions, useAllDecisionNews } from '../live/use-all-decision-news';
 import { ACTIONS_PATH } from '../register/decision-path';
 import { ActionList } from './action-list';
 
@@ -17,6 +18,7 @@ const DeskActions = () => {
     variables: { delegation: null, states: ['OVERDUE'], first: AT_MOST, language },
     everyMs: EVERY_MS,
   });
+  useAllDecisionNews(concernsActions, refetch);
   if (data === undefined || data.actions.nodes.length === 0) return null;
   const { nodes, totalCount } = data.actions;
   return (

@@ -2,12 +2,14 @@ import { useLingui } from '@lingui/react/macro';
 import { type ActionLineFragment, ActionsOfItemDocument, type ActionsOfItemQuery } from '@parley/api-client';
 import { useLiveQuery } from '@parley/sessions/web';
 import { EmptyState, ErrorState, Loading, useLocale } from '@parley/ui';
+import { concernsActions, useAllDecisionNews } from '../live/use-all-decision-news';
 import { sourceOfItem } from './agree/action-source';
 import { AgreeAction } from './agree/agree-action';
 import { ActionList } from './action-list';
 import styles from './actions.module.css';
 
-const EVERY_MS = 15_000;
+/** News come as they happen; this is for a line that carries none. */
+const EVERY_MS = 60_000;
 
 interface Props {
   readonly sessionId: string;
@@ -21,6 +23,7 @@ const RoomActions = ({ sessionId, itemId }: Props) => {
     variables: { id: itemId, sessionId, language },
     everyMs: EVERY_MS,
   });
+  useAllDecisionNews(concernsActions, refetch);
   if (data === undefined) return failed ? <ErrorState onRetry={refetch} /> : <Loading />;
   return <Shown data={data} onDone={refetch} />;
 };

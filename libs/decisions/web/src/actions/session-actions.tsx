@@ -2,11 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { ActionsOfSessionDocument } from '@parley/api-client';
 import { useLiveQuery } from '@parley/sessions/web';
 import { Panel, PanelBody, useLocale } from '@parley/ui';
+import { concernsActions, useAllDecisionNews } from '../live/use-all-decision-news';
 import { sourceOfItem } from './agree/action-source';
 import { AgreeAction } from './agree/agree-action';
 import { ActionList } from './action-list';
 
-const EVERY_MS = 30_000;
+/** News come as they happen; this is for a line that carries none. */
+const EVERY_MS = 60_000;
 /** States in which something can have been agreed under an item. */
 const HELD = ['OPEN', 'SUSPENDED', 'CLOSED', 'RECORDED'];
 
@@ -21,6 +23,7 @@ const SessionActions = ({ sessionId }: { readonly sessionId: string }) => {
     variables: { id: sessionId, language },
     everyMs: EVERY_MS,
   });
+  useAllDecisionNews(concernsActions, refetch);
   const session = data?.session;
   if (data === undefined || session == null) return null;
   const { actions, actionsToFollowUp, agenda, state } = session;

@@ -4,6 +4,7 @@ import { useViewer } from '@parley/delegations/web';
 import { useLiveQuery } from '@parley/sessions/web';
 import { Panel, useLocale } from '@parley/ui';
 import { Link } from 'react-router';
+import { concernsActions, useAllDecisionNews } from '../live/use-all-decision-news';
 import { ACTIONS_PATH } from '../register/decision-path';
 import { ActionList } from './action-list';
 
@@ -19,6 +20,7 @@ const TodayActions = () => {
     variables: { delegation, states: ['OVERDUE', 'OPEN'], language, first: AT_MOST },
     everyMs: EVERY_MS,
   });
+  useAllDecisionNews(concernsActions, refetch);
   const actions = data?.actions.nodes ?? [];
   if (delegation === null || actions.length === 0) return null;
   return (

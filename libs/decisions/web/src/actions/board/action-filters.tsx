@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { useViewer } from '@parley/delegations/web';
 import { useNow } from '@parley/ui';
 import styles from '../actions.module.css';
 import { useActionStateWords } from '../state-tag';
-import { type ActionFilter, BOARD_STATES } from './use-action-filter';
+import { type ActionFilter, BOARD_STATES, listAddressOf } from './use-action-filter';
 
 const YEARS = 6;
 
@@ -13,14 +14,25 @@ interface FiltersProps {
   readonly onChange: (filter: ActionFilter) => void;
 }
 
-/** Whose actions, where they stand, and of which year. */
+/** Whose actions, where they stand, and of which year; the own delegation’s at once, and all that match as a list. */
 export const ActionFilters = ({ filter, delegations, onChange }: FiltersProps) => {
   const { t } = useLingui();
   const words = useActionStateWords();
+  const own = useViewer().person?.delegation?.code ?? null;
   const thisYear = new Date(useNow()).getUTCFullYear();
   const years = Array.from({ length: YEARS }, (_, back) => String(thisYear - back));
   return (
     <div className={styles.filters}>
+      {own !== null && (
+        <Checkbox
+          className={styles.mine}
+          label={t`Mine: those of my delegation`}
+          checked={filter.delegation === own}
+          onChange={({ currentTarget }) =>
+            onChange({ ...filter, delegation: currentTarget.checked ? own : null })
+          }
+        />
+      )}
       <NativeSelect
         label={t`Delegation`}
         data={[
@@ -49,6 +61,7 @@ export const ActionFilters = ({ filter, delegations, onChange }: FiltersProps) =
           onChange({ ...filter, year: currentTarget.value === '' ? null : Number(currentTarget.value) })
         }
       />
+      <a className={styles.mine} href={listAddressOf(filter)} download>{t`As a list (CSV)`}</a>
     </div>
   );
 };

@@ -34,6 +34,15 @@ export const addressOf = ({ delegation, state, year }: ActionFilter): string => 
   return `?${at.toString()}`;
 };
 
+/** Where the same actions are had as a list for spreadsheets. */
+export const listAddressOf = ({ delegation, state, year }: ActionFilter): string => {
+  const at = new URLSearchParams();
+  if (delegation !== null) at.set('delegation', delegation);
+  if (state !== null) at.set('state', state);
+  if (year !== null) at.set('year', String(year));
+  return `/agreed-actions.csv?${at.toString()}`;
+};
+
 /** The filter that stands in the address, so that it can be linked to; a delegate begins with the own delegation. */
 export const useActionFilter = (): readonly [ActionFilter, (filter: ActionFilter) => void] => {
   const own = useViewer().person?.delegation?.code ?? null;

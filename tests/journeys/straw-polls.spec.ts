@@ -23,7 +23,7 @@ const open = async (page: Page, question: string): Promise<void> => {
   await dialog.getByRole('button', { name: 'Open the straw poll', exact: true }).click();
   await page.getByRole('link', { name: question, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
-  await expect(page.getByText(/^Closes/)).toBeVisible();
+  await expect(page.getByText(/ · Closes .* Brussels/)).toBeVisible();
 };
 
 /** Until the first seat has answered, how it is answered may change. */

@@ -1112,6 +1112,19 @@ export type DecisionEdge = {
 /** The decision as it stands afterwards, or why not. */
 export type DecisionResult = Decision | Refusal;
 
+/** How much waits for the viewer's delegation, as far as the viewer may see it; each number goes up to 100. */
+export type DecisionsWaiting = {
+  __typename?: 'DecisionsWaiting';
+  /** Actions of its own that were not done by their day. */
+  actions: Scalars['Int']['output'];
+  /** Open polls of whose basis it is a member, and in which its seat has taken no position. */
+  polls: Scalars['Int']['output'];
+  /** Procedures under silence of whose basis it is a member: saying nothing until the expiry agrees to the text. */
+  silences: Scalars['Int']['output'];
+  /** Open straw polls that ask its seat, and that it has not answered. */
+  strawPolls: Scalars['Int']['output'];
+};
+
 /** A state's seat in the forum, or an observer. */
 export type Delegation = Node & {
   __typename?: 'Delegation';
@@ -4396,6 +4409,8 @@ export type Query = {
   decision?: Maybe<Decision>;
   /** The register as far as this viewer may see it, the latest first; `text` looks for words of titles and texts, or for a number; `year` is that of the number. */
   decisions: DecisionConnection;
+  /** What waits for the viewer's delegation among polls, straw polls, silence procedures and agreed actions; nothing for machines, observers and the secretariat. */
+  decisionsWaiting: DecisionsWaiting;
   /** The seats of the forum on a date (default: today); 34 by the default charter. */
   delegations: Array<Delegation>;
   /** Techniques of the DISARM Red Framework whose id, name or summary holds all the words. */

@@ -15,6 +15,7 @@ export default {
       testMatch: [
         '<rootDir>/libs/**/*.spec.ts',
         '<rootDir>/apps/**/*.spec.ts',
+        '<rootDir>/tools/**/*.spec.mjs',
         '<rootDir>/tests/boundaries/**/*.spec.ts',
         '<rootDir>/tests/docs/**/*.spec.ts',
         // Runs against a server: with the others that do.

@@ -13,7 +13,7 @@ export default {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'graphql'],
   extensionsToTreatAsEsm: ['.ts', '.graphql'],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }],
+    '^.+\\.ts$': [join(root, 'tools/jest-swc.cjs'), { ...swc, swcrc: false, sourceMaps: 'inline' }],
     '^.+\\.graphql$': join(root, 'tools/jest-text.cjs'),
   },
   moduleNameMapper: {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { openSessionId, somebody } from './support/people';
+import { picture } from './support/picture';
 import { SETTINGS, settingName } from './support/settings';
 
 const SCREENS = [
@@ -39,7 +40,7 @@ for (const setting of SETTINGS) {
       await page.waitForLoadState('networkidle').catch(() => undefined);
       await expect(page.locator('html')).toHaveAttribute('lang', setting.language);
       await expectAccessible(page, `${screen} in ${named}`);
-      await page.screenshot({ path: `test-results/screens/${screen}-${named}.png` });
+      await picture(page, `${screen}-${named}`);
       await page.setViewportSize({ width: 390, height: 860 });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect
@@ -47,7 +48,7 @@ for (const setting of SETTINGS) {
           message: `${screen} scrolls sideways`,
         })
         .toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `test-results/screens/${screen}-${named}-phone.png`, fullPage: true });
+      await picture(page, `${screen}-${named}-phone`, { fullPage: true });
       expect(foreign, `${screen} asks other hosts`).toEqual([]);
       expect(faults, `${screen} throws`).toEqual([]);
     });
@@ -69,7 +70,7 @@ test('the sign-in screen is accessible and lets a person in', async ({ page }) =
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page, 'sign-in');
-  await page.screenshot({ path: 'test-results/screens/sign-in.png' });
+  await picture(page, 'sign-in');
   await page.getByLabel(/e-mail/i).fill('head@jpn.example');
   await page.getByRole('textbox', { name: 'Password' }).fill('demonstration only');
   await page.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { OPEN_LABEL, type Person } from '@parley/testkit';
 
 /** A note, as specs look at it. */
@@ -62,3 +63,6 @@ export const listed = async (person: Person, filter: object): Promise<readonly s
   if (notes.totalCount !== notes.nodes.length) throw new Error('the count tells of more than is shown');
   return notes.nodes.map(({ id }) => id);
 };
+
+/** A word that stands nowhere else, of letters alone so that it is one. */
+export const rare = (): string => `mistral${randomUUID().replace(/[^a-f]/g, '')}q`;

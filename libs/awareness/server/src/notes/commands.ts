@@ -44,7 +44,7 @@ const noteInput = z.object({
   topic: z.string(),
   observedFrom: instant,
   observedTo: optional(instant),
-  place: z.unknown().transform((value): unknown => value ?? null),
+  place: optional(z.unknown()),
   placeName: optional(z.string()),
   area: optional(z.string()),
   reliability: z.enum(RELIABILITIES),

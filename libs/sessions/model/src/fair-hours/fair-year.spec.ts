@@ -4,18 +4,17 @@ import { heldWeekly, nightsOf, SEATS_34, SEATS_36, zoneOf } from '../testing/fai
 import type { Slot } from './suggest-slots';
 import { offsetAt } from './zone-offsets';
 
-/** Pairs of seats whose clocks agree at every one of these slots. */
-const clocksAgree = (slots: readonly Slot[], a: DelegationCode, b: DelegationCode): boolean =>
-  slots.every(({ startsAt }) => {
-    const at = startsAt.getTime();
-    return offsetAt(zoneOf(a), at) === offsetAt(zoneOf(b), at);
-  });
+/** What a seat's clock shows at every one of these slots, as its offsets. */
+const clockOf = (slots: readonly Slot[], code: DelegationCode): string =>
+  slots.map(({ startsAt }) => offsetAt(zoneOf(code), startsAt.getTime())).join();
 
+/** Of all pairs of seats whose clocks agree at every one of these slots. */
 const worstGap = (slots: readonly Slot[], codes: readonly DelegationCode[]): number => {
   const nights = nightsOf(slots);
+  const clocks = new Map(codes.map((code) => [code, clockOf(slots, code)]));
   const gaps = codes.flatMap((a) =>
     codes
-      .filter((b) => a < b && clocksAgree(slots, a, b))
+      .filter((b) => a < b && clocks.get(a) === clocks.get(b))
       .map((b) => Math.abs((nights.get(a) ?? 0) - (nights.get(b) ?? 0))),
   );
   return Math.max(...gaps);

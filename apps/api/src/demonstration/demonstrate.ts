@@ -7,6 +7,7 @@ import type { Configuration } from '../configuration';
 import { asPerson } from './as-person';
 import { type Founding, whileFounding } from './founding';
 import type { Chapters } from './hold';
+import { demonstrateNotes } from './notes';
 import { accreditEverybody } from './people';
 import { demonstrateRequests } from './requests';
 import { demonstrateSeries } from './series';
@@ -60,6 +61,7 @@ export const demonstrate = async (
     await Promise.all([
       demonstrateSessions(chapters, now, system),
       demonstrateRequests(chapters('requests'), now),
+      demonstrateNotes(chapters('notes'), now),
       demonstrateSeries(chapters('series'), now, system),
     ]);
     // The last of it waits for the disk, and with it all that was before.

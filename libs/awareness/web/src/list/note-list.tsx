@@ -1,0 +1,64 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { TOPICS } from '@parley/awareness/model';
+import type { NoteLineFragment } from '@parley/api-client';
+import { Instant, LabelTag, SeatChip } from '@parley/ui';
+import { Link } from 'react-router';
+import { notePath } from '../paths';
+import { useWords } from '../words/use-words';
+import styles from './note-list.module.css';
+
+interface ListProps {
+  readonly notes: readonly NoteLineFragment[];
+  readonly chosen: readonly string[];
+}
+
+/** The notes in words: all that map and timeline show, for the keyboard and for those who listen. */
+export const NoteList = ({ notes, chosen }: ListProps) => (
+  <ul className={styles.rows}>
+    {notes.map((note) => (
+      <NoteRow key={note.id} note={note} chosen={chosen.includes(note.id)} />
+    ))}
+  </ul>
+);
+
+const NoteRow = ({ note, chosen }: { readonly note: NoteLineFragment; readonly chosen: boolean }) => {
+  const { nameOf } = useWords();
+  const where = note.placeName ?? note.area?.name;
+  return (
+    <li className={styles.row} data-chosen={chosen || undefined}>
+      <Link to={notePath(note.id)} className={styles.title}>
+        {note.title}
+      </Link>
+      <div className={styles.facts}>
+        <SeatChip seat={note.originator} />
+        <span>{nameOf(TOPICS, note.topic)}</span>
+        <Instant at={note.observedFrom} />
+        {where !== undefined && <span>{where}</span>}
+        <span>
+          <Trans>Rated {note.rating}</Trans>
+        </span>
+        {note.corroborated > 0 && (
+          <span>
+            <Plural value={note.corroborated} one="# corroborates" other="# corroborate" />
+          </span>
+        )}
+        {note.disputed > 0 && (
+          <span className={styles.disputed}>
+            <Plural value={note.disputed} one="# disputes" other="# dispute" />
+          </span>
+        )}
+        {note.isTearLine && (
+          <span>
+            <Trans>Tear-line</Trans>
+          </span>
+        )}
+        {note.withdrawnAt != null && (
+          <span className={styles.disputed}>
+            <Trans>Withdrawn</Trans>
+          </span>
+        )}
+        <LabelTag marking={note.label} />
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,159 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import { clustersOf, type Cluster, type Mark } from '@parley/awareness/model';
+import type { NoteLineFragment } from '@parley/api-client';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { middleOf, placeOf } from '../words/place-of-note';
+import { step } from '../words/roving';
+import styles from './map.module.css';
+import { NoteCard } from './note-card';
+import type { View } from './view';
+import type { Drawing } from './world';
+import { WorldMap } from './world-map';
+
+/** Marks nearer than this on the drawing are one, at no zoom. */
+const RADIUS = 22;
+
+interface NotesMapProps {
+  readonly notes: readonly NoteLineFragment[];
+  /** Ids of those that stand out, here and in the list. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
+}
+
+/** Where the notes are: a mark for each place, one for those too close to be told apart, and outlines of areas. */
+export const NotesMap = ({ notes, chosen, onChoose }: NotesMapProps) => {
+  const { t } = useLingui();
+  const placed = notes.filter((note) => middleOf(note) !== null);
+  const nowhere = notes.length - placed.length;
+  return (
+    <>
+      <WorldMap label={t`Map of the notes`}>
+        {(drawing, view) => (
+          <>
+            <Areas notes={placed} drawing={drawing} chosen={chosen} />
+            <Marks notes={placed} drawing={drawing} view={view} chosen={chosen} onChoose={onChoose} />
+          </>
+        )}
+      </WorldMap>
+      {nowhere > 0 && (
+        <p className={styles.nowhere}>
+          <Plural
+            value={nowhere}
+            one="# note names no place and stands in the list alone."
+            other="# notes name no place and stand in the list alone."
+          />
+        </p>
+      )}
+      <NoteCard notes={notes.filter(({ id }) => chosen.includes(id))} onClose={() => onChoose([])} />
+    </>
+  );
+};
+
+interface DrawnProps {
+  readonly notes: readonly NoteLineFragment[];
+  readonly drawing: Drawing;
+  readonly chosen: readonly string[];
+}
+
+const Areas = ({ notes, drawing, chosen }: DrawnProps) => {
+  const areas = useMemo(
+    () =>
+      notes.flatMap((note) => {
+        const place = placeOf(note);
+        return place === null || place.type === 'Point' ? [] : [{ id: note.id, path: drawing.area(place) }];
+      }),
+    [notes, drawing],
+  );
+  return (
+    <g aria-hidden="true">
+      {areas.map(({ id, path }) => (
+        <path key={id} d={path} className={styles.area} data-chosen={chosen.includes(id) || undefined} />
+      ))}
+    </g>
+  );
+};
+
+interface NoteMark extends Mark {
+  readonly title: string;
+}
+
+const Marks = ({
+  notes,
+  drawing,
+  view,
+  chosen,
+  onChoose,
+}: DrawnProps & { readonly view: View; readonly onChoose: (ids: readonly string[]) => void }) => {
+  const [at, setAt] = useState(0);
+  const clusters = useMemo(() => {
+    const marks = notes.flatMap((note): NoteMark[] => {
+      const middle = middleOf(note);
+      if (middle === null) return [];
+      const [x, y] = drawing.at(middle);
+      return [{ id: note.id, title: note.title, x, y }];
+    });
+    return clustersOf(marks, RADIUS / view.zoom);
+  }, [notes, drawing, view.zoom]);
+  const current = Math.min(at, clusters.length - 1);
+  return clusters.map((cluster, index) => (
+    <ClusterMark
+      key={cluster.id}
+      cluster={cluster}
+      zoom={view.zoom}
+      stop={index === current}
+      chosen={cluster.marks.some(({ id }) => chosen.includes(id))}
+      onChoose={() => {
+        setAt(index);
+        onChoose(cluster.marks.map(({ id }) => id));
+      }}
+      onKeyDown={(event) => step(event, clusters.length, index, setAt)}
+    />
+  ));
+};
+
+interface ClusterProps {
+  readonly cluster: Cluster<NoteMark>;
+  readonly zoom: number;
+  /** Whether Tab stops here; arrows go on to the others. */
+  readonly stop: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
+}
+
+const ClusterMark = ({ cluster, zoom, stop, chosen, onChoose, onKeyDown }: ClusterProps) => {
+  const { t } = useLingui();
+  const count = cluster.marks.length;
+  const [first] = cluster.marks;
+  const name = count === 1 ? (first?.title ?? '') : t`${count} notes here`;
+  return (
+    <g
+      role="button"
+      tabIndex={stop ? 0 : -1}
+      aria-label={name}
+      aria-pressed={chosen}
+      className={styles.mark}
+      data-step
+      transform={`translate(${cluster.x} ${cluster.y}) scale(${1 / zoom})`}
+      onClick={(event) => {
+        event.stopPropagation();
+        onChoose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          onChoose();
+        } else onKeyDown(event);
+      }}
+    >
+      <title>{name}</title>
+      <circle r={24} className={styles.reach} />
+      <circle r={count === 1 ? 7 : 12} className={styles.dot} />
+      {count > 1 && (
+        <text className={styles.count} dy="0.35em">
+          {count}
+        </text>
+      )}
+    </g>
+  );
+};

@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react/macro';
+import type { WholeNoteFragment } from '@parley/api-client';
+import { Panel, PanelBody } from '@parley/ui';
+import mapStyles from '../map/map.module.css';
+import { WorldMap } from '../map/world-map';
+import { middleOf, placeOf } from '../words/place-of-note';
+import styles from './note.module.css';
+
+const degrees = (value: number): string => value.toFixed(2);
+
+/** Where it was: in words, and on a map where there is something to mark. Nothing where the note names no place. */
+export const NotePlace = ({ note }: { readonly note: WholeNoteFragment }) => {
+  const { t } = useLingui();
+  const middle = middleOf(note);
+  const place = placeOf(note);
+  const names = [note.placeName, note.area?.name].filter((name) => name != null && name !== '');
+  if (middle === null && names.length === 0) return null;
+  return (
+    <Panel title={t`Place`}>
+      <PanelBody>
+        <span>{names.join(', ')}</span>{' '}
+        {place !== null && middle !== null && (
+          <span className={styles.small}>
+            {t`latitude ${degrees(middle[1])}°, longitude ${degrees(middle[0])}°`}
+          </span>
+        )}
+      </PanelBody>
+      {middle !== null && (
+        <WorldMap label={t`Map of the place`}>
+          {(drawing, { zoom }) => {
+            const [x, y] = drawing.at(middle);
+            return (
+              <g aria-hidden="true">
+                {place !== null && place.type !== 'Point' && (
+                  <path d={drawing.area(place)} className={mapStyles.area} data-chosen />
+                )}
+                <circle cx={x} cy={y} r={14 / zoom} className={mapStyles.dot} />
+              </g>
+            );
+          }}
+        </WorldMap>
+      )}
+    </Panel>
+  );
+};

@@ -1,0 +1,105 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NotePageDocument, type WholeNoteFragment } from '@parley/api-client';
+import { LinkButton, useLiveQuery } from '@parley/sessions/web';
+import { ErrorState, Instant, Loading, NoPermission, Page, Panel, PanelBody, useLocale } from '@parley/ui';
+import { Link, useParams } from 'react-router';
+import { AWARENESS_PATH, notePath } from '../paths';
+import { Assessments } from './assessments';
+import { NoteActions } from './note-actions';
+import { NoteFacts } from './note-facts';
+import { NotePlace } from './note-place';
+import { NoteVersions } from './note-versions';
+import styles from './note.module.css';
+import { TearLines } from './tear-lines';
+
+const EVERY_MS = 15_000;
+
+/** One note: what is told, how far it is to be relied on, where and when, and what other delegations make of it. */
+export const Component = () => {
+  const { id = '' } = useParams();
+  const { t } = useLingui();
+  const { language } = useLocale();
+  const { data, failed, refetch } = useLiveQuery(NotePageDocument, {
+    variables: { id, language },
+    everyMs: EVERY_MS,
+  });
+  const note = data?.note;
+  if (note?.id === id) return <Shown note={note} onChange={refetch} />;
+  return (
+    <Page title={t`Note`}>
+      {note === null ? (
+        <NoPermission
+          action={
+            <LinkButton to={AWARENESS_PATH} variant="default">
+              <Trans>Go to the map and the list</Trans>
+            </LinkButton>
+          }
+        />
+      ) : failed ? (
+        <ErrorState onRetry={refetch} />
+      ) : (
+        <Loading />
+      )}
+    </Page>
+  );
+};
+
+interface ShownProps {
+  readonly note: WholeNoteFragment;
+  readonly onChange: () => void;
+}
+
+const Shown = ({ note, onChange }: ShownProps) => {
+  const { t } = useLingui();
+  return (
+    <Page
+      title={note.title}
+      marking={note.label}
+      lead={<Trans>Note by {note.originator.name}</Trans>}
+      actions={<NoteActions note={note} onDone={onChange} />}
+    >
+      <Standing note={note} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Panel title={t`Text`}>
+            <PanelBody>
+              <p className={styles.body}>{note.body}</p>
+            </PanelBody>
+          </Panel>
+          <Assessments note={note} onDone={onChange} />
+          <NoteVersions note={note} />
+        </div>
+        <div className={styles.column}>
+          <NoteFacts note={note} />
+          <NotePlace note={note} />
+          <TearLines note={note} />
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+/** What one has to know before reading on: that it was taken back, or that it is a version for a wider audience. */
+const Standing = ({ note }: { readonly note: WholeNoteFragment }) => (
+  <>
+    {note.withdrawnAt != null && (
+      <p className={styles.notice} data-kind="withdrawn">
+        <strong>
+          <Trans>Withdrawn</Trans>
+        </strong>{' '}
+        <Instant at={note.withdrawnAt} />
+        {note.withdrawReason != null && <span>. {note.withdrawReason}</span>}
+      </p>
+    )}
+    {note.isTearLine && (
+      <p className={styles.notice}>
+        <Trans>This is a tear-line: a version of a fuller note, written for a wider audience.</Trans>{' '}
+        {note.tearLineOf != null && (
+          <Link to={notePath(note.tearLineOf.id)}>
+            <Trans>Open the fuller note</Trans>
+          </Link>
+        )}
+      </p>
+    )}
+  </>
+);

@@ -1,0 +1,98 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { NotesDocument, type NotesQuery } from '@parley/api-client';
+import { LinkButton, useLiveQuery, useScreenMarking } from '@parley/sessions/web';
+import { EmptyState, ErrorState, Loading, Page, Panel, useLocale } from '@parley/ui';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { FilterBar } from '../filter/filter-bar';
+import { filterInput, useNoteFilter } from '../filter/use-note-filter';
+import { NoteList } from '../list/note-list';
+import { NotesMap } from '../map/notes-map';
+import { newPath } from '../paths';
+import { Timeline } from '../timeline/timeline';
+import styles from './picture.module.css';
+
+const EVERY_MS = 15_000;
+
+/** What delegations know: the same notes on a map, on a timeline and in a list, narrowed together. The filter is in the address. */
+export const Component = () => {
+  const { t } = useLingui();
+  const { language } = useLocale();
+  const [asked, ask] = useNoteFilter();
+  const [after, turn] = useState<string | null>(null);
+  const { data, failed, refetch } = useLiveQuery(NotesDocument, {
+    variables: { language, filter: filterInput(asked), after },
+    everyMs: EVERY_MS,
+  });
+  const marking = useScreenMarking((data?.notes.nodes ?? []).map(({ label }) => ({ aggregateLabel: label })));
+  const [search] = useSearchParams();
+  return (
+    <Page
+      title={t`Situational awareness`}
+      marking={marking}
+      actions={
+        data?.viewer.viewerCan.writeNotes === true && (
+          <LinkButton to={newPath()}>
+            <Trans>Write a note</Trans>
+          </LinkButton>
+        )
+      }
+    >
+      <FilterBar
+        key={search.get('q')}
+        asked={asked}
+        onAsk={(next) => {
+          turn(null);
+          ask(next);
+        }}
+      />
+      {data === undefined && (failed ? <ErrorState onRetry={refetch} /> : <Loading />)}
+      {data !== undefined && <Picture found={data.notes} later={after !== null} onTurn={turn} />}
+    </Page>
+  );
+};
+
+interface PictureProps {
+  readonly found: NotesQuery['notes'];
+  readonly later: boolean;
+  readonly onTurn: (after: string | null) => void;
+}
+
+const Picture = ({ found: { nodes, totalCount, pageInfo }, later, onTurn }: PictureProps) => {
+  const { t } = useLingui();
+  const [chosen, choose] = useState<readonly string[]>([]);
+  if (nodes.length === 0)
+    return (
+      <EmptyState title={t`No note matches`}>
+        <Trans>Notes stand here once a delegation has written one that you may see.</Trans>
+      </EmptyState>
+    );
+  return (
+    <div className={styles.parts}>
+      <Panel title={t`Map`}>
+        <NotesMap notes={nodes} chosen={chosen} onChoose={choose} />
+      </Panel>
+      <Panel title={t`Timeline`} aside={t`Times in UTC`}>
+        <Timeline notes={nodes} chosen={chosen} onChoose={choose} />
+      </Panel>
+      <Panel title={t`Notes`} aside={<Plural value={totalCount} one="# note" other="# notes" />}>
+        <NoteList notes={nodes} chosen={chosen} />
+        {(later || pageInfo.hasNextPage) && (
+          <nav aria-label={t`Pages`} className={styles.more}>
+            <Button variant="default" disabled={!later} onClick={() => onTurn(null)}>
+              <Trans>Latest</Trans>
+            </Button>
+            <Button
+              variant="default"
+              disabled={!pageInfo.hasNextPage}
+              onClick={() => onTurn(pageInfo.endCursor ?? null)}
+            >
+              <Trans>Earlier</Trans>
+            </Button>
+          </nav>
+        )}
+      </Panel>
+    </div>
+  );
+};

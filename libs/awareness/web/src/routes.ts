@@ -1,0 +1,16 @@
+import { screen } from '@parley/ui';
+import type { RouteObject } from 'react-router';
+import { awarenessCatalogue } from './catalogue';
+
+export { awarenessCatalogue } from './catalogue';
+
+/** What delegations know, told together: the picture, a note, and the forms by which one is written and changed. */
+export const awarenessRoutes: RouteObject[] = [
+  { path: '/awareness', lazy: screen(() => import('./picture/picture-screen'), awarenessCatalogue) },
+  { path: '/awareness/new', lazy: screen(() => import('./write/new-note-screen'), awarenessCatalogue) },
+  { path: '/awareness/:id', lazy: screen(() => import('./note/note-screen'), awarenessCatalogue) },
+  {
+    path: '/awareness/:id/change',
+    lazy: screen(() => import('./write/change-note-screen'), awarenessCatalogue),
+  },
+];

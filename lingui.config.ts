@@ -11,6 +11,7 @@ const LIBRARIES = [
   'libs/hall/web',
   'libs/papers/web',
   'libs/decisions/web',
+  'libs/awareness/web',
   'libs/feeds/web',
 ];
 

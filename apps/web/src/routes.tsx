@@ -1,3 +1,4 @@
+import { awarenessRoutes } from '@parley/awareness/web';
 import { decisionsRoutes } from '@parley/decisions/web';
 import { delegationsRoutes, signInRoutes } from '@parley/delegations/web';
 import { feedsRoutes } from '@parley/feeds/web';
@@ -17,6 +18,7 @@ export const routes: RouteObject[] = [
       ...roomsRoutes,
       ...papersRoutes,
       ...decisionsRoutes,
+      ...awarenessRoutes,
       ...feedsRoutes,
       ...delegationsRoutes,
     ],

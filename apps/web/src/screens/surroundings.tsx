@@ -81,6 +81,7 @@ const useNavigation = (): readonly NavigationItem[] => {
       label: t`Decisions`,
       ...(waits === 0 ? {} : { waiting: { count: waits, said: waitsSaid } }),
     },
+    { to: '/awareness', label: t`Awareness` },
     { to: '/requests', label: t`Requests` },
     ...(viewerCan.issueFeedToken ? [{ to: '/feeds', label: t`Feeds` }] : []),
     ...(reach === 'FORUM' ? [{ to: '/administration', label: t`Administration` }] : []),

@@ -1,12 +1,14 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
 import { useEffect, useState } from 'react';
+
+type Atlas = Parameters<typeof feature>[0];
+type Shape = Parameters<typeof feature>[1];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const isTopology = (value: unknown): value is Topology<{ land: GeometryObject }> =>
+const isTopology = (value: unknown): value is Atlas & { objects: { land: Shape } } =>
   isRecord(value) && value.type === 'Topology' && isRecord(value.objects) && isRecord(value.objects.land);
 
 const outlines = (atlas: unknown): GeoPermissibleObjects => {

@@ -29,7 +29,7 @@ export const WorldMap = ({ label, children, onPoint }: MapProps) => {
     <div className={styles.map}>
       <div
         role="group"
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrows move the map that has the focus
+        // The arrows move the map that has the focus.
         tabIndex={0}
         aria-label={t`${label}. Arrows move it, plus and minus bring it nearer and farther, 0 shows all of it.`}
         className={styles.frame}
@@ -54,46 +54,60 @@ export const WorldMap = ({ label, children, onPoint }: MapProps) => {
           {children(drawing, view)}
         </svg>
       </div>
-      <div className={styles.controls}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t`Middle of the map`}
-          data={[
-            { value: 'pacific', label: t`Indo-Pacific` },
-            { value: 'atlantic', label: t`Euro-Atlantic` },
-          ]}
-          value={centre}
-          onChange={(value) => setCentre(value === 'atlantic' ? 'atlantic' : 'pacific')}
-        />
-        <span className={styles.buttons}>
-          <Button
-            size="compact-md"
-            variant="default"
-            aria-label={t`Nearer`}
-            disabled={view.zoom >= NEAREST}
-            onClick={() => setView((old) => zoomed(old, 1.6, middle(old)))}
-          >
-            +
-          </Button>
-          <Button
-            size="compact-md"
-            variant="default"
-            aria-label={t`Farther`}
-            disabled={view.zoom <= 1}
-            onClick={() => setView((old) => zoomed(old, 1 / 1.6, middle(old)))}
-          >
-            −
-          </Button>
-          <Button
-            size="compact-md"
-            variant="default"
-            disabled={view.zoom <= 1}
-            onClick={() => setView(WHOLE)}
-          >
-            <Trans>Whole world</Trans>
-          </Button>
-        </span>
-      </div>
+      <Controls view={view} onView={setView} centre={centre} onCentre={setCentre} />
+    </div>
+  );
+};
+
+interface ControlsProps {
+  readonly view: View;
+  readonly onView: (change: (view: View) => View) => void;
+  readonly centre: Centre;
+  readonly onCentre: (centre: Centre) => void;
+}
+
+const Controls = ({ view, onView, centre, onCentre }: ControlsProps) => {
+  const { t } = useLingui();
+  return (
+    <div className={styles.controls}>
+      <SegmentedControl
+        size="xs"
+        aria-label={t`Middle of the map`}
+        data={[
+          { value: 'pacific', label: t`Indo-Pacific` },
+          { value: 'atlantic', label: t`Euro-Atlantic` },
+        ]}
+        value={centre}
+        onChange={(value) => onCentre(value === 'atlantic' ? 'atlantic' : 'pacific')}
+      />
+      <span className={styles.buttons}>
+        <Button
+          size="compact-md"
+          variant="default"
+          aria-label={t`Nearer`}
+          disabled={view.zoom >= NEAREST}
+          onClick={() => onView((old) => zoomed(old, 1.6, middle(old)))}
+        >
+          +
+        </Button>
+        <Button
+          size="compact-md"
+          variant="default"
+          aria-label={t`Farther`}
+          disabled={view.zoom <= 1}
+          onClick={() => onView((old) => zoomed(old, 1 / 1.6, middle(old)))}
+        >
+          −
+        </Button>
+        <Button
+          size="compact-md"
+          variant="default"
+          disabled={view.zoom <= 1}
+          onClick={() => onView(() => WHOLE)}
+        >
+          <Trans>Whole world</Trans>
+        </Button>
+      </span>
     </div>
   );
 };

@@ -76,6 +76,7 @@ const AssessDialog = ({ note, onDone, onClose }: DialogProps) => {
   );
 };
 
-const kindOf = (value: string): AssessmentKind => ASSESSMENT_KINDS.find((kind) => kind === value) ?? 'COMMENT';
+const kindOf = (value: string): AssessmentKind =>
+  ASSESSMENT_KINDS.find((kind) => kind === value) ?? 'COMMENT';
 
 export default AssessDialog;

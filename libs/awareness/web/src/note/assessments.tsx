@@ -36,7 +36,11 @@ export const Assessments = ({ note, onDone }: AssessmentsProps) => {
       ) : (
         <ul className={styles.cards}>
           {note.assessments.map((assessment) => (
-            <Card key={`${assessment.delegation.code} ${assessment.at}`} assessment={assessment} note={note} />
+            <Card
+              key={`${assessment.delegation.code} ${assessment.at}`}
+              assessment={assessment}
+              note={note}
+            />
           ))}
         </ul>
       )}

@@ -116,7 +116,9 @@ const Subject = ({ note }: NoteProps) => {
         <Fact name={t`Domains`}>{listed(HYBRID_DOMAINS, note.hybridDomains)}</Fact>
       )}
       {note.baselineRequirements.length > 0 && (
-        <Fact name={t`Baseline requirements`}>{listed(BASELINE_REQUIREMENTS, note.baselineRequirements)}</Fact>
+        <Fact name={t`Baseline requirements`}>
+          {listed(BASELINE_REQUIREMENTS, note.baselineRequirements)}
+        </Fact>
       )}
       {note.techniques.length > 0 && (
         <Fact name={t`DISARM techniques`}>

@@ -4,7 +4,7 @@ import { newMutationId, RelabelNoteDocument, useAction, type WholeNoteFragment }
 import { ConfirmDialog, fieldError, RefusalAlert, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { labelComplaint } from '../write/label-complaint';
-import { noteLabelInput } from '../write/note-draft';
+import { type NoteLabelDraft, noteLabelInput } from '../write/note-draft';
 import { NoteLabelFields } from '../write/note-label-fields';
 
 interface DialogProps {
@@ -17,7 +17,7 @@ interface DialogProps {
 const RelabelDialog = ({ note, onDone, onClose }: DialogProps) => {
   const { t } = useLingui();
   const { language } = useLocale();
-  const [label, setLabel] = useState({ ...note.label, tlp: note.label.tlp ?? null });
+  const [label, setLabel] = useState<NoteLabelDraft>({ ...note.label, tlp: note.label.tlp ?? null });
   const [reason, setReason] = useState('');
   const [mutationId, renew] = useState(newMutationId);
   const [relabel, { pending, outcome }] = useAction(RelabelNoteDocument);

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const UNITS = 1000;
 const SHORTEST = 12;
 const GAP = 4;
-const MOST_TICKS = 6;
+const MOST_TICKS = 7;
 
 interface TimelineProps {
   readonly notes: readonly NoteLineFragment[];

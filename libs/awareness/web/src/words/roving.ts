@@ -2,6 +2,13 @@ import type { KeyboardEvent } from 'react';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+const nextOf = (key: string, count: number, at: number): number | null => {
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const by = STEPS[key];
+  return by === undefined || at + by < 0 || at + by >= count ? null : at + by;
+};
+
 /** One stop of Tab for many marks: arrows go from one to the next, Home and End to the ends. Marks carry `data-step`. */
 export const step = (
   event: KeyboardEvent<Element>,
@@ -9,12 +16,10 @@ export const step = (
   at: number,
   setAt: (index: number) => void,
 ): void => {
-  const by = STEPS[event.key];
-  const next = event.key === 'Home' ? 0 : event.key === 'End' ? count - 1 : by === undefined ? null : at + by;
-  if (next === null || next < 0 || next >= count) return;
+  const next = nextOf(event.key, count, at);
+  if (next === null) return;
   event.preventDefault();
   setAt(next);
-  const marks = event.currentTarget.parentElement?.querySelectorAll('[data-step]');
-  const mark = marks?.item(next);
+  const mark = event.currentTarget.parentElement?.querySelectorAll('[data-step]').item(next);
   if (mark instanceof HTMLElement || mark instanceof SVGElement) mark.focus();
 };

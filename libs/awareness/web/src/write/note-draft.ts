@@ -1,4 +1,11 @@
-import type { Confidence, Credibility, NoteInput, Reliability, Tlp, WholeNoteFragment } from '@parley/api-client';
+import type {
+  Confidence,
+  Credibility,
+  NoteInput,
+  Reliability,
+  Tlp,
+  WholeNoteFragment,
+} from '@parley/api-client';
 import type { Place } from '@parley/awareness/model';
 import { type LabelDraft, labelInput, OPEN_LABEL } from '@parley/ui';
 import { placeOf } from '../words/place-of-note';

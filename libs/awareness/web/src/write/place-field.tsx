@@ -107,7 +107,7 @@ const DrawnCorners = ({ draft, lines, onWrite }: DrawnProps) => {
           )}
           {corners.map((corner, at) => {
             const [x, y] = drawing.at(corner);
-            // eslint-disable-next-line react/no-array-index-key -- two corners may be the same
+            // By its place in the line: two corners may be the same.
             return <circle key={at} cx={x} cy={y} r={6 / zoom} className={mapStyles.corner} />;
           })}
         </g>

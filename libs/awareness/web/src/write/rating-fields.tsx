@@ -14,10 +14,7 @@ interface RatingProps {
   readonly value: Rating;
   /** Whether it may be left out. */
   readonly optional?: boolean;
-  readonly onChange: (rating: {
-    reliability: Reliability | null;
-    credibility: Credibility | null;
-  }) => void;
+  readonly onChange: (rating: { reliability: Reliability | null; credibility: Credibility | null }) => void;
   readonly outcome: ShownOutcome | null;
 }
 

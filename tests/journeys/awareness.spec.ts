@@ -16,7 +16,7 @@ test('a note is written and placed, disputed by another delegation, and not ther
 
   await page.goto('/awareness/new');
   await page.getByLabel('Title').fill(title);
-  await page.getByLabel('Text', { exact: true }).fill(`Twelve vessels, ${word}.`);
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill(`Twelve vessels, ${word}.`);
   await page.getByLabel('Name of the place').fill('Anchorage');
   await page.getByLabel('Coordinates').fill('0, 0\n2, 2\n0, 2\n2, 0');
   await expect(page.getByText('The outline crosses itself.')).toBeVisible();
@@ -24,7 +24,10 @@ test('a note is written and placed, disputed by another delegation, and not ther
   await page.getByLabel('Reliability of the source').selectOption('B');
   await page.getByLabel('Credibility of what it says').selectOption('TWO');
   await page.getByLabel('Chosen delegations', { exact: true }).check();
-  await page.getByRole('group', { name: 'Delegations', exact: true }).getByRole('checkbox', { name: /NOR/ }).check();
+  await page
+    .getByRole('group', { name: 'Delegations', exact: true })
+    .getByRole('checkbox', { name: /NOR/ })
+    .check();
   await expectAccessible(page, 'writing a note');
   await page.getByRole('button', { name: 'Share the note', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

@@ -98,6 +98,36 @@ describe('a search', () => {
     expect(read).toEqual(found.edges.map(({ node }) => node.id));
   });
 
+  it('finds polls and decisions by the statements on them, polls by their text, and straw polls in both languages', async () => {
+    const [word, said, asked] = [rare(), rare(), rare()];
+    const paper = await circulated(forum, { markdown: `About ${word}.` });
+    const poll = await opened('By its text', { revisionId: paper.current?.id });
+    await japan.does('attachStatement', { to: poll, text: `Japan reads ${said} narrowly.` }, 'text');
+    await japan.does('takePosition', { pollId: poll, position: 'AGREE' });
+    await france.does('takePosition', { pollId: poll, position: 'AGREE' });
+    const { decision } = await chair.does<{ decision: { id: string } }>(
+      'closePoll',
+      { pollId: poll },
+      'decision { id }',
+    );
+    expect((await ids(korea, word)).sort()).toEqual([decision.id, paper.id, poll].sort());
+    const found = await page(korea, said);
+    expect(found.edges.map(({ node }) => node.id).sort()).toEqual([decision.id, poll].sort());
+    for (const { excerpt } of found.edges)
+      expect(excerpt.map(({ text }) => text).join('')).toContain(`Japan reads ${said} narrowly.`);
+    const { id } = await chair.does<{ id: string }>('openStrawPoll', {
+      input: {
+        ...{ question: { en: 'Where?', fr: `Où siéger ${asked} ?` }, method: 'SINGLE', label: OPEN_LABEL },
+        options: ['Oslo', 'Tokyo'].map((name) => ({ en: name, fr: `${name}, ${word}` })),
+      },
+    });
+    for (const one of [asked, `${word} tokyo`]) {
+      const { edges } = await page(korea, one);
+      expect(edges.map(({ node }) => `${node.__typename} ${node.id}`)).toEqual([`StrawPoll ${id}`]);
+      expect(edges[0]?.excerpt.some(({ hit }) => hit)).toBe(true);
+    }
+  });
+
   it('finds a decision by its number: whole, its beginning, or as people say it', async () => {
     const id = await adopted(forum, { title: 'By number' });
     const { decision } = await korea.read<{ decision: { reference: string } }>(
@@ -136,6 +166,20 @@ describe('what is out of sight', () => {
       expect(there.text).toBe((await reader.graphql(SEARCH, { text: none })).text);
       expect(await ids(reader, reference)).toEqual([]);
     }
+  });
+
+  it('is a straw poll, a statement and the text of a poll where they are narrower: their words find nothing for others', async () => {
+    const word = rare();
+    const label = { classification: 'UNCLASSIFIED', releasableTo: ['FRA', 'JPN'] };
+    const both = { en: `Of ${word}`, fr: `De ${word}` };
+    const options = ['Oslo', 'Tokyo'].map((name) => ({ en: name, fr: name }));
+    await chair.does('openStrawPoll', { input: { question: both, options, method: 'SINGLE', label } });
+    const paper = await circulated(forum, { markdown: `About ${word}.`, label });
+    const named = { named: ['FRA', 'JPN'], label, revisionId: paper.current?.id };
+    const poll = await opened('A narrow question', named);
+    await japan.does('attachStatement', { to: poll, text: `On ${word}.` }, 'text');
+    expect((await page(france, word)).totalCount).toBe(3);
+    for (const reader of [korea, observer]) expect((await page(reader, word)).totalCount).toBe(0);
   });
 
   it('is the text of a decision under a narrower label: its words find the decision for nobody outside', async () => {

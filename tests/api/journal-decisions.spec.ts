@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { OPEN_LABEL, type Person, Secretariat, startForum } from '@parley/testkit';
+import { circulated } from './support/papers';
 import { pollInput } from './support/polls';
 import { answerStraw, openedStraw } from './support/straw';
 
@@ -68,4 +69,36 @@ it('a journal tells polls, the decision with its reservations and statements, an
   await norway.does('attachStatement', { to: decision.id, text: 'Norway adds later.' }, 'at');
   await chair.does('closePoll', { pollId: narrow }, 'id');
   expect(await journal(france, session.id)).toBe(en);
+});
+
+it('a journal has the text that was decided as an annex, in every form it is had in, for who may read it', async () => {
+  const { session, item } = await secretariat.underWay({}, { kind: 'DECISION' });
+  const label = { ...OPEN_LABEL, releasableTo: ['FRA', 'JPN', 'KOR'] };
+  const text = { title: 'Terms', markdown: '1. Ministers meet in *Wellington*.\n\n2. In spring.\n', label };
+  const paper = await circulated(forum, text);
+  const asked = { agendaItemId: item.id, revisionId: paper.current?.id, label };
+  const { id } = await chair.does<{ id: string }>('openPoll', { input: pollInput(asked) }, 'id');
+  for (const person of [japan, korea, france])
+    await person.does('takePosition', { pollId: id, position: 'AGREE' });
+  const { decision } = await chair.does<{ decision: { reference: string } }>(
+    'closePoll',
+    { pollId: id },
+    'decision { reference }',
+  );
+  await chair.does('closeAgendaItem', { id: item.id, outcome: 'ADOPTED' });
+  await chair.does('closeSession', { id: session.id });
+  const had = async (reader: Person, form: string, lang = 'en'): Promise<string> => {
+    const address = `${forum.node(0).address}/sessions/${session.id}/journal.${form}?lang=${lang}`;
+    return (await (await fetch(address, { headers: reader.headers })).text()).replaceAll('\\', '');
+  };
+  const heading = `${decision.reference} (${paper.current?.reference ?? ''})`;
+  const hash = paper.current?.sha256 ?? '';
+  for (const said of [await journal(japan, session.id), await had(japan, 'md'), await had(japan, 'html')])
+    for (const part of [`Annex 1: ${heading}`, 'Wellington', 'In spring.', hash])
+      expect(said).toContain(part);
+  expect(await had(japan, 'md', 'fr')).toContain(`Annexe 1\u00a0: ${heading}`);
+  expect(await journal(japan, session.id)).toBe(await had(japan, 'md'));
+  // Whoever sees neither the decision nor its text has a journal without them.
+  const without = await journal(norway, session.id);
+  for (const part of ['Annex', heading, 'Wellington', hash]) expect(without).not.toContain(part);
 });

@@ -4448,7 +4448,7 @@ export type Query = {
   /** A text as it would be shown; nothing of it is kept. Null where it is too long or too intricate. */
   previewPaper?: Maybe<PaperPreview>;
   /**
-   * Searches what this viewer may see: sessions by title and place, items by title and summary, polls by their question, decisions by title and text, papers by title and text (what is
+   * Searches what this viewer may see: sessions by title and place, items by title and summary, polls by their question, their text and the statements on them, straw polls by question and options, decisions by title, text and statements, papers by title and text (what is
    * circulated now, and the viewer’s own drafts), in English and French at once, with or without accents; papers and decisions also by
    * reference (`APP-D(2026)0001`, `D(2026)`, `D 1`). The best match first, across all kinds. Quotes hold words together, `-` leaves out. `text` takes up to 200 characters.
    */
@@ -4942,7 +4942,7 @@ export type SearchEdge = {
 };
 
 /** What a search finds: sessions, items of agendas, papers, and what later domains add. */
-export type SearchHit = AgendaItem | Decision | Note | Paper | Poll | Session;
+export type SearchHit = AgendaItem | Decision | Note | Paper | Poll | Session | StrawPoll;
 
 /** The next occurrences of a rule, before anything is scheduled. */
 export type SeriesPreview = {

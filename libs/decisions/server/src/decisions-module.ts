@@ -8,7 +8,7 @@ import { AllDecisionNews } from './live/all-decision-news';
 import { DecisionNews } from './live/decision-news';
 import { pollProviders } from './polls/providers';
 import { registerProviders } from './register/providers';
-import { decisionsSearched, pollsSearched } from './search/search-sources';
+import { decisionsSearched, pollsSearched, strawsSearched } from './search/search-sources';
 import { SheetController } from './sheet/sheet-controller';
 import { closingStartsSilence, endedPaperWithdrawsSilence } from './silence/consequences';
 import { silenceProviders } from './silence/providers';
@@ -35,6 +35,7 @@ export class DecisionsModule {
     onPaperEnded(endedPaperWithdrawsSilence);
     keepJournalMatters(decisionsInJournal);
     keepSearchSource(pollsSearched);
+    keepSearchSource(strawsSearched);
     keepSearchSource(decisionsSearched);
   }
 }

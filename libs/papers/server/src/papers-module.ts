@@ -1,7 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { papersInJournal } from '@parley/papers/model';
-import { keepJournalPapers, RoomsModule } from '@parley/rooms/server';
+import { keepJournalPapers, keepJournalTexts, RoomsModule } from '@parley/rooms/server';
 import { keepItemPapers, onSessionDecision } from '@parley/sessions/server';
+import { textsInJournal } from './exports/texts-in-journal';
 import { AmendmentResolver } from './amendments/amendment-resolver';
 import { ArchiveController } from './archive/archive-controller';
 import { AttachmentResolver } from './attachments/attachment-fields';
@@ -67,6 +68,7 @@ export class PapersModule {
   constructor() {
     keepItemPapers(papersOnItems);
     keepJournalPapers(papersInJournal);
+    keepJournalTexts(textsInJournal);
     onSessionDecision(paperConsequences);
   }
 }

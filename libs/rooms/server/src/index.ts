@@ -17,6 +17,7 @@ import sdl from './rooms.graphql';
 export * from './floor/commands';
 export * from './floor/order-commands';
 export * from './floor/sides-commands';
+export { type AnnexedText, keepJournalTexts } from './journal/journal-annexes';
 export { keepJournalMatters, keepJournalPapers } from './journal/journal-papers';
 export { RoomMembers } from './live/room-members';
 export * from './messages/commands';

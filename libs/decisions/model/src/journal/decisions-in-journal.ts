@@ -84,7 +84,8 @@ const decision = (entry: JournalEntry, all: readonly JournalEntry[]): JournalMat
     ...reservationsSaid(positions),
     ...statements([...reached, ...on(all, sheet.key)]),
   ]);
-  return [{ kind: 'DECISION', name: given(sheet.reference), said, label: entry.label }];
+  const matter = { kind: 'DECISION', name: given(sheet.reference), said, label: entry.label } as const;
+  return [sheet.revisionKey === null ? matter : { ...matter, text: sheet.revisionKey }];
 };
 
 const poll = (entry: JournalEntry, all: readonly JournalEntry[]): JournalMatter[] => {
@@ -168,7 +169,7 @@ const action = (entry: JournalEntry): JournalMatter[] => {
 
 /**
  * What was decided, put to the seats and agreed in a session, as its journal tells it: decisions with reservations and the
- * interpretative statements made on them, polls with where the seats stood, straw polls that have closed, silence procedures that were proposed, begun or announced,
+ * interpretative statements made on them and their text as an annex, polls with where the seats stood, straw polls that have closed, silence procedures that were proposed, begun or announced,
  * and actions. The record says it once and for good: what comes after the closing is not among the entries of a journal.
  */
 export const decisionsInJournal: JournalMatters = {

@@ -47,3 +47,24 @@ export const FoundPoll = ({
     </div>
   </>
 );
+
+/** A straw poll that was found: what is asked, and where it stands. */
+export const FoundStraw = ({
+  straw: { id, question, statement, openedAt, label },
+}: {
+  readonly straw: Extract<Node, { __typename: 'StrawPoll' }>;
+}) => (
+  <>
+    <Link className={styles.title} to={`/straw-polls/${encodeURIComponent(id)}`}>
+      {question}
+    </Link>
+    <div className={styles.facts}>
+      <span>
+        <Trans>Straw poll</Trans>
+      </span>
+      <span>{statement}</span>
+      <Instant at={openedAt} />
+      <LabelTag marking={label} />
+    </div>
+  </>
+);

@@ -5,7 +5,7 @@ import { Instant, LabelTag } from '@parley/ui';
 import { Link } from 'react-router';
 import { PaperFacts } from '../parts/paper-facts';
 import { paperPath } from '../parts/paper-path';
-import { FoundDecision, FoundPoll } from './found-decisions';
+import { FoundDecision, FoundPoll, FoundStraw } from './found-decisions';
 import { FoundNote } from './found-note';
 import styles from './search.module.css';
 
@@ -68,6 +68,8 @@ const Named = ({ node }: { readonly node: Edge['node'] }) => {
       );
     case 'Decision':
       return <FoundDecision decision={node} />;
+    case 'StrawPoll':
+      return <FoundStraw straw={node} />;
     case 'Poll':
       return <FoundPoll poll={node} />;
     case 'Note':

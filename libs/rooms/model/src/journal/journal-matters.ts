@@ -11,6 +11,8 @@ export interface JournalMatter {
   readonly name: Worded;
   readonly said: Worded;
   readonly label: Label;
+  /** Key of the frozen text that was decided: the journal has it as an annex, for who may read it. */
+  readonly text?: string;
 }
 
 /** What the domain of decisions, which comes after this one, reads for a journal in the same entries of the record. */

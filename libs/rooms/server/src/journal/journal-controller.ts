@@ -4,8 +4,8 @@ import { keyOf } from '@parley/kernel';
 import { type Operation, Operations } from '@parley/platform';
 import type { DocumentLanguage } from '@parley/sessions/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type PrintedJournal, printedJournal } from './journal-document';
-import { journalBySession } from './read-journal';
+import { printedJournal } from './journal-document';
+import { annexBlocks, type AnnexedJournal, readAnnexed } from './journal-annexes';
 
 const ADDRESSES = ['journal.html', 'journal.pdf', 'journal.docx', 'journal.md'];
 
@@ -43,8 +43,9 @@ export class JournalController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
-    const printed = await this.printed(id, lang, request, reply);
-    if (printed === undefined) return absent(reply);
+    const read = await this.read(id, lang, request, reply);
+    if (read === undefined) return absent(reply);
+    const printed = printedJournal(read.journal, read.language, await annexBlocks(read, read.language));
     const name = `journal-${printed.text.language.toLowerCase()}`;
     const format = formatOf(request.url);
     return format === 'md'
@@ -53,18 +54,18 @@ export class JournalController {
   }
 
   /** Read in one transaction that is over before the document is made. */
-  private async printed(
+  private async read(
     id: string,
     lang: unknown,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<PrintedJournal | undefined> {
+  ): Promise<(AnnexedJournal & { readonly language: DocumentLanguage }) | undefined> {
     const key = keyOf('Session', id);
     const operation = this.operations.fromRequest(request, reply);
     try {
       if (key === undefined || (await operation.scope.actor()) === undefined) return undefined;
-      const journal = await operation.scope.loader(journalBySession).load(key);
-      return journal === null ? undefined : printedJournal(journal, languageOf(lang, operation));
+      const read = await readAnnexed(operation.scope, key);
+      return read === null ? undefined : { ...read, language: languageOf(lang, operation) };
     } finally {
       await operation.finish();
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type MarkedDocument, renderMarkdown } from '@parley/documents';
+import { type Block, type MarkedDocument, renderMarkdown } from '@parley/documents';
 import { type Journal, journalText } from '@parley/rooms/model';
 import { type DocumentLanguage, markingIn, saying } from '@parley/sessions/model';
 
@@ -18,10 +18,18 @@ export interface PrintedJournal {
   readonly document: MarkedDocument;
 }
 
-/** Sets a journal in a language, under the marking of all that it tells; the same journal gives the same bytes. */
-export const printedJournal = (journal: Journal, language: DocumentLanguage): PrintedJournal => {
-  const { label, ...rest } = journalText(journal, language);
-  const text: MarkedDocument = { ...rest, marking: markingIn(label, language) };
+/** Sets a journal in a language, under the marking of all that it tells; with what it annexes; the same journal gives the same bytes. */
+export const printedJournal = (
+  journal: Journal,
+  language: DocumentLanguage,
+  annexes: readonly Block[] = [],
+): PrintedJournal => {
+  const { label, blocks, ...rest } = journalText(journal, language);
+  const text: MarkedDocument = {
+    ...rest,
+    blocks: [...blocks, ...annexes],
+    marking: markingIn(label, language),
+  };
   const markdown = renderMarkdown(text);
   const sha256 = createHash('sha256').update(markdown).digest('hex');
   const colon = language === 'FR' ? '\u00a0: ' : ': ';

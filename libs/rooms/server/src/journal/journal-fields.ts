@@ -4,7 +4,7 @@ import type { Operation } from '@parley/platform';
 import type { Journal } from '@parley/rooms/model';
 import type { SessionView } from '@parley/sessions/server';
 import { printedJournal } from './journal-document';
-import { journalBySession } from './read-journal';
+import { annexBlocks, readAnnexed } from './journal-annexes';
 
 /** A journal as the API shows it, in one language. */
 export interface JournalView extends Pick<Journal, 'number' | 'status' | 'approvedAt' | 'label'> {
@@ -19,9 +19,11 @@ const Session = {
     { language }: { readonly language?: Language | null },
     { scope }: Operation,
   ): Promise<JournalView | null> {
-    const journal = await scope.loader(journalBySession).load(key);
-    if (journal === null) return null;
-    const { document, markdown, sha256 } = printedJournal(journal, language === 'FR' ? 'FR' : 'EN');
+    const read = await readAnnexed(scope, key);
+    if (read === null) return null;
+    const { journal } = read;
+    const said = language === 'FR' ? 'FR' : 'EN';
+    const { document, markdown, sha256 } = printedJournal(journal, said, await annexBlocks(read, said));
     const { number, status, approvedAt, label } = journal;
     return { number, status, approvedAt, label, html: renderHtml(document), markdown, sha256 };
   },

@@ -3,7 +3,7 @@ import { Checkbox, NumberInput, Textarea } from '@mantine/core';
 import { serverClock } from '@parley/api-client';
 import { quorumOf } from '@parley/decisions/model';
 import { fieldError, type LabelDraft, type ShownOutcome } from '@parley/ui';
-import { ClosingTimeField } from '../parts/closing-time';
+import { ClosingTimeField } from '../parts/closing-time-field';
 import {
   type BasisDraft,
   BasisFields,

@@ -49,6 +49,15 @@ const linguiMacro = (): Plugin => ({
   },
 });
 
+/** What the page itself begins with: no screen that is loaded later has to name it once more to have it fetched. */
+const BEGUN =
+  /^assets\/(rolldown-runtime|react|client|server-clock|Loader|Button|states|useApolloClient|reader-zone|lib|useQuery|viewer-context)-[^/]+\.js$/;
+const fetchedAhead = (_: string, deps: string[], { hostType }: { hostType: 'html' | 'js' }): string[] =>
+  hostType === 'html' ? deps : deps.filter((path) => !BEGUN.test(path));
+
+/** Every screen names all that it is made of: a longer name is paid for hundreds of times. */
+const NAME = 'assets/[name]-[hash:7]';
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: {
@@ -71,10 +80,15 @@ export default defineConfig({
     // The page's policy allows no data: fonts, and the server compresses.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: fetchedAhead },
     rolldownOptions: {
       // The screen in the hall is a page of its own, without what the client loads.
       input: ['index.html', 'projector.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+      output: {
+        entryFileNames: `${NAME}.js`,
+        chunkFileNames: `${NAME}.js`,
+        assetFileNames: `${NAME}[extname]`,
+      },
       treeshake: { moduleSideEffects: (id) => hasEffect(id) },
     },
   },

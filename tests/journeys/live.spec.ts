@@ -108,7 +108,8 @@ test('the chair runs a session by keyboard, with a show of positions that a lost
   await japan.page.keyboard.press('r');
   await expect(chair.page.getByRole('button', { name: 'Give the floor to Japan' })).toBeVisible();
   await chair.page.keyboard.press('n');
-  await expect(japan.page.getByRole('region', { name: 'Speaking' })).toContainText('Japan');
+  for (const { page } of [japan, chair])
+    await expect(page.getByRole('region', { name: 'Speaking' })).toContainText('Japan');
   await chair.page.keyboard.press('e');
   await expect(japan.page.getByText('Nobody has the floor.')).toBeVisible();
 

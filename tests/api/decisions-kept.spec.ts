@@ -202,6 +202,8 @@ describe('all that is decided', () => {
     const course =
       'announced_at announced_in closing_reason decision_id expires_at not_reached objected_by starts_at state version';
     expect(updated.map(({ role, table, columns }) => `${table} ${role}: ${columns}`)).toEqual([
+      // What was decided on a text is narrowed with it, and a statement with what it is on.
+      `decision parley_definer: ${label}`,
       'poll parley_app: closed_at result',
       `poll parley_definer: ${label}`,
       'poll parley_system: closed_at result',
@@ -209,6 +211,7 @@ describe('all that is decided', () => {
       `silence parley_app: ${course}`,
       'silence parley_definer: caveats closing_reason level observers releasable_to starts_at state version',
       `silence parley_system: ${course}`,
+      `statement parley_definer: ${label}`,
     ]);
   });
 

@@ -8,8 +8,9 @@ import { pageOf } from './support/feed';
 import { mailIn } from './support/mail';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'parley-actions-'));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 const forum = await startForum({ env: { MAIL_TRANSPORT: 'file', DATA_DIR: dataDir } });
+// After the forum, which writes there, has been stopped.
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 const secretariat = new Secretariat(forum);
 const [officer, japan, norway] = await Promise.all([
   forum.person('officer@secretariat.example'),

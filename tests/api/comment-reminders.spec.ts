@@ -10,8 +10,9 @@ import { mailIn, type ReadMail } from './support/mail';
 import { circulated, drafted, PAPER, type Paper } from './support/papers';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'parley-reminders-'));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 const forum = await startForum({ env: { MAIL_TRANSPORT: 'file', DATA_DIR: dataDir } });
+// After the forum, which writes there, has been stopped.
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 const [officer, japan, korea, france, norway] = await Promise.all([
   forum.person('officer@secretariat.example'),
   forum.person('head@jpn.example'),

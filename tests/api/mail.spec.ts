@@ -6,10 +6,11 @@ import { eventually, inHours, Secretariat, sessionInput, startForum, type Thing 
 import { mailIn, type ReadMail } from './support/mail';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'parley-mail-'));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 const forum = await startForum({
   env: { MAIL_TRANSPORT: 'file', DATA_DIR: dataDir, PUBLIC_URL: 'https://parley.example' },
 });
+// After the forum, which writes there, has been stopped.
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 const secretariat = new Secretariat(forum);
 const [officer, japan] = await Promise.all([
   forum.person('officer@secretariat.example'),

@@ -15,6 +15,7 @@ import { entriesOf, issued } from './support/feed';
 import type { Paper } from './support/papers';
 import { pollInput } from './support/polls';
 import { relabelSession } from './support/relabel';
+import { type AskedOfQuestion, lies, QUESTION_WAYS, type QuestionsUnder } from './support/question-ways';
 import { LABEL, silenceInput, textOf } from './support/silence';
 
 type Kind = 'Poll' | 'SilenceProcedure';
@@ -78,28 +79,6 @@ beforeAll(async () => {
   marker = await secretariat.convened({ label: { ...OPEN_LABEL, releasableToObservers: true } });
 });
 
-interface Listed {
-  readonly nodes: readonly Thing[];
-  readonly totalCount: number;
-}
-interface Under {
-  readonly polls: readonly Thing[];
-  readonly silences?: readonly Thing[];
-}
-interface Asked
-  extends Record<'poll' | 'silence' | 'node', Thing | null>, Record<'polls' | 'silences', Listed> {
-  readonly session: (Under & { readonly agenda: readonly Under[] }) | null;
-  readonly revision: Under | null;
-}
-
-const QUERY = `query ($id: ID!, $session: ID!, $revision: ID!) { poll(id: $id) { id } silence(id: $id) { id } node(id: $id) { id }
-  polls(first: 100) { totalCount nodes { id } } silences(first: 100) { totalCount nodes { id } }
-  session(id: $session) { polls { id } silences { id } agenda { polls { id } } }
-  revision: node(id: $revision) { ... on PaperRevision { polls { id } silences { id } } } }`;
-
-const lies = (list: readonly Thing[] | undefined, id: string): boolean =>
-  (list ?? []).some((one) => one.id === id);
-
 /** What the own subscription was told of, up to something that everybody is told of last. */
 const toldLive = async (person: Person): Promise<string[]> => {
   const live = feeds.get(person);
@@ -110,10 +89,14 @@ const toldLive = async (person: Person): Promise<string[]> => {
 
 /** On which of all ways somebody comes upon it; a list that counts more than it shows would be one too. */
 const ways = async (person: Person, kind: Kind, id = idOf(kind)): Promise<Record<string, boolean>> => {
-  const asked = await person.read<Asked>(QUERY, { id, session: session.id, revision: text.current?.id });
+  const asked = await person.read<AskedOfQuestion>(QUESTION_WAYS, {
+    id,
+    session: session.id,
+    revision: text.current?.id,
+  });
   const isPoll = kind === 'Poll';
   const list = isPoll ? asked.polls : asked.silences;
-  const under = (place: Under | null | undefined): boolean =>
+  const under = (place: QuestionsUnder | null | undefined): boolean =>
     lies(isPoll ? place?.polls : place?.silences, id);
   const client = await person.socket();
   const joined = await client.ask('decision:join', { id });
@@ -179,7 +162,7 @@ describe.each(KINDS)('%s', (kind) => {
       client.close();
     }
     const nobody = forum.bearer(undefined);
-    const asked = await nobody.graphql(QUERY, {
+    const asked = await nobody.graphql(QUESTION_WAYS, {
       id: idOf(kind),
       session: session.id,
       revision: text.current?.id,

@@ -19,22 +19,28 @@ const asked = z.object({
   year: z.coerce.number().int().optional(),
 });
 
-const rowOf = async (scope: ReadScope, action: ActionView): Promise<string[]> => {
-  const { held, dueOn, state, agreedAt, concludedAt, reason, label, key } = action;
-  const [decision, session, item, reports] = await Promise.all([
+/** What an action comes from, as far as the reader sees that. */
+const sourcesOf = async (scope: ReadScope, { held }: ActionView): Promise<string[]> => {
+  const [decision, session, item] = await Promise.all([
     held.decisionKey === null ? undefined : scope.loader(decisionByKey).load(held.decisionKey),
     held.sessionKey === null ? undefined : scope.loader(sessionByKey).load(held.sessionKey),
     held.itemKey === null ? undefined : scope.loader(agendaItemByKey).load(held.itemKey),
+  ]);
+  return [decision?.reference ?? '', session?.title ?? '', item?.title ?? ''];
+};
+
+const rowOf = async (scope: ReadScope, action: ActionView): Promise<string[]> => {
+  const { held, dueOn, state, agreedAt, concludedAt, reason, label, key } = action;
+  const [sources, reports] = await Promise.all([
+    sourcesOf(scope, action),
     scope.loader(reportsByAction).load(key),
   ]);
   return [
     ...[titleIn(held, 'EN'), titleIn(held, 'FR'), held.delegations.join(' '), dueOn ?? '', state],
     ...[agreedAt, concludedAt ?? '', reason ?? ''],
-    ...[decision?.reference ?? '', session?.title ?? '', item?.title ?? ''],
-    ...[
-      reports.map(({ delegation, text }) => `${delegation}: ${text}`).join('\n'),
-      banner(label, 'EN', (code) => code),
-    ],
+    ...sources,
+    reports.map(({ delegation, text }) => `${delegation}: ${text}`).join('\n'),
+    banner(label, 'EN', (code) => code),
   ];
 };
 

@@ -46,9 +46,14 @@ const object = (question: Question, person: Person, code: string): Promise<Sent>
   said(question, { person, code }, POSITIONS[question.kind][0]);
 
 /** France has objected in time, and is held open; on a machine that was too slow for it, with more time. */
-const heldInTime = async (kind: Question['kind'], lead = SHORTEST_LEAD_MS): Promise<Held> => {
+const heldInTime = async (
+  kind: Question['kind'],
+  lead = SHORTEST_LEAD_MS,
+  before: (question: Question) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Held> => {
   const question = await putSoon(kind, lead);
-  if (question === undefined) return heldInTime(kind, lead * 2);
+  if (question === undefined) return heldInTime(kind, lead * 2, before);
+  await before(question);
   await gate.shut();
   const sent = pending(object(question, france, 'FRA'));
   await eventually(
@@ -57,7 +62,7 @@ const heldInTime = async (kind: Question['kind'], lead = SHORTEST_LEAD_MS): Prom
   );
   if (!sent.answered()) return { question, sent };
   await gate.open();
-  return heldInTime(kind, lead * 2);
+  return heldInTime(kind, lead * 2, before);
 };
 
 /** At both nodes; by its query, as a node, and, where it is over, in the list of such. */
@@ -101,6 +106,31 @@ it.each(KINDS)(
     ).toEqual([]);
   },
 );
+
+it('SilenceProcedure: who else broke it in time is waited for by all who read, though it has been broken', async () => {
+  let first: Sent | undefined;
+  const { question, sent } = await heldInTime('SilenceProcedure', SHORTEST_LEAD_MS, async (put) => {
+    first = await object(put, norway, 'NOR');
+  });
+  await gate.untilPast(question.at);
+  const readers = [officer, elsewhere].map((person, way) => pending(ask(question, person, way)));
+  await eventually(
+    async () => readers.filter((one) => one.answered()).length + (await gate.waiting('DEADLINE')),
+    (there) => there >= readers.length,
+  );
+  await gate.open();
+  const reads = [...(await Promise.all(readers.map(({ answer }) => answer))), ...(await readAll(question))];
+  if (first === undefined) throw new Error('Norway did not break it');
+  const both = [first, await sent.answer];
+  expect(both.map(({ answer }) => answer)).toEqual(['COUNTS', 'COUNTS']);
+  expect(
+    wrongs(
+      question,
+      both,
+      reads.filter((read) => read !== undefined),
+    ),
+  ).toEqual([]);
+});
 
 const CLOSING = {
   Poll: ['closePoll', 'pollId', 'result'],

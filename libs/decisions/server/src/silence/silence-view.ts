@@ -39,13 +39,27 @@ const rowsOf = (scope: ReadScope, keys: readonly string[]): Promise<SilenceRow[]
 const unrecorded = (rows: readonly SilenceRow[], now: Date): Silence[] =>
   rows.map(silenceOf).filter((silence) => silence.state === 'UNDER_SILENCE' && hasExpired(silence, now));
 
+/** No transaction that was in time lasts longer: the database ends one that does (`writerSource`). */
+const LONGEST_MS = 60_000;
+
+// One that was broken before is broken whoever else was in time; who that was is not known before they have committed.
+const lastHeard = (rows: readonly SilenceRow[], now: Date): Silence[] =>
+  rows
+    .map(silenceOf)
+    .filter(
+      (silence) =>
+        silence.state === 'BROKEN' &&
+        hasExpired(silence, now) &&
+        now.getTime() - silence.expiresAt.getTime() < LONGEST_MS,
+    );
+
 // Where an expiry has passed and nothing is recorded, those who were in time may not have committed yet: they are waited for.
 const settled = async (
   scope: ReadScope,
   keys: readonly string[],
 ): Promise<{ readonly rows: SilenceRow[]; readonly now: Date }> => {
   const [rows, now] = await Promise.all([rowsOf(scope, keys), clockOf(scope)]);
-  const open = unrecorded(rows, now);
+  const open = [...unrecorded(rows, now), ...lastHeard(rows, now)];
   if (open.length === 0) return { rows, now };
   await scope.afresh(DEADLINES_OVER, [open.map(({ key }) => key)], [databaseNow]);
   return { rows: await rowsOf(scope, keys), now };

@@ -39,8 +39,8 @@ export const NotesMap = ({ notes, chosen, onChoose }: NotesMapProps) => {
         <p className={styles.nowhere}>
           <Plural
             value={nowhere}
-            one="# note names no place and stands in the list alone."
-            other="# notes name no place and stand in the list alone."
+            one="# note has no position and is not on the map."
+            other="# notes have no position and are not on the map."
           />
         </p>
       )}

@@ -13,6 +13,9 @@ const KEYS: Readonly<Record<string, (view: View) => View>> = {
   '0': () => WHOLE,
 };
 
+/** A hand that points moves less than this, as a part of the drawing. */
+const PULLED = 0.01;
+
 type Spot = readonly [x: number, y: number];
 
 const spread = ([a, b]: readonly Spot[]): number =>
@@ -35,36 +38,11 @@ export const spotOf = (
  */
 export const useView = (svg: RefObject<SVGSVGElement | null>) => {
   const [view, setView] = useState(WHOLE);
-  const pointers = useRef(new Map<number, Spot>());
   useWheel(svg, setView);
-  const onPointerMove = (event: PointerEvent<SVGSVGElement>): void => {
-    if (!pointers.current.has(event.pointerId)) return;
-    const before = [...pointers.current.values()];
-    pointers.current.set(event.pointerId, spotOf(event, event.currentTarget.getBoundingClientRect()));
-    const after = [...pointers.current.values()];
-    const [from, to] = [mean(before), mean(after)];
-    const factor = after.length === 2 && spread(before) > 0 ? spread(after) / spread(before) : 1;
-    setView((old) => {
-      const turned = moved(old, from[0] - to[0], from[1] - to[1]);
-      const at: Spot = [turned.x + (to[0] * WIDTH) / turned.zoom, turned.y + (to[1] * HEIGHT) / turned.zoom];
-      return zoomed(turned, factor, at);
-    });
-  };
-  const release = ({ pointerId }: PointerEvent): void => {
-    pointers.current.delete(pointerId);
-  };
   return {
     view,
     setView,
-    handlers: {
-      onPointerDown: (event: PointerEvent<SVGSVGElement>): void => {
-        pointers.current.set(event.pointerId, spotOf(event, event.currentTarget.getBoundingClientRect()));
-      },
-      onPointerMove,
-      onPointerUp: release,
-      onPointerCancel: release,
-      onPointerLeave: release,
-    },
+    ...usePull(setView),
     onKeyDown: (event: KeyboardEvent): void => {
       const change = KEYS[event.key];
       if (change === undefined || event.target !== event.currentTarget) return;
@@ -74,10 +52,51 @@ export const useView = (svg: RefObject<SVGSVGElement | null>) => {
   };
 };
 
-const useWheel = (
-  svg: RefObject<SVGSVGElement | null>,
-  setView: (change: (view: View) => View) => void,
-): void => {
+type SetView = (change: (view: View) => View) => void;
+
+const pulledAndSpread = (view: View, before: readonly Spot[], after: readonly Spot[]): View => {
+  const [from, to] = [mean(before), mean(after)];
+  const factor = after.length === 2 && spread(before) > 0 ? spread(after) / spread(before) : 1;
+  const turned = moved(view, from[0] - to[0], from[1] - to[1]);
+  return zoomed(turned, factor, [
+    turned.x + (to[0] * WIDTH) / turned.zoom,
+    turned.y + (to[1] * HEIGHT) / turned.zoom,
+  ]);
+};
+
+const usePull = (setView: SetView) => {
+  const pointers = useRef(new Map<number, Spot>());
+  const pulled = useRef(0);
+  const spotOfEvent = (event: PointerEvent<SVGSVGElement>): Spot =>
+    spotOf(event, event.currentTarget.getBoundingClientRect());
+  const release = ({ pointerId }: PointerEvent): void => {
+    pointers.current.delete(pointerId);
+  };
+  return {
+    handlers: {
+      onPointerDown: (event: PointerEvent<SVGSVGElement>): void => {
+        if (pointers.current.size === 0) pulled.current = 0;
+        pointers.current.set(event.pointerId, spotOfEvent(event));
+      },
+      onPointerMove: (event: PointerEvent<SVGSVGElement>): void => {
+        const [was, is] = [pointers.current.get(event.pointerId), spotOfEvent(event)];
+        if (was === undefined) return;
+        const before = [...pointers.current.values()];
+        pointers.current.set(event.pointerId, is);
+        const after = [...pointers.current.values()];
+        pulled.current += spread([was, is]);
+        setView((view) => pulledAndSpread(view, before, after));
+      },
+      onPointerUp: release,
+      onPointerCancel: release,
+      onPointerLeave: release,
+    },
+    /** Whether the hand that was lifted last has pulled the map, so that it did not point at anything. */
+    wasPulled: (): boolean => pulled.current > PULLED,
+  };
+};
+
+const useWheel = (svg: RefObject<SVGSVGElement | null>, setView: SetView): void => {
   useEffect(() => {
     const element = svg.current;
     if (element === null) return undefined;

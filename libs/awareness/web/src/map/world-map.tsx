@@ -21,7 +21,7 @@ export interface MapProps {
 export const WorldMap = ({ label, children, onPoint }: MapProps) => {
   const { t } = useLingui();
   const svg = useRef<SVGSVGElement>(null);
-  const { view, setView, handlers, onKeyDown } = useView(svg);
+  const { view, setView, handlers, wasPulled, onKeyDown } = useView(svg);
   const [centre, setCentre] = useState<Centre>('pacific');
   const drawing = useMemo(() => drawingOf(centre), [centre]);
   const near = `${view.x} ${view.y} ${WIDTH / view.zoom} ${HEIGHT / view.zoom}`;
@@ -42,6 +42,7 @@ export const WorldMap = ({ label, children, onPoint }: MapProps) => {
           data-moves={view.zoom > 1 || undefined}
           {...handlers}
           onClick={(event) => {
+            if (wasPulled()) return;
             const box = event.currentTarget.getBoundingClientRect();
             onPoint?.(
               view.x + (((event.clientX - box.left) / box.width) * WIDTH) / view.zoom,

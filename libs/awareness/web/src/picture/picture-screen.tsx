@@ -1,8 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { NotesDocument, type NotesQuery } from '@parley/api-client';
 import { LinkButton, useLiveQuery, useScreenMarking } from '@parley/sessions/web';
-import { EmptyState, ErrorState, Loading, Page, Panel, useLocale } from '@parley/ui';
+import { EmptyState, ErrorState, Loading, Page, Pages, Panel, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FilterBar } from '../filter/filter-bar';
@@ -78,20 +77,13 @@ const Picture = ({ found: { nodes, totalCount, pageInfo }, later, onTurn }: Pict
       </Panel>
       <Panel title={t`Notes`} aside={<Plural value={totalCount} one="# note" other="# notes" />}>
         <NoteList notes={nodes} chosen={chosen} />
-        {(later || pageInfo.hasNextPage) && (
-          <nav aria-label={t`Pages`} className={styles.more}>
-            <Button variant="default" disabled={!later} onClick={() => onTurn(null)}>
-              <Trans>Latest</Trans>
-            </Button>
-            <Button
-              variant="default"
-              disabled={!pageInfo.hasNextPage}
-              onClick={() => onTurn(pageInfo.endCursor ?? null)}
-            >
-              <Trans>Earlier</Trans>
-            </Button>
-          </nav>
-        )}
+        <Pages
+          before={{ said: t`Latest`, onTurn: later ? () => onTurn(null) : null }}
+          after={{
+            said: t`Earlier`,
+            onTurn: pageInfo.hasNextPage ? () => onTurn(pageInfo.endCursor ?? null) : null,
+          }}
+        />
       </Panel>
     </div>
   );

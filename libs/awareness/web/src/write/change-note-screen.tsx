@@ -7,6 +7,7 @@ import {
   useAction,
   type WholeNoteFragment,
 } from '@parley/api-client';
+import { useViewer } from '@parley/delegations/web';
 import { ErrorState, Loading, NoPermission, Page, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -39,6 +40,7 @@ const Changing = ({ note }: { readonly note: WholeNoteFragment }) => {
   const { t } = useLingui();
   const { language } = useLocale();
   const navigate = useNavigate();
+  const { person } = useViewer();
   const [read] = useState(note);
   const [first] = useState(() => draftOfNote(note));
   const [draft, setDraft] = useState(first);
@@ -58,6 +60,7 @@ const Changing = ({ note }: { readonly note: WholeNoteFragment }) => {
       <NoteForm
         draft={draft}
         onChange={setDraft}
+        own={person?.delegation?.code === read.originator.code}
         outcome={outcome}
         pending={pending}
         changed={draft !== first && outcome?.kind !== 'done'}

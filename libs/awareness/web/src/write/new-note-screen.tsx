@@ -46,6 +46,7 @@ export const Component = () => {
       <NoteForm
         draft={draft}
         onChange={setDraft}
+        own
         outcome={outcome}
         pending={pending}
         changed={draft !== first && outcome?.kind !== 'done'}

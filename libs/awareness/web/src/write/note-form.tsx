@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { LinkButton } from '@parley/sessions/web';
 import { RefusalAlert, type ShownOutcome, useWarnBeforeLeaving } from '@parley/ui';
 import type { ReactNode } from 'react';
+import { EditorsField } from './editors-field';
 import { labelComplaint } from './label-complaint';
 import type { NoteDraft } from './note-draft';
 import { JudgementFields, TagFields, TextFields, TimeFields } from './note-fields';
@@ -13,7 +14,7 @@ import styles from './write.module.css';
 /** Fields that show a refusal themselves. */
 const FIELDS = [
   ...['title', 'body', 'topic', 'observedFrom', 'observedTo', 'place', 'placeName', 'area'],
-  ...['reliability', 'credibility', 'likelihood', 'confidence', 'sources'],
+  ...['reliability', 'credibility', 'likelihood', 'confidence', 'sources', 'editors'],
 ];
 
 interface FormProps {
@@ -27,12 +28,23 @@ interface FormProps {
   /** Where one goes back to. */
   readonly back: string;
   readonly changed: boolean;
+  /** Whether the own delegation entered it, or does so now: it alone says who writes along. */
+  readonly own: boolean;
   /** The label, where this form gives one. */
   readonly children?: ReactNode;
 }
 
 /** The form of a note. */
-export const NoteForm = ({ draft, onChange, outcome, pending, changed, children, ...rest }: FormProps) => {
+export const NoteForm = ({
+  draft,
+  onChange,
+  outcome,
+  pending,
+  changed,
+  own,
+  children,
+  ...rest
+}: FormProps) => {
   useWarnBeforeLeaving(changed && !pending);
   const change = (part: Partial<NoteDraft>) => onChange({ ...draft, ...part });
   const fields = { draft, onChange: change, outcome };
@@ -54,6 +66,7 @@ export const NoteForm = ({ draft, onChange, outcome, pending, changed, children,
       <JudgementFields {...fields} />
       <TagFields {...fields} />
       <TechniquesField draft={draft} onChange={change} />
+      {own && <EditorsField {...fields} />}
       {children}
       <RefusalAlert outcome={shown ? null : outcome} />
       <div className={styles.buttons}>

@@ -17,6 +17,7 @@ export * from './label/label-draft';
 export * from './label/label-fields';
 export * from './label/label-tag';
 export * from './label/use-level-name';
+export * from './pages/pages';
 export * from './reading/reading-tag';
 export * from './seat/seat';
 export * from './seat/seat-chip';

@@ -1,8 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { RegisterDocument, type RegisterQuery } from '@parley/api-client';
 import { useLiveQuery, useScreenMarking } from '@parley/sessions/web';
-import { EmptyState, ErrorState, Loading, Panel, useLocale } from '@parley/ui';
+import { EmptyState, ErrorState, Loading, Pages, Panel, useLocale } from '@parley/ui';
 import { DecisionsPage } from '../parts/decisions-page';
 import { DecisionRow } from './decision-row';
 import styles from './register.module.css';
@@ -64,20 +63,13 @@ const Found = ({ found: { nodes, totalCount, pageInfo }, later, onTurn }: FoundP
           ))}
         </ul>
       )}
-      {(later || pageInfo.hasNextPage) && (
-        <nav aria-label={t`Pages`} className={styles.more}>
-          <Button variant="default" disabled={!later} onClick={() => onTurn(null)}>
-            <Trans>Latest</Trans>
-          </Button>
-          <Button
-            variant="default"
-            disabled={!pageInfo.hasNextPage}
-            onClick={() => onTurn(pageInfo.endCursor ?? null)}
-          >
-            <Trans>Earlier</Trans>
-          </Button>
-        </nav>
-      )}
+      <Pages
+        before={{ said: t`Latest`, onTurn: later ? () => onTurn(null) : null }}
+        after={{
+          said: t`Earlier`,
+          onTurn: pageInfo.hasNextPage ? () => onTurn(pageInfo.endCursor ?? null) : null,
+        }}
+      />
     </Panel>
   );
 };

@@ -1,9 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { PapersListDocument, type PapersListQuery } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
 import { LinkButton, useLiveQuery, useScreenMarking } from '@parley/sessions/web';
-import { EmptyState, ErrorState, Loading, Page, Panel, useLocale } from '@parley/ui';
+import { EmptyState, ErrorState, Loading, Page, Pages, Panel, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { NEW_PAPER_PATH } from '../parts/paper-path';
 import styles from '../parts/papers.module.css';
@@ -79,20 +78,10 @@ const List = ({ papers, pages, onPages }: ListProps) => {
           ))}
         </ul>
       )}
-      {(pages.length > 0 || next !== null) && (
-        <nav aria-label={t`Pages`} className={styles.more}>
-          <Button variant="default" disabled={pages.length === 0} onClick={() => onPages(pages.slice(0, -1))}>
-            <Trans>Newer</Trans>
-          </Button>
-          <Button
-            variant="default"
-            disabled={next === null}
-            onClick={() => onPages(next === null ? pages : [...pages, next])}
-          >
-            <Trans>Older</Trans>
-          </Button>
-        </nav>
-      )}
+      <Pages
+        before={{ said: t`Newer`, onTurn: pages.length === 0 ? null : () => onPages(pages.slice(0, -1)) }}
+        after={{ said: t`Older`, onTurn: next === null ? null : () => onPages([...pages, next]) }}
+      />
     </Panel>
   );
 };

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { SearchDocument, type SearchQuery } from '@parley/api-client';
 import { useScreenMarking } from '@parley/sessions/web';
-import { EmptyState, ErrorState, Loading, Page, Panel, useLocale } from '@parley/ui';
+import { EmptyState, ErrorState, Loading, Page, Pages, Panel, useLocale } from '@parley/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { SearchRow } from './search-row';
@@ -136,20 +136,13 @@ const Results = ({ found: { edges, pageInfo, totalCount }, later, onTurn }: Resu
           ))}
         </ol>
       )}
-      {(later || pageInfo.hasNextPage) && (
-        <nav aria-label={t`Pages`} className={styles.more}>
-          <Button variant="default" disabled={!later} onClick={() => onTurn(null)}>
-            <Trans>Best matches</Trans>
-          </Button>
-          <Button
-            variant="default"
-            disabled={!pageInfo.hasNextPage}
-            onClick={() => onTurn(pageInfo.endCursor)}
-          >
-            <Trans>More</Trans>
-          </Button>
-        </nav>
-      )}
+      <Pages
+        before={{ said: t`Best matches`, onTurn: later ? () => onTurn(null) : null }}
+        after={{
+          said: t`More`,
+          onTurn: pageInfo.hasNextPage ? () => onTurn(pageInfo.endCursor ?? null) : null,
+        }}
+      />
     </Panel>
   );
 };

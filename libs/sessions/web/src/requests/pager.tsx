@@ -1,6 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
-import styles from './requests.module.css';
+import { useLingui } from '@lingui/react/macro';
+import { Pages } from '@parley/ui';
 
 export interface PagerProps {
   /** Cursors behind which the pages after the first begin, up to the one that is shown. */
@@ -13,19 +12,10 @@ export interface PagerProps {
 /** To newer and to older entries; absent where there is one page only. */
 export const Pager = ({ pages, next, onPages }: PagerProps) => {
   const { t } = useLingui();
-  if (pages.length === 0 && next === null) return null;
   return (
-    <nav aria-label={t`Pages`} className={styles.more}>
-      <Button variant="default" disabled={pages.length === 0} onClick={() => onPages(pages.slice(0, -1))}>
-        <Trans>Newer</Trans>
-      </Button>
-      <Button
-        variant="default"
-        disabled={next === null}
-        onClick={() => onPages(next === null ? pages : [...pages, next])}
-      >
-        <Trans>Older</Trans>
-      </Button>
-    </nav>
+    <Pages
+      before={{ said: t`Newer`, onTurn: pages.length === 0 ? null : () => onPages(pages.slice(0, -1)) }}
+      after={{ said: t`Older`, onTurn: next === null ? null : () => onPages([...pages, next]) }}
+    />
   );
 };

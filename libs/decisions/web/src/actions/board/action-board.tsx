@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import type { ActionLineFragment } from '@parley/api-client';
-import { EmptyState, Panel } from '@parley/ui';
+import { EmptyState, Pages, Panel } from '@parley/ui';
 import { ActionList } from '../action-list';
 import styles from '../actions.module.css';
 import { useActionStateWords } from '../state-tag';
@@ -57,20 +56,11 @@ interface PagerProps {
 /** Leads to the actions that are due sooner and later than those shown; nothing where one page holds all. */
 export const ActionPager = ({ pages, hasNextPage, endCursor, onTurn }: PagerProps) => {
   const { t } = useLingui();
-  if (pages.length === 0 && !hasNextPage) return null;
   const later = hasNextPage && typeof endCursor === 'string' ? endCursor : null;
   return (
-    <nav aria-label={t`Pages`}>
-      <Button variant="default" disabled={pages.length === 0} onClick={() => onTurn(pages.slice(0, -1))}>
-        <Trans>Due sooner</Trans>
-      </Button>{' '}
-      <Button
-        variant="default"
-        disabled={later === null}
-        onClick={() => later !== null && onTurn([...pages, later])}
-      >
-        <Trans>Due later</Trans>
-      </Button>
-    </nav>
+    <Pages
+      before={{ said: t`Due sooner`, onTurn: pages.length === 0 ? null : () => onTurn(pages.slice(0, -1)) }}
+      after={{ said: t`Due later`, onTurn: later === null ? null : () => onTurn([...pages, later]) }}
+    />
   );
 };

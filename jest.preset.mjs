@@ -25,6 +25,5 @@ export default {
     '^@parley/(.*)$': `${root}/libs/$1/src/index.ts`,
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
-  testRunner: join(root, 'tools/jest-runner.cjs'),
   setupFiles: ['reflect-metadata'],
 };

@@ -28,25 +28,37 @@ type Step = (model: ReferenceFloor, real: FloorUnderTest) => { wanted: boolean; 
 
 const keysOf = (requests: readonly { readonly key: string }[]): string[] => requests.map(({ key }) => key);
 
-const agreeOn = (model: ReferenceFloor, requests: readonly Queued[]): void => {
-  expect(keysOf(queueOrder(requests))).toEqual(model.queue);
-  expect(currentSpeaker(requests)?.key).toBe(model.speaking?.key);
-  expect(interruptedSpeaker(requests)?.key).toBe(model.aside?.key);
-};
+/** A floor by what it comes to: who waits in which order, who speaks, who stands aside. */
+const seenOf = (requests: readonly Queued[]): object => ({
+  queue: keysOf(queueOrder(requests)),
+  speaking: currentSpeaker(requests)?.key,
+  aside: interruptedSpeaker(requests)?.key,
+});
 
 /** What each seat is offered, whichever statement it is shown with. */
-const offersAgree = (model: ReferenceFloor, { floor }: FloorUnderTest): void => {
-  for (const [code, actor] of Object.entries(SEATS)) {
-    const offered = floor.requests.flatMap((request) => offeredForWithdrawal(actor, floor, request));
-    expect([...new Set(keysOf(offered))]).toEqual(model.offered(code));
-  }
-};
+const offersOf = ({ floor }: FloorUnderTest): object =>
+  Object.fromEntries(
+    Object.entries(SEATS).map(([code, actor]) => [
+      code,
+      [...new Set(keysOf(floor.requests.flatMap((request) => offeredForWithdrawal(actor, floor, request))))],
+    ]),
+  );
 
+// Said at once: thousands of steps are compared, and each `expect` costs more than what it compares.
 const agree = (model: ReferenceFloor, real: FloorUnderTest): void => {
-  agreeOn(model, real.floor.requests);
-  offersAgree(model, real);
-  expect(listOf(real.floor).pausedAt !== null).toBe(model.standing);
-  for (const { view } of real.screens()) agreeOn(model, Object.values(view['item']?.requests ?? {}));
+  const floor = { queue: model.queue, speaking: model.speaking?.key, aside: model.aside?.key };
+  const screens = real.screens().map(({ view }) => seenOf(Object.values(view['item']?.requests ?? {})));
+  expect({
+    floor: seenOf(real.floor.requests),
+    standing: listOf(real.floor).pausedAt !== null,
+    offers: offersOf(real),
+    screens,
+  }).toEqual({
+    floor,
+    standing: model.standing,
+    offers: Object.fromEntries(Object.keys(SEATS).map((code) => [code, model.offered(code)])),
+    screens: screens.map(() => floor),
+  });
 };
 
 class Act implements fc.Command<ReferenceFloor, FloorUnderTest> {

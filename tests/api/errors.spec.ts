@@ -185,3 +185,16 @@ it('a refusal is worded in the reader’s language', async () => {
   expect(english?.text).toContain('There is no such thing here.');
   expect(french?.text).toContain('Rien de tel ici.');
 });
+
+it('whoever does not stand hears that alone of a command, and not what is wrong with what they said', async () => {
+  const left = await forum.signIn('deputy@jpn.example');
+  await left.graphql('mutation { signOut }');
+  const open = 'mutation ($id: ID!) { openSession(id: $id) { __typename } }';
+  const { id } = await secretariat.convened();
+  for (const stranger of [forum.bearer(undefined), forum.bearer('x'.repeat(43)), left])
+    for (const given of [id, 'no id', 'a\0b']) {
+      const answer = await stranger.graphql(open, { id: given });
+      expect(codesOf(answer)).toEqual(['UNAUTHENTICATED']);
+      saysNothing(answer);
+    }
+});

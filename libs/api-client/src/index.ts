@@ -6,8 +6,10 @@ export * from './server-clock';
 export * from './use-action';
 // The contract's enumeration of the same name is read from what is fetched: `AgreedAction['state']`.
 export type { ActionState } from './use-action';
-export * from './following/follow-decisions';
+export * from './following/follow-lists';
 export * from './following/follow-subject';
+export * from './following/use-list-news';
+export * from './following/use-subject-news';
 export { lifeOf, outlivesReload } from './rooms/act-life';
 export { clearShelves } from './rooms/act-shelf';
 export * from './rooms/open-room';

@@ -51,6 +51,7 @@ export * from './sockets/connections';
 export * from './sockets/door';
 export * from './sockets/followers';
 export * from './sockets/handler';
+export * from './sockets/list-news';
 export * from './sockets/socket-server';
 export * from './sockets/subject-news';
 export * from './telemetry/logger';

@@ -24,6 +24,7 @@ import { Relay } from './record/relay';
 import { SIGNAL } from './record/signal';
 import { Audience } from './sockets/audience';
 import { Connections } from './sockets/connections';
+import { ListNews } from './sockets/list-news';
 import { SocketServer } from './sockets/socket-server';
 import { SubjectNews } from './sockets/subject-news';
 import { CredentialWatch } from './sockets/watch';
@@ -43,6 +44,7 @@ const services = [
   Connections,
   SocketServer,
   SubjectNews,
+  ListNews,
   CredentialWatch,
   AuditLog,
   Metrics,

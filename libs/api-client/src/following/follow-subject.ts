@@ -134,3 +134,7 @@ export const followPaper = (paperId: string, follower: SubjectFollower): (() => 
 /** Follows a poll, a silence procedure or a decision, as {@link followPaper} does a paper. */
 export const followDecision = (id: string, follower: SubjectFollower): (() => void) =>
   follow({ prefix: 'decision', named: 'id' }, id, follower);
+
+/** Follows a note of situational awareness, as {@link followPaper} does a paper. */
+export const followNote = (id: string, follower: SubjectFollower): (() => void) =>
+  follow({ prefix: 'note', named: 'id' }, id, follower);

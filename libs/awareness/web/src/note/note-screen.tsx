@@ -1,29 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NotePageDocument, type WholeNoteFragment } from '@parley/api-client';
-import { LinkButton, useLiveQuery } from '@parley/sessions/web';
-import { ErrorState, Instant, Loading, NoPermission, Page, Panel, PanelBody, useLocale } from '@parley/ui';
+import type { WholeNoteFragment } from '@parley/api-client';
+import { LinkButton } from '@parley/sessions/web';
+import { ErrorState, Instant, Loading, NoPermission, Page, Panel, PanelBody } from '@parley/ui';
 import { Link, useParams } from 'react-router';
 import { AWARENESS_PATH, notePath } from '../paths';
 import { Assessments } from './assessments';
 import { NoteActions } from './note-actions';
 import { NoteFacts } from './note-facts';
+import { NoteGone } from './note-gone';
 import { NotePlace } from './note-place';
 import { NoteVersions } from './note-versions';
 import styles from './note.module.css';
 import { TearLines } from './tear-lines';
-
-const EVERY_MS = 15_000;
+import { useNote } from './use-note';
 
 /** One note: what is told, how far it is to be relied on, where and when, and what other delegations make of it. */
 export const Component = () => {
   const { id = '' } = useParams();
   const { t } = useLingui();
-  const { language } = useLocale();
-  const { data, failed, refetch } = useLiveQuery(NotePageDocument, {
-    variables: { id, language },
-    everyMs: EVERY_MS,
-  });
+  const { data, failed, refetch, gone } = useNote(id);
   const note = data?.note;
+  if (gone) return <NoteGone />;
   if (note?.id === id) return <Shown note={note} onChange={refetch} />;
   return (
     <Page title={t`Note`}>

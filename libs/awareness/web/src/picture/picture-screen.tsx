@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { NotesDocument, type NotesQuery } from '@parley/api-client';
+import { NotesDocument, type NotesQuery, useListNews } from '@parley/api-client';
 import { LinkButton, useLiveQuery, useScreenMarking } from '@parley/sessions/web';
 import { EmptyState, ErrorState, Loading, Page, Pages, Panel, useLocale } from '@parley/ui';
 import { useState } from 'react';
@@ -12,7 +12,11 @@ import { newPath } from '../paths';
 import { Timeline } from '../timeline/timeline';
 import styles from './picture.module.css';
 
-const EVERY_MS = 15_000;
+/** Read now and then in case a line was down; what happens is told by events. */
+const EVERY_MS = 60_000;
+/** A hundred readers must not ask in the same instant. */
+const PACE = { togetherMs: 300, spreadMs: 1_200 };
+const ALL = (): boolean => true;
 
 /** What delegations know: the same notes on a map, on a timeline and in a list, narrowed together. The filter is in the address. */
 export const Component = () => {
@@ -24,6 +28,7 @@ export const Component = () => {
     variables: { language, filter: filterInput(asked), after },
     everyMs: EVERY_MS,
   });
+  useListNews('notes', ALL, refetch, PACE);
   const marking = useScreenMarking((data?.notes.nodes ?? []).map(({ label }) => ({ aggregateLabel: label })));
   const [search] = useSearchParams();
   return (

@@ -48,15 +48,13 @@ const ABSENT = [
   'class-validator',
   'ts-morph',
 ];
-// What CommonJS has and a module has not.
-const COMMON_JS = `
-import { createRequire as moduleRequire } from 'node:module';
-import { fileURLToPath as modulePath } from 'node:url';
-const require = moduleRequire(import.meta.url);
-const __filename = modulePath(import.meta.url);
-const __dirname = modulePath(new URL('.', import.meta.url));`;
-
-const WITH_DEPENDENCIES = { external: [...OUTSIDE, ...ABSENT], banner: { js: COMMON_JS } };
+// In CommonJS, since what V8 compiled of a module cannot be kept; it has no address of its own.
+const WITH_DEPENDENCIES = {
+  external: [...OUTSIDE, ...ABSENT],
+  format: 'cjs',
+  define: { 'import.meta.url': 'moduleAddress' },
+  banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
+};
 
 /** Bundles one entry into dist; both paths relative to the workspace. */
 export const bundle = (entry, outfile, { whole = false } = {}) =>
@@ -65,10 +63,9 @@ export const bundle = (entry, outfile, { whole = false } = {}) =>
     entryPoints: [entry],
     outfile,
     bundle: true,
-    ...(whole ? WITH_DEPENDENCIES : { packages: 'external' }),
     platform: 'node',
     target: 'node20',
-    format: 'esm',
+    ...(whole ? WITH_DEPENDENCIES : { packages: 'external', format: 'esm' }),
     sourcemap: true,
     sourcesContent: false,
     keepNames: true,
@@ -77,6 +74,12 @@ export const bundle = (entry, outfile, { whole = false } = {}) =>
     plugins: [decorators],
     logLevel: 'warning',
   });
+
+/** The server program, and what loads it. */
+export const SERVER = [
+  { entry: 'apps/api/src/main.ts', name: 'server.cjs', whole: true },
+  { entry: 'apps/api/src/load.ts', name: 'main.js' },
+];
 
 /** Programs of workers, which stand beside the server program: documents are merged, PDF and Word made, Word documents read. */
 export const WORKERS = [
@@ -107,8 +110,9 @@ export const copyFonts = async (folder) => {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await Promise.all([
-    bundle('apps/api/src/main.ts', 'dist/apps/api/main.js', { whole: true }),
-    ...WORKERS.map(({ entry, name }) => bundle(entry, `dist/apps/api/${name}`)),
+    ...[...SERVER, ...WORKERS].map(({ entry, name, whole }) =>
+      bundle(entry, `dist/apps/api/${name}`, { whole }),
+    ),
     copyFonts('dist/apps/api/fonts'),
     bundle('apps/api/src/create-admin.ts', 'dist/apps/api/create-admin.js'),
     bundle('apps/demo/src/main.ts', 'dist/apps/demo/main.js'),

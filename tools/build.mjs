@@ -24,6 +24,7 @@ const BUILDS = {
     command: ['tools/build-api.mjs'],
     outputs: [
       'dist/apps/api/main.js',
+      'dist/apps/api/server.cjs',
       'dist/apps/api/merge-worker.js',
       'dist/apps/api/press-worker.js',
       'dist/apps/api/import-worker.js',

@@ -36,7 +36,8 @@ const start = async (): Promise<void> => {
   }
 };
 
-start().catch((error: unknown) => {
+/** Settles once the server is open, or has said why it is not. */
+export const started = start().catch((error: unknown) => {
   console.error(describeStartError(error));
   process.exitCode = 1;
   setTimeout(() => process.exit(1), 500).unref();

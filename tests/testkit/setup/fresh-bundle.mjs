@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle, copyFonts, WORKERS } from '../../../tools/build-api.mjs';
+import { bundle, copyFonts, SERVER, WORKERS } from '../../../tools/build-api.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -22,10 +22,10 @@ const newest = async (folder) => {
 };
 
 /**
- * Bundles an entry into dist unless what is there is newer than every source. The files are put in place by renaming, so
- * that a server that starts meanwhile reads a whole one.
+ * Bundles programs into a folder unless the last of them is newer than every source. The files are put in place by
+ * renaming, so that a server that starts meanwhile reads a whole one.
  */
-export const freshBundle = async (entry, folder, name, options = {}) => {
+const freshBundles = async (programs, folder) => {
   const sources = await Promise.all([
     ...['libs', 'apps/api/src'].map((path) => newest(join(root, path))),
     ...['tools/build-api.mjs', 'tsconfig.base.json', '.swcrc', 'package-lock.json'].map((path) =>
@@ -33,19 +33,15 @@ export const freshBundle = async (entry, folder, name, options = {}) => {
     ),
   ]);
   const target = join(root, folder);
-  if ((await changedAt(join(target, name))) > Math.max(...sources)) return;
+  if ((await changedAt(join(target, programs.at(-1).name))) > Math.max(...sources)) return;
   const began = new Date();
   // Beside the target, as deep as it: relative paths in the source map stay true.
   const staging = `${folder}-${process.pid}`;
   try {
-    await bundle(entry, join(staging, name), options);
-    for (const worker of WORKERS) await bundle(worker.entry, join(staging, worker.name));
+    for (const { entry, name, whole } of programs) await bundle(entry, join(staging, name), { whole });
     await mkdir(target, { recursive: true });
     await copyFonts(join(folder, 'fonts'));
-    for (const file of [...WORKERS.map((worker) => worker.name), name].flatMap((one) => [
-      `${one}.map`,
-      one,
-    ])) {
+    for (const file of programs.flatMap(({ name }) => [`${name}.map`, name])) {
       await utimes(join(root, staging, file), began, began);
       await rename(join(root, staging, file), join(target, file));
     }
@@ -53,3 +49,9 @@ export const freshBundle = async (entry, folder, name, options = {}) => {
     await rm(join(root, staging), { recursive: true, force: true });
   }
 };
+
+/** Bundles one entry, with the workers that it may start beside it. */
+export const freshBundle = (entry, folder, name) => freshBundles([...WORKERS, { entry, name }], folder);
+
+/** Bundles the server with its workers. */
+export const freshServer = () => freshBundles([...WORKERS, ...SERVER], 'dist/apps/api');

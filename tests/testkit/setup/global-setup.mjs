@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { freshBundle, root } from './fresh-bundle.mjs';
+import { freshBundle, freshServer, root } from './fresh-bundle.mjs';
 import { startServer, stopServer } from './server-process.mjs';
 
 const PREFIX = 'parley-tests-';
@@ -51,10 +51,7 @@ const sweep = async () => {
 /** Once for a whole run: the server's bundle, one throw-away PostgreSQL, one template database. */
 export default async function globalSetup() {
   await sweep();
-  const [cluster] = await Promise.all([
-    scratchCluster(),
-    freshBundle('apps/api/src/main.ts', 'dist/apps/api', 'main.js', { whole: true }),
-  ]);
+  const [cluster] = await Promise.all([scratchCluster(), freshServer()]);
   // Names the servers of this run, so that none outlives it even when a worker is killed.
   const runDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   globalThis.parleyTestRun = { cluster, runDir };

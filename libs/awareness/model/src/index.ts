@@ -1,3 +1,4 @@
+export * from './exports';
 export * from './geometry';
 export * from './heat';
 export * from './notes/assess-note';

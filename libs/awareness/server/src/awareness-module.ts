@@ -2,12 +2,16 @@ import { Module } from '@nestjs/common';
 import { keepSearchSource } from '@parley/papers/server';
 import { DisarmResolver } from './disarm/disarm-resolver';
 import { AllNoteNews } from './live/all-note-news';
+import { ExportController } from './exports/export-controller';
 import { NoteNews } from './live/note-news';
 import { NoteResolver } from './notes/note-resolver';
 import { notesSearched } from './notes/notes-searched';
 
 /** Shared situational awareness: notes, what delegations make of them, and who may see which. */
-@Module({ providers: [NoteResolver, NoteNews, AllNoteNews, DisarmResolver] })
+@Module({
+  controllers: [ExportController],
+  providers: [NoteResolver, NoteNews, AllNoteNews, DisarmResolver],
+})
 export class AwarenessModule {
   constructor() {
     keepSearchSource(notesSearched);

@@ -3,6 +3,7 @@ import { noteFields } from './notes/note-fields';
 import sdl from './notes/notes.graphql';
 
 export * from './awareness-module';
+export { noteDocument } from './exports/note-document';
 export * from './notes/commands';
 export * from './notes/note-view';
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { aggregate, type Label } from '@parley/kernel';
 import fc from 'fast-check';
 import { stixNotes } from '../testing/stix-notes';
 import { stixSchemas } from '../testing/spec-schemas';
 import { stixBundle } from './bundle';
+import { groupingOf } from './grouping';
 import type { StixBundle, StixNote, StixObject } from './stix-note';
 
 const schemas = stixSchemas();
@@ -30,6 +32,15 @@ const refsOf = (value: unknown): string[] => {
 const ofType = (bundle: StixBundle, type: string): StixObject[] =>
   bundle.objects.filter((object) => object.type === type);
 
+const label: Label = {
+  classification: 'RESTRICTED',
+  releasableTo: ['JPN', 'AUS'],
+  releasableToObservers: false,
+  caveats: [],
+  tlp: 'AMBER',
+  originator: 'AUS',
+};
+
 const plain: StixNote = {
   id: 'n1',
   title: 'Vessels at anchor',
@@ -51,14 +62,10 @@ const plain: StixNote = {
   baselineRequirements: [],
   techniques: [{ id: 'T0001', name: '5Ds' }],
   sources: ['Own observation'],
-  label: {
-    classification: 'RESTRICTED',
-    releasableTo: ['JPN', 'AUS'],
-    releasableToObservers: false,
-    caveats: [],
-    tlp: 'AMBER',
-    originator: 'AUS',
-  },
+  label,
+  area: null,
+  withdrawn: null,
+  tearLineOf: null,
   assessments: [
     {
       id: 'a1',
@@ -68,8 +75,14 @@ const plain: StixNote = {
       reliability: 'A',
       credibility: 'ONE',
       at: new Date('2026-11-03T00:00:00Z'),
+      label,
     },
   ],
+};
+
+const wholeOf = (notes: readonly StixNote[]): readonly StixObject[] => {
+  const whole = aggregate(notes.map((note) => note.label));
+  return whole === undefined ? [] : groupingOf(notes, whole);
 };
 
 describe('notes as a bundle of STIX 2.1', () => {
@@ -78,7 +91,7 @@ describe('notes as a bundle of STIX 2.1', () => {
     expect(ofBundle).toBeDefined();
     fc.assert(
       fc.property(fc.array(stixNotes, { minLength: 1, maxLength: 3 }), (notes) => {
-        const bundle = stixBundle(notes);
+        const bundle = stixBundle(notes, wholeOf(notes));
         for (const object of bundle.objects) {
           const validate = schemas?.(object.type);
           expect([object.type, validate?.(object), validate?.errors ?? null]).toEqual([
@@ -105,7 +118,7 @@ describe('notes as a bundle of STIX 2.1', () => {
   it('refer only to what is in the bundle, and hold nothing twice', () => {
     fc.assert(
       fc.property(fc.array(stixNotes, { minLength: 1, maxLength: 3 }), (notes) => {
-        const bundle = stixBundle(notes);
+        const bundle = stixBundle(notes, wholeOf(notes));
         const ids = bundle.objects.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         expect(refsOf(bundle.objects).filter((ref) => !ids.includes(ref))).toEqual([]);
@@ -161,6 +174,42 @@ describe('notes as a bundle of STIX 2.1', () => {
       for (const object of ofType(bundle, type))
         expect(object.object_marking_refs).toEqual([label?.id, amber]);
     expect(Object.values(label?.extensions ?? {})[0]).toMatchObject({ releasable_to: ['AUS', 'JPN'] });
+  });
+
+  it('leave what was said for fewer under the label for fewer', () => {
+    const narrow = { ...label, releasableTo: ['AUS'] };
+    const [said] = plain.assessments;
+    const bundle = stixBundle([{ ...plain, assessments: said ? [{ ...said, label: narrow }] : [] }]);
+    const own = ofType(bundle, 'marking-definition').find(({ name }) => name?.toString().endsWith('to AUS'));
+    expect(ofType(bundle, 'opinion')[0]?.object_marking_refs).toContain(own?.id);
+    expect(ofType(bundle, 'note')[0]?.object_marking_refs).not.toContain(own?.id);
+  });
+
+  it('tell of which note a tear-line is one only where both are there, under the narrower label', () => {
+    const tearLine = { ...plain, id: 'n2', tearLineOf: 'n1', label: { ...label, releasableTo: null } };
+    expect(JSON.stringify(stixBundle([tearLine]))).not.toMatch(/relationship|derived-from/);
+    const bundle = stixBundle([plain, tearLine]);
+    const [fuller] = ofType(bundle, 'note');
+    expect(ofType(bundle, 'relationship')).toEqual([
+      expect.objectContaining({ target_ref: fuller?.id, object_marking_refs: fuller?.object_marking_refs }),
+    ]);
+  });
+
+  it('are one grouping under the label of the whole, the same in whatever order, and say what was withdrawn', () => {
+    const other = { ...plain, id: 'n2', withdrawn: new Date('2026-11-05T00:00:00Z') };
+    const secret = { ...label, classification: 'SECRET' } as const;
+    const [first, second] = [
+      [plain, other],
+      [other, plain],
+    ].map((notes) => ofType(stixBundle(notes, groupingOf(notes, secret)), 'grouping')[0]);
+    expect(first).toEqual(second);
+    expect(first?.object_marking_refs).not.toEqual(
+      ofType(stixBundle([plain]), 'note')[0]?.object_marking_refs,
+    );
+    expect(ofType(stixBundle([plain, other]), 'note').map(({ revoked }) => revoked)).toEqual([
+      undefined,
+      true,
+    ]);
   });
 
   it('never turn “nobody” into “everybody”', () => {

@@ -3,7 +3,7 @@ import { EVER } from './parts';
 import type { StixObject } from './stix-note';
 
 const SCHEMA = `One extension of properties, used on note, opinion, location and marking-definition.
-note, opinion: admiralty_reliability (A to F) and admiralty_credibility (1 to 6), graded independently (AJP-2.1); likelihood (a term of the PHIA yardstick) and analytic_confidence (low, moderate, high), kept apart; topic; hybrid_domains; baseline_requirements; observed_from and observed_to (RFC 3339).
+note, opinion: admiralty_reliability (A to F) and admiralty_credibility (1 to 6), graded independently (AJP-2.1); likelihood (a term of the PHIA yardstick) and analytic_confidence (low, moderate, high), kept apart; topic; hybrid_domains; baseline_requirements; observed_from, observed_to and withdrawn_at (RFC 3339); sea_area (a code: its name is each reader's).
 location: geometry (GeoJSON, RFC 7946), where the place is an area.
 marking-definition: policy (APP), classification (UNCLASSIFIED, RESTRICTED, CONFIDENTIAL, SECRET), releasable_to (alpha-3 codes; without it every seat unless releasable_to_nobody is true), releasable_to_nobody, releasable_to_observers, caveats (all must be held), originator (alpha-3), marking_en and marking_fr.`;
 
@@ -29,7 +29,7 @@ export const AWARENESS_EXTENSION: StixObject = {
   name: 'Ratings, places and labels of a consultative forum',
   description: 'Admiralty rating, likelihood, areas and the label that says who may see an object.',
   schema: SCHEMA,
-  version: '1.0.0',
+  version: '1.1.0',
   extension_types: ['property-extension'],
 };
 

@@ -23,6 +23,8 @@ const ratings = (note: StixNote): Record<string, unknown> =>
     baseline_requirements: distinct(note.baselineRequirements),
     observed_from: note.observedFrom.toISOString(),
     observed_to: note.observedTo.toISOString(),
+    sea_area: note.area,
+    withdrawn_at: note.withdrawn?.toISOString(),
   });
 
 /** The note, about its place; one without a place is about the delegation that says it, for STIX wants an object. */
@@ -30,6 +32,8 @@ export const noteOf = (note: StixNote, common: Common, about: readonly StixObjec
   type: 'note',
   id: stixId('note', note.id),
   ...common,
+  // What was taken back is still told of, and is relied on no more.
+  ...(note.withdrawn === null ? {} : { revoked: true }),
   abstract: wellFormed(note.title),
   content: wellFormed(note.body),
   authors: [wellFormed(note.originator.name)],

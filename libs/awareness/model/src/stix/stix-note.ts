@@ -22,6 +22,8 @@ export interface StixAssessment {
   readonly reliability: string | null;
   readonly credibility: string | null;
   readonly at: Date;
+  /** Who may see it: sometimes fewer than see the note now. */
+  readonly label: Label;
 }
 
 /** All that is exported of a note; its words are taken as they are, and harm nothing. */
@@ -39,6 +41,8 @@ export interface StixNote {
   readonly placeName: string | null;
   /** The alpha-2 code of the country, where the place is one. */
   readonly country: string | null;
+  /** A sea area by its code: its name is each reader's. */
+  readonly area: string | null;
   readonly reliability: string;
   readonly credibility: 'ONE' | 'TWO' | 'THREE' | 'FOUR' | 'FIVE' | 'SIX';
   readonly likelihood: string | null;
@@ -48,6 +52,10 @@ export interface StixNote {
   readonly techniques: readonly StixTechnique[];
   readonly sources: readonly string[];
   readonly label: Label;
+  /** When it was taken back. */
+  readonly withdrawn: Date | null;
+  /** The id of the fuller note; told only where that is exported with it. */
+  readonly tearLineOf: string | null;
   readonly assessments: readonly StixAssessment[];
 }
 

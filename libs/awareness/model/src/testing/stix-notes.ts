@@ -56,7 +56,7 @@ const labels: fc.Arbitrary<Label> = fc.record({
 
 /** Notes with every field, and the worst that may stand in them. */
 export const stixNotes: fc.Arbitrary<StixNote> = fc.record({
-  id: fc.uuid(),
+  id: fc.oneof(fc.uuid(), fc.constantFrom('n1', 'n2')),
   title: hostile,
   body: hostile,
   topic: hostile,
@@ -67,6 +67,7 @@ export const stixNotes: fc.Arbitrary<StixNote> = fc.record({
   observedTo: dates,
   place: optional(places),
   placeName: optional(hostile),
+  area: optional(fc.constantFrom('baltic_sea', 'south_china_sea')),
   country: optional(fc.constantFrom('JP', 'FR')),
   reliability: reliabilities,
   credibility: grades,
@@ -77,6 +78,8 @@ export const stixNotes: fc.Arbitrary<StixNote> = fc.record({
   techniques: fc.array(fc.record({ id: fc.constantFrom('T0001', 'T0002'), name: hostile }), { maxLength: 3 }),
   sources: words,
   label: labels,
+  withdrawn: optional(dates),
+  tearLineOf: optional(fc.constantFrom('n1', 'n2')),
   assessments: fc.array(
     fc.record({
       id: fc.uuid(),
@@ -86,6 +89,7 @@ export const stixNotes: fc.Arbitrary<StixNote> = fc.record({
       reliability: optional(reliabilities),
       credibility: optional(grades),
       at: dates,
+      label: labels,
     }),
     { maxLength: 4 },
   ),

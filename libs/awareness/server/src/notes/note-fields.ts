@@ -12,7 +12,7 @@ import { type DelegationView, delegationViews, personByKey } from '@parley/deleg
 import { type Actor, type Language, worded } from '@parley/kernel';
 import { type Operation, type ReadScope, Unauthenticated } from '@parley/platform';
 import { disarmTechnique } from '../disarm/techniques';
-import { noteAsStix } from './note-stix';
+import { noteAsStix } from '../exports/note-stix';
 import { noteCount, type NotePage } from './note-page';
 import {
   assessmentsOf,

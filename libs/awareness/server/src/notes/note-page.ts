@@ -59,6 +59,16 @@ export const notePage = async (scope: ReadScope, args: NoteListArgs): Promise<No
   return { edges, nodes: edges.map(({ node }) => node), pageInfo, values };
 };
 
+const FIRST = `select ${NOTE_COLUMNS} from note n where ${MATCHES} order by n.observed_to desc, n.id desc limit $${AT}`;
+
+/** The first notes that the reader may see and that match, those observed last first. Throws {@link BadInput} for a filter that cannot be. */
+export const notesMatching = async (
+  scope: ReadScope,
+  filter: NoteFilter,
+  most: number,
+): Promise<readonly NoteView[]> =>
+  (await scope.query<NoteRow>(FIRST, [...filterValues(filter), most])).map(noteViewOf);
+
 /** How many notes the reader may see that match. */
 export const noteCount = async (scope: ReadScope, values: readonly unknown[]): Promise<number> =>
   (await scope.query<{ n: number }>(COUNT, values))[0]?.n ?? 0;

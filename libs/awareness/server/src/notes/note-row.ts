@@ -8,7 +8,7 @@ import type {
   Note,
   Reliability,
 } from '@parley/awareness/model';
-import type { Tlp } from '@parley/kernel';
+import type { Label, Tlp } from '@parley/kernel';
 import { type LabelColumns, labelOf } from '@parley/platform';
 
 type At = Date | string;
@@ -75,7 +75,7 @@ export const noteOf = (row: NoteRow): Note => ({
 });
 
 /** An assessment as it is stored. */
-export interface AssessmentRow {
+export interface AssessmentRow extends LabelColumns {
   readonly id: string;
   readonly note_id: string;
   readonly delegation: string;
@@ -88,12 +88,13 @@ export interface AssessmentRow {
 }
 
 /** Columns of {@link AssessmentRow}. */
-export const ASSESSMENT_COLUMNS =
-  'id, note_id, delegation, kind, text, reliability, credibility, note_version, at';
+export const ASSESSMENT_COLUMNS = `id, note_id, delegation, kind, text, reliability, credibility, note_version, at, originator,
+  level, releasable_to, observers, caveats`;
 
-/** The assessment that a row stores. */
-export const assessmentOf = (row: AssessmentRow): Assessment => ({
+/** The assessment that a row stores, with the label that it bears: as narrow as its note's ever was since. */
+export const assessmentOf = (row: AssessmentRow): Assessment & { readonly label: Label } => ({
   ...{ key: row.id, noteKey: row.note_id, delegation: row.delegation, kind: row.kind, text: row.text },
   ...{ reliability: row.reliability, credibility: row.credibility, noteVersion: row.note_version },
   at: new Date(row.at),
+  label: labelOf(row),
 });

@@ -1,0 +1,155 @@
+import {
+  BASELINE_REQUIREMENTS,
+  creditOf,
+  type Credibility,
+  credibilityName,
+  type ExportedNote,
+  gradesOf,
+  HYBRID_DOMAINS,
+  LIKELIHOODS,
+  type Reliability,
+  reliabilityName,
+  seaArea,
+  seaAreaName,
+  type Term,
+  TOPICS,
+} from '@parley/awareness/model';
+import type { Block, MarkedDocument } from '@parley/documents';
+import type { DelegationCode, Label, Worded } from '@parley/kernel';
+import { type DocumentLanguage, markingIn, namesIn, saying, utcText } from '@parley/sessions/model';
+import { assessmentsTable } from './assessments-table';
+import { CONFIDENCES_SAID, EXPORT_WORDS } from './export-words';
+import type { ReadExport } from './read-export';
+
+const tlpIn = ({ tlp }: Label): string => (tlp === null ? '' : ` · TLP:${tlp.replace('_STRICT', '+STRICT')}`);
+
+/** A label as a document says it: its marking, and how recipients may share. */
+export const labelIn = (label: Label, language: DocumentLanguage): string =>
+  `${markingIn(label, language)}${tlpIn(label)}`;
+
+type Row = readonly [Worded, string];
+const row = (name: Worded, text: string | null | undefined): readonly Row[] =>
+  text === null || text === undefined || text === '' ? [] : [[name, text]];
+
+interface Reader {
+  readonly language: DocumentLanguage;
+  readonly code: DelegationCode | null;
+}
+
+const termsIn = (terms: readonly Term[], codes: readonly string[], language: DocumentLanguage): string =>
+  codes
+    .map((code) => terms.find((term) => term.code === code)?.name)
+    .flatMap((name) => (name === undefined ? [] : [saying(language)(name)]))
+    .join(', ');
+
+const placeOf = ({ placeName, area, place }: ExportedNote, { language, code }: Reader): string => {
+  const sea = area === null ? undefined : seaArea(area);
+  const at = place?.type === 'Point' ? `${place.coordinates[1]}°, ${place.coordinates[0]}°` : null;
+  return [placeName, sea && saying(language)(seaAreaName(sea, code)), at].filter(Boolean).join(' · ');
+};
+
+const observed = ({ observedFrom, observedTo }: ExportedNote, language: DocumentLanguage): string => {
+  const [from, to] = [utcText(observedFrom, language), utcText(observedTo, language)];
+  return from === to ? from : `${from} – ${to}`;
+};
+
+const isReliability = (grade: string): grade is Reliability => /^[A-F]$/.test(grade);
+
+const ratingOf = (note: ExportedNote, language: DocumentLanguage): string => {
+  const say = saying(language);
+  const source = isReliability(note.reliability) ? say(reliabilityName(note.reliability)) : note.reliability;
+  const grade: Credibility = note.credibility;
+  return `${gradesOf(note)} (${source} · ${say(credibilityName(grade))})`;
+};
+
+const confidenceIn = ({ confidence }: ExportedNote, language: DocumentLanguage): string | null => {
+  const known = (['LOW', 'MODERATE', 'HIGH'] as const).find((one) => one === confidence);
+  return known === undefined ? null : saying(language)(CONFIDENCES_SAID[known]);
+};
+
+const judgedRows = (note: ExportedNote, { language }: Reader): readonly Row[] => [
+  ...row(EXPORT_WORDS.rating, ratingOf(note, language)),
+  ...row(EXPORT_WORDS.likelihood, termsIn(LIKELIHOODS, [note.likelihood ?? ''], language)),
+  ...row(EXPORT_WORDS.confidence, confidenceIn(note, language)),
+  ...row(EXPORT_WORDS.domains, termsIn(HYBRID_DOMAINS, note.hybridDomains, language)),
+  ...row(EXPORT_WORDS.baselines, termsIn(BASELINE_REQUIREMENTS, note.baselineRequirements, language)),
+  ...row(EXPORT_WORDS.techniques, note.techniques.map(({ id, name }) => `${id} ${name}`).join('\n')),
+  ...row(EXPORT_WORDS.sources, note.sources.join('\n')),
+];
+
+const withdrawnIn = (
+  { withdrawn, withdrawReason }: ExportedNote,
+  language: DocumentLanguage,
+): string | null => withdrawn && [utcText(withdrawn, language), withdrawReason].filter(Boolean).join('\n');
+
+const facts = (note: ExportedNote, reader: Reader): Block => {
+  const { language } = reader;
+  const rows = [
+    ...row(EXPORT_WORDS.label, labelIn(note.label, language)),
+    ...row(EXPORT_WORDS.withdrawn, withdrawnIn(note, language)),
+    ...row(EXPORT_WORDS.originator, namesIn([note.originator.code], language)),
+    ...row(EXPORT_WORDS.topic, termsIn(TOPICS, [note.topic], language)),
+    ...row(EXPORT_WORDS.observed, observed(note, language)),
+    ...row(EXPORT_WORDS.place, placeOf(note, reader)),
+    ...judgedRows(note, reader),
+    ...row(EXPORT_WORDS.changed, `${note.version} · ${utcText(note.modified, language)}`),
+  ];
+  const say = saying(language);
+  return {
+    kind: 'table',
+    head: ['', ''],
+    rows: rows.map(([name, text]) => [say(name), text]),
+    widths: [1, 3],
+  };
+};
+
+const paragraphs = (text: string): readonly Block[] =>
+  text
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => ({ kind: 'paragraph', text: part.trim() }));
+
+/** One note as parts of a document: what is told, how far it is to be relied on, and what others make of it. */
+export const noteBlocks = (note: ExportedNote, reader: Reader): readonly Block[] => {
+  const say = saying(reader.language);
+  return [
+    { kind: 'heading', level: 1, text: note.title },
+    ...(note.isTearLine
+      ? [{ kind: 'paragraph', quiet: true, text: say(EXPORT_WORDS.tearLine) } as const]
+      : []),
+    facts(note, reader),
+    ...paragraphs(note.body),
+    ...assessmentsTable(note, reader.language),
+  ];
+};
+
+const latest = (notes: readonly ExportedNote[]): Date =>
+  new Date(
+    Math.max(
+      ...notes.flatMap(({ modified, assessments }) => [+modified, ...assessments.map(({ at }) => +at)]),
+    ),
+  );
+
+/** Notes as a document under the marking of the whole; the same notes as the same reader sees them give the same bytes. */
+export const noteDocument = (
+  { notes, label, reader, title, lead }: ReadExport,
+  language: DocumentLanguage,
+): MarkedDocument => {
+  const credit = creditOf(notes);
+  const called = title ?? `${saying(language)(EXPORT_WORDS.selection)} (${notes.length})`;
+  return {
+    title: called,
+    language,
+    marking: labelIn(label, language),
+    footer: called,
+    at: latest(notes),
+    blocks: [
+      ...lead,
+      ...notes.flatMap((note, at) => [
+        ...(at === 0 ? [] : [{ kind: 'rule', quiet: true } as const]),
+        ...noteBlocks(note, { language, code: reader }),
+      ]),
+      ...(credit === null ? [] : [{ kind: 'paragraph', quiet: true, text: credit } as const]),
+    ],
+  };
+};

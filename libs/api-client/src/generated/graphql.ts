@@ -1199,6 +1199,7 @@ export type ActionsOfItemQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -1324,6 +1325,7 @@ export type PollsOnTextQuery = { viewerCanOpenPolls: boolean, node:
     | { __typename: 'PaperRevision', id: string, title: string, paper: { __typename: 'Paper', id: string, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string } }, polls: Array<{ __typename: 'Poll', id: string, question: string, round: number, result: PollResult, statement: string, closesAt: string, closedAt: string | null, basis: DecisionBasis, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string }, viewerCan: { __typename: 'PollAbilities', takePosition: boolean }, own: { __typename: 'PollPosition', position: Position } | null }> }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -1489,6 +1491,7 @@ export type DecidedAtItemQuery = { viewerCanOpenPolls: boolean, viewer: { __type
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -1527,6 +1530,7 @@ export type PollsAtItemQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -1563,6 +1567,7 @@ export type GroundOfPollQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -1619,6 +1624,7 @@ export type SilencesOfItemQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -1655,6 +1661,7 @@ export type SilencesOfTextQuery = { viewer: { __typename: 'Viewer', viewerCan: {
     | { __typename: 'PaperRevision', id: string, state: PaperState, paper: { __typename: 'Paper', id: string, kind: PaperKind, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string }, revisions: Array<{ __typename: 'PaperRevision', id: string, reference: string, silences: Array<{ __typename: 'SilenceProcedure', id: string, state: SilenceState, basis: DecisionBasis, members: Array<{ __typename: 'Delegation', id: string, code: string }>, next: { __typename: 'SilenceProcedure', id: string } | null }> }> }, silences: Array<{ __typename: 'SilenceProcedure', id: string, state: SilenceState, version: number, expiresAt: string, adoptedAt: string | null, objectedBy: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } | null, breaks: Array<{ __typename: 'SilenceBreak', receivedAt: string, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } }>, text: { __typename: 'PaperRevision', id: string, number: number, reference: string, title: string, paper: { __typename: 'Paper', id: string } }, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string }, viewerCan: { __typename: 'SilenceAbilities', object: boolean, putUnder: boolean, extend: boolean, withdraw: boolean, break: boolean, conclude: boolean, announce: boolean, issue: boolean } }> }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -1828,6 +1835,7 @@ export type StatementsOnQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll', id: string, viewerCan: { __typename: 'PollAbilities', attachStatement: boolean }, statements: Array<{ __typename: 'InterpretativeStatement', text: string, at: string, underAuthority: boolean, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } }> }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -1881,6 +1889,7 @@ export type StrawsOfItemQuery = { viewer: { __typename: 'Viewer', maySpeakFor: s
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -2297,6 +2306,7 @@ export type RevisionChangesQuery = { node:
     | { __typename: 'PaperRevision', id: string, changesFrom: string }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -2564,6 +2574,7 @@ export type DraftVersionTextQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -2667,6 +2678,7 @@ export type RevisionTextQuery = { node:
     | { __typename: 'PaperRevision', id: string, html: string }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -2942,6 +2954,7 @@ export type NotesThereQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -2978,6 +2991,7 @@ export type NotesOfItemQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -3077,6 +3091,7 @@ export type RoomItemPapersQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -3113,6 +3128,7 @@ export type RoomTextsQuery = { session: { __typename: 'Session', id: string, poi
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -3160,6 +3176,7 @@ export type RoomShowQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }
@@ -3212,6 +3229,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Poll' }
+    | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
     | { __typename: 'SessionSeries' }
     | { __typename: 'ShowOfPositions' }

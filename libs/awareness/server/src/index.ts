@@ -1,13 +1,20 @@
 import disarmSdl from './disarm/disarm.graphql';
 import { noteFields } from './notes/note-fields';
 import sdl from './notes/notes.graphql';
+import { releaseFields } from './release/release-fields';
+import releaseSdl from './release/release.graphql';
 
 export * from './awareness-module';
 export { noteDocument } from './exports/note-document';
 export * from './notes/commands';
 export * from './notes/note-view';
+export * from './release/release-commands';
 
 /** SDL of situational awareness. */
-export const awarenessSdl = [sdl, disarmSdl].join('\n');
+export const awarenessSdl = [sdl, disarmSdl, releaseSdl].join('\n');
 /** Fields that need no server class. */
-export const awarenessResolvers = { ...noteFields };
+export const awarenessResolvers = {
+  ...noteFields,
+  ...releaseFields,
+  Note: { ...noteFields.Note, ...releaseFields.Note },
+};

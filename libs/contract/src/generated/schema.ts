@@ -1933,6 +1933,8 @@ export type Mutation = {
   giveAuthority: PersonResult;
   /** Whoever speaks ends, or stands aside for a point of order and goes on afterwards; one action, one order on every screen. */
   giveFloor: FloorRequestResult;
+  /** Releases the fuller note, at this version, to the delegation that asked; the reason is told to all who read the note. By its originator. */
+  grantRelease: ReleaseRequestResult;
   /** For the viewer's own delegation; an administrator for any, or with no delegation for observers. Never above the issuer's clearance. */
   issueFeedToken: FeedTokenResult;
   /** Enters an announced text in the register, under the next number of its series: the chair and the session officers. */
@@ -1991,6 +1993,8 @@ export type Mutation = {
   readMessages: SessionResult;
   /** Approves the journal of a closed session, which never changes from then on. The chair alone. */
   recordSession: SessionResult;
+  /** Does not release it, in words for the delegation that asked (1 to 2,000 characters). By its originator. */
+  refuseRelease: ReleaseRequestResult;
   /** Moves the label, with a reason that is told to all who then see the note. By its delegation; raised also by the chair and the session officers. */
   relabelNote: NoteResult;
   /** Gives the notes to the delegations for corrections, after the session. Rapporteur, chair, session officers. */
@@ -2019,6 +2023,8 @@ export type Mutation = {
   requestConsultations: ConsultationRequestResult;
   /** Asks for the floor, for the viewer’s delegation. Those named in `onBehalfOf` are asked to align themselves; none is spoken for that has not. */
   requestFloor: FloorRequestResult;
+  /** Asks the originator of a tear-line to be shown the fuller note, saying why (1 to 2,000 characters). By delegates who see the tear-line. */
+  requestRelease: ReleaseRequestResult;
   /** Accepts or rejects it: the chair, or who speaks for the paper’s delegation. Withdraws it: who speaks for its proposer. */
   resolveAmendment: AmendmentResult;
   /** Resolves a thread: who began it, who speaks for those whose paper it is, within a side also who speaks for that side. */
@@ -2085,6 +2091,8 @@ export type Mutation = {
   suspendSession: SessionResult;
   /** Says where the own seat stands, or changes it; the same again changes nothing. Who speaks for a seat, until the poll closes. */
   takePosition: PollResultOrRefusal;
+  /** Asks no more. By the delegation that asked. */
+  takeReleaseBack: ReleaseRequestResult;
   /** Says where a seat stands on a paragraph of the present text: who speaks for it. The last word holds. */
   takeStance: PaperResult;
   /** Takes a pending item, and what stands under it, off the agenda. Chair and session officers. */
@@ -2593,6 +2601,15 @@ export type MutationGiveFloorArgs = {
 
 
 /** What can be done. */
+export type MutationGrantReleaseArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
 export type MutationIssueFeedTokenArgs = {
   ceiling: Classification;
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
@@ -2828,6 +2845,14 @@ export type MutationRecordSessionArgs = {
 
 
 /** What can be done. */
+export type MutationRefuseReleaseArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be done. */
 export type MutationRelabelNoteArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -2929,6 +2954,14 @@ export type MutationRequestFloorArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   kind?: FloorRequestKind;
   onBehalfOf?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+};
+
+
+/** What can be done. */
+export type MutationRequestReleaseArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -3167,6 +3200,13 @@ export type MutationTakePositionArgs = {
 
 
 /** What can be done. */
+export type MutationTakeReleaseBackArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationTakeStanceArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -3320,6 +3360,8 @@ export type Note = Node & {
   placeName?: Maybe<Scalars['String']['output']>;
   /** Both as they are written, e.g. `B2`. */
   rating: Scalars['String']['output'];
+  /** Requests for its release, between two delegations each. */
+  release: NoteRelease;
   /** How far the source can be relied on. */
   reliability: Reliability;
   /** Where it is known from. */
@@ -3463,6 +3505,15 @@ export type NoteInput = {
   title: Scalars['String']['input'];
   /** A code of the list of topics. */
   topic: Scalars['String']['input'];
+};
+
+/** What a note’s reader may know of requests for its release. */
+export type NoteRelease = {
+  __typename?: 'NoteRelease';
+  /** Of a tear-line those made on it, of a fuller note those made on its tear-lines; the latest first. The own delegation’s, or all as its originator. */
+  requests: Array<ReleaseRequest>;
+  /** Whether this viewer may ask for the fuller note. */
+  viewerCanRequest: Scalars['Boolean']['output'];
 };
 
 /** The note as it stands afterwards, or why not. */
@@ -4447,6 +4498,8 @@ export type Query = {
   pollsAwaitingMe: Array<Poll>;
   /** A text as it would be shown; nothing of it is kept. Null where it is too long or too intricate. */
   previewPaper?: Maybe<PaperPreview>;
+  /** Requests for release that the own delegation made or that it is asked, the latest first. */
+  releaseRequests: ReleaseRequestConnection;
   /**
    * Searches what this viewer may see: sessions by title and place, items by title and summary, polls by their question, their text and the statements on them, straw polls by question and options, decisions by title, text and statements, papers by title and text (what is
    * circulated now, and the viewer’s own drafts), in English and French at once, with or without accents; papers and decisions also by
@@ -4641,6 +4694,15 @@ export type QueryPollsArgs = {
 /** What can be read. */
 export type QueryPreviewPaperArgs = {
   markdown: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryReleaseRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asked?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ReleaseState>>;
 };
 
 
@@ -4853,6 +4915,82 @@ export type RefusalCode =
   | 'RATE_LIMITED'
   /** Not in the state that this needs. */
   | 'STATE';
+
+/** What the viewer may do about a request. */
+export type ReleaseAbilities = {
+  __typename?: 'ReleaseAbilities';
+  /** Grant it. */
+  grant: Scalars['Boolean']['output'];
+  /** Refuse it, in words. */
+  refuse: Scalars['Boolean']['output'];
+  /** Take it back. */
+  takeBack: Scalars['Boolean']['output'];
+};
+
+/** What granting a request would come to. */
+export type ReleaseEffect =
+  /** Nobody of that delegation could read it all the same: its level or a caveat is beyond them. */
+  | 'BEYOND_CLEARANCE'
+  /** Somebody of the delegation that asks would read the note. */
+  | 'READ'
+  /** The note is released to that delegation already; its level or a caveat keeps it from who asked. */
+  | 'RELEASED_ALREADY';
+
+/** A delegation that sees a tear-line asks to be shown the fuller note. Seen by that delegation and the originator alone. */
+export type ReleaseRequest = Node & {
+  __typename?: 'ReleaseRequest';
+  /** The originator’s words, where it refused. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered, taken back or closed. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asks. */
+  delegation: Delegation;
+  /** What granting it would come to; told to readers of the fuller note in the originator’s delegation, while it is open. */
+  effect?: Maybe<ReleaseEffect>;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** The fuller note, if this viewer may see it. */
+  note?: Maybe<Note>;
+  /** Whose note it is. */
+  originator: Delegation;
+  /** Why it is asked for. */
+  reason: Scalars['String']['output'];
+  /** How it stands. */
+  state: ReleaseState;
+  /** The tear-line that it was made on. */
+  tearLine?: Maybe<Note>;
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: ReleaseAbilities;
+};
+
+/** A page of requests. */
+export type ReleaseRequestConnection = {
+  __typename?: 'ReleaseRequestConnection';
+  /** The requests, the latest first. */
+  nodes: Array<ReleaseRequest>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are that this viewer may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The request as it stands afterwards, or why not. */
+export type ReleaseRequestResult = Refusal | ReleaseRequest;
+
+/** How a request for release stands. */
+export type ReleaseState =
+  /** The note was withdrawn. */
+  | 'CLOSED'
+  /** The fuller note was released to the delegation that asked. */
+  | 'GRANTED'
+  /** It waits for the originator. */
+  | 'OPEN'
+  /** The originator refused, in words. */
+  | 'REFUSED'
+  /** The delegation that asked took it back. */
+  | 'TAKEN_BACK';
 
 /** How far a source can be relied on, by the Admiralty system: graded apart from what it says. */
 export type Reliability =

@@ -1,4 +1,5 @@
 import type { ForumEvent } from '@parley/kernel';
+import type { ReleaseSheet } from '../release/release-request';
 import type { Assessment, Note } from './note';
 
 /** A note as events and screens hold it; instants are RFC 3339 text. */
@@ -30,6 +31,10 @@ export type NoteEventData = {
   /** Why, told to those who see this very note; `null` for a tear-line, which goes with the note that it is of. */
   'note.withdrawn': Readonly<{ reason: string | null; at: string }>;
   'note.retracted': Readonly<Record<string, never>>;
+  /** Of a tear-line: between the delegation that asks to be shown the fuller note and the one whose it is. */
+  'note.releaseAsked': Readonly<{ request: ReleaseSheet }>;
+  'note.releaseAnswered': Readonly<{ request: ReleaseSheet }>;
+  'note.releaseTakenBack': Readonly<{ request: ReleaseSheet }>;
 };
 
 export const NOTE_EVENT_TYPES = [
@@ -39,6 +44,9 @@ export const NOTE_EVENT_TYPES = [
   'note.assessed',
   'note.withdrawn',
   'note.retracted',
+  'note.releaseAsked',
+  'note.releaseAnswered',
+  'note.releaseTakenBack',
 ] as const satisfies readonly (keyof NoteEventData)[];
 
 /** Field by field, so that nothing travels that a store may have added to the object. */

@@ -21,6 +21,7 @@ import { command, idOf, instant, optional } from '@parley/platform';
 import { labelInput } from '@parley/sessions/server';
 import { z } from 'zod';
 import { disarmTechnique } from '../disarm/techniques';
+import { closedByWithdrawal, grantedByLabel } from '../release/release-store';
 import {
   familyOf,
   insertAssessment,
@@ -101,8 +102,10 @@ export const relabelNote = command({
   load: (tx, { id }) => familyOf(tx, id),
   may: (actor, { note }) => mayRelabelNote(actor, note) ?? undefined,
   decide: (family, input, { actor, now }) => relabel(family, input, actor, now),
-  save: (tx, { note, reason }: ReasonedNote, { actor }) =>
-    saveNote(tx, note, { personKey: actor.personId, reason }),
+  save: async (tx, { note, reason }: ReasonedNote, { actor, now }) => {
+    await saveNote(tx, note, { personKey: actor.personId, reason });
+    return grantedByLabel(tx, note, { personKey: actor.personId, now });
+  },
   subject,
   takesSightAway: true,
 });
@@ -114,9 +117,10 @@ export const withdrawNote = command({
   load: (tx, { id }) => familyOf(tx, id),
   may: (actor, { note }) => mayWithdrawNote(actor, note) ?? undefined,
   decide: (family, input, { actor, now }) => withdraw(family, input, actor, now),
-  save: async (tx, { note, tearLines, reason }: WithdrawnNote, { actor: { personId } }) => {
+  save: async (tx, { note, tearLines, reason }: WithdrawnNote, { actor: { personId }, now }) => {
     await saveNote(tx, note, { personKey: personId, reason });
     for (const one of tearLines) await saveNote(tx, one, { personKey: personId, reason: null });
+    return closedByWithdrawal(tx, note.key, { personKey: personId, now });
   },
   subject,
 });

@@ -9,10 +9,11 @@ import {
   seaAreaName,
 } from '@parley/awareness/model';
 import { type DelegationView, delegationViews, personByKey } from '@parley/delegations/server';
-import { type Actor, type Language, worded } from '@parley/kernel';
-import { type Operation, type ReadScope, Unauthenticated } from '@parley/platform';
+import { type Language, worded } from '@parley/kernel';
+import type { Operation } from '@parley/platform';
 import { disarmTechnique } from '../disarm/techniques';
 import { noteAsStix } from '../exports/note-stix';
+import { actorOf } from './actor-of';
 import { noteCount, type NotePage } from './note-page';
 import {
   assessmentsOf,
@@ -28,12 +29,6 @@ type Context = Pick<Operation, 'scope'>;
 interface Said {
   readonly language?: Language | null;
 }
-
-const actorOf = async (scope: ReadScope): Promise<Actor> => {
-  const actor = await scope.actor();
-  if (actor === undefined) throw new Unauthenticated();
-  return actor;
-};
 
 const counted = async (
   { key }: NoteView,

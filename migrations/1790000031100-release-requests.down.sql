@@ -1,0 +1,2 @@
+drop table release_request;
+drop function release_request_kept();

@@ -1,16 +1,13 @@
-import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { DecisionsWaitingDocument, UnreadCountDocument } from '@parley/api-client';
-import { CountDecisionsAgain } from '@parley/decisions/web';
 import { Account, useReach, useViewer, ViewerProvider } from '@parley/delegations/web';
 import { StandingInRooms } from '@parley/rooms/web';
-import { useLiveQuery } from '@parley/sessions/web';
 import { Frame, Loading, type NavigationItem } from '@parley/ui';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Outlet } from 'react-router';
 import { ScreenBoundary } from '../routing/screen-boundary';
 import { SearchBox } from '../search/search-box';
 import { Broken } from './broken';
+import { Counts, type Waiting } from './counts';
 
 /** Around every screen of those who are signed in. */
 export const SignedIn = () => (
@@ -19,25 +16,28 @@ export const SignedIn = () => (
   </ViewerProvider>
 );
 
-const SignedInFrame = () => (
-  <Frame
-    navigation={useNavigation()}
-    account={
-      <>
-        <SearchBox />
-        <Account />
-      </>
-    }
-  >
-    <StandingInRooms />
-    <Suspense>
-      <CountDecisionsAgain />
-    </Suspense>
-    <ScreenBoundary fallback={Broken}>
-      <Screen />
-    </ScreenBoundary>
-  </Frame>
-);
+const SignedInFrame = () => {
+  const [waiting, tell] = useState<Waiting>({});
+  return (
+    <Frame
+      navigation={useNavigation(waiting)}
+      account={
+        <>
+          <SearchBox />
+          <Account />
+        </>
+      }
+    >
+      <StandingInRooms />
+      <Suspense>
+        <Counts onCount={tell} />
+      </Suspense>
+      <ScreenBoundary fallback={Broken}>
+        <Screen />
+      </ScreenBoundary>
+    </Frame>
+  );
+};
 
 /** The screen of this address, once it is loaded; until then the one before it stays. */
 const Screen = () => (
@@ -46,42 +46,18 @@ const Screen = () => (
   </Suspense>
 );
 
-/** How often it is looked whether there is more to read; marking a paper is told at once. */
-const UNREAD_EVERY_MS = 60_000;
-
-/** How much waits for the own delegation among polls, silence procedures and actions; told by events, and read now and then. */
-const useDecisionsWaiting = (): number => {
-  const { data } = useLiveQuery(DecisionsWaitingDocument, { variables: {}, everyMs: UNREAD_EVERY_MS });
-  if (data === undefined) return 0;
-  const { polls, strawPolls, silences, actions } = data.decisionsWaiting;
-  return polls + strawPolls + silences + actions;
-};
-
 /** The ways that are open to this viewer; the server decides which. */
-const useNavigation = (): readonly NavigationItem[] => {
+const useNavigation = ({ papers, decisions, notes }: Waiting): readonly NavigationItem[] => {
   const { t } = useLingui();
   const { viewerCan } = useViewer();
   const reach = useReach();
-  const unread =
-    useLiveQuery(UnreadCountDocument, { variables: {}, everyMs: UNREAD_EVERY_MS }).data?.unreadPapers ?? 0;
-  const unreadSaid = t`${plural(unread, { one: '# paper to read', other: '# papers to read' })}`;
-  const waits = useDecisionsWaiting();
-  const waitsSaid = t`${plural(waits, { one: '# matter waits for your delegation', other: '# matters wait for your delegation' })}`;
   return [
     { to: '/', label: t`Today` },
     ...(viewerCan.scheduleSession ? [{ to: '/desk', label: t`Desk` }] : []),
     { to: '/calendar', label: t`Calendar` },
-    {
-      to: '/papers',
-      label: t`Papers`,
-      ...(unread === 0 ? {} : { waiting: { count: unread, said: unreadSaid } }),
-    },
-    {
-      to: '/decisions',
-      label: t`Decisions`,
-      ...(waits === 0 ? {} : { waiting: { count: waits, said: waitsSaid } }),
-    },
-    { to: '/awareness', label: t`Awareness` },
+    { to: '/papers', label: t`Papers`, waiting: papers },
+    { to: '/decisions', label: t`Decisions`, waiting: decisions },
+    { to: '/awareness', label: t`Awareness`, waiting: notes },
     { to: '/requests', label: t`Requests` },
     ...(viewerCan.issueFeedToken ? [{ to: '/feeds', label: t`Feeds` }] : []),
     ...(reach === 'FORUM' ? [{ to: '/administration', label: t`Administration` }] : []),

@@ -14,6 +14,7 @@ export * from './notes/note-input';
 export * from './notes/relabel-note';
 export * from './notes/withdraw-note';
 export * from './release';
+export * from './reading/reading-of-note';
 export * from './stix';
 export * from './time-span';
 export * from './vocabulary/admiralty';

@@ -6,13 +6,22 @@ import { ExportController } from './exports/export-controller';
 import { NoteNews } from './live/note-news';
 import { NoteResolver } from './notes/note-resolver';
 import { notesSearched } from './notes/notes-searched';
+import { NoteReadingResolver } from './reading/reading-resolver';
 import { ReleaseLetters } from './release/release-letters';
 import { ReleaseResolver } from './release/release-resolver';
 
 /** Shared situational awareness: notes, what delegations make of them, and who may see which. */
 @Module({
   controllers: [ExportController],
-  providers: [NoteResolver, NoteNews, AllNoteNews, DisarmResolver, ReleaseResolver, ReleaseLetters],
+  providers: [
+    NoteResolver,
+    NoteNews,
+    AllNoteNews,
+    NoteReadingResolver,
+    DisarmResolver,
+    ReleaseResolver,
+    ReleaseLetters,
+  ],
 })
 export class AwarenessModule {
   constructor() {

@@ -1,6 +1,8 @@
 import disarmSdl from './disarm/disarm.graphql';
 import { noteFields } from './notes/note-fields';
 import sdl from './notes/notes.graphql';
+import { noteReadingFields } from './reading/reading-fields';
+import readingSdl from './reading/reading.graphql';
 import { releaseFields } from './release/release-fields';
 import releaseSdl from './release/release.graphql';
 
@@ -11,10 +13,11 @@ export * from './notes/note-view';
 export * from './release/release-commands';
 
 /** SDL of situational awareness. */
-export const awarenessSdl = [sdl, disarmSdl, releaseSdl].join('\n');
+export const awarenessSdl = [sdl, disarmSdl, readingSdl, releaseSdl].join('\n');
 /** Fields that need no server class. */
 export const awarenessResolvers = {
   ...noteFields,
+  ...noteReadingFields,
   ...releaseFields,
-  Note: { ...noteFields.Note, ...releaseFields.Note },
+  Note: { ...noteFields.Note, ...noteReadingFields.Note, ...releaseFields.Note },
 };

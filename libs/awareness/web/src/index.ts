@@ -1,1 +1,2 @@
+export { useCountNotesAgain } from './reading/use-count-notes-again';
 export * from './routes';

@@ -3,4 +3,4 @@ export { registerSlots } from './register/slots';
 export * from './routes';
 export * from './silences/slots';
 export * from './polls/slots';
-export * from './waiting/slots';
+export { useCountDecisionsAgain } from './waiting/use-count-again';

@@ -11,7 +11,7 @@ export interface NavigationItem {
   readonly to: string;
   readonly label: string;
   /** How many things wait there, and what they are called; left out where none does. */
-  readonly waiting?: { readonly count: number; readonly said: string };
+  readonly waiting?: { readonly count: number; readonly said: string } | undefined;
 }
 
 export interface FrameProps {

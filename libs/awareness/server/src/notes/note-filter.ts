@@ -1,6 +1,7 @@
 import { BASELINE_REQUIREMENTS, CREDIBILITIES, HYBRID_DOMAINS, RELIABILITIES } from '@parley/awareness/model';
 import { BadInput } from '@parley/platform';
 import { withParts } from '../disarm/techniques';
+import { UNREAD } from '../reading/unread';
 
 /** Which notes; what is left out does not narrow. */
 export interface NoteFilter {
@@ -19,6 +20,7 @@ export interface NoteFilter {
   readonly credibility?: readonly string[] | null;
   readonly changedAfter?: string | null;
   readonly withdrawn?: boolean | null;
+  readonly unread?: boolean | null;
 }
 
 const LONGEST = 200;
@@ -40,10 +42,11 @@ export const MATCHES = `($1::text is null or n.topic = $1)
   and ($11::text[] is null or n.hybrid_domains && $11) and ($12::text[] is null or n.baselines && $12)
   and ($13::text[] is null or n.techniques && $13) and ($14::text[] is null or n.area = any ($14))
   and ($15::text[] is null or n.reliability = any ($15)) and ($16::text[] is null or n.credibility = any ($16))
-  and ($17::timestamptz is null or n.changed_at > $17) and ($18::boolean is null or (n.withdrawn_at is not null) = $18)`;
+  and ($17::timestamptz is null or n.changed_at > $17) and ($18::boolean is null or (n.withdrawn_at is not null) = $18)
+  and ($19::boolean is null or ${UNREAD} = $19)`;
 
 /** How many values {@link MATCHES} takes. */
-export const FILTER_SIZE = 18;
+export const FILTER_SIZE = 19;
 
 const boxOf = (given: readonly number[] | null | undefined): readonly (number | null)[] => {
   if (given == null) return [null, null, null, null];
@@ -95,5 +98,5 @@ export const filterValues = (filter: NoteFilter): unknown[] => [
   listOf('areas', filter.areas),
   listOf('reliability', filter.reliability, RELIABILITIES),
   listOf('credibility', filter.credibility, CREDIBILITIES),
-  ...[filter.changedAfter ?? null, filter.withdrawn ?? null],
+  ...[filter.changedAfter ?? null, filter.withdrawn ?? null, filter.unread ?? null],
 ];

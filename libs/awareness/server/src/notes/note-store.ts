@@ -27,6 +27,11 @@ const ASSESSMENT = `insert into note_assessment (id, note_id, delegation, person
     level, releasable_to, observers, caveats, originator)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 
+// Who wrote a version has read it.
+const READ = `insert into note_reading as m (person_id, note_id, version, read_at)
+  select $1, n.id, n.version, $3 from note n where n.id = $2
+  on conflict (person_id, note_id) do update set version = excluded.version, read_at = excluded.read_at`;
+
 /** A note that is about to be changed, its row locked; `undefined` where it is absent or out of sight. */
 export const noteForWriting = async (tx: WriteTx, key: string): Promise<Note | undefined> => {
   const [row] = await tx.query<NoteRow>(`${BY_KEY} for update`, [key]);
@@ -87,6 +92,7 @@ const keepVersion = async (tx: WriteTx, note: Note, { personKey, reason }: Writt
     ...[note.key, note.version, content, sha256, personKey, note.changedAt, reason],
     ...[note.label.tlp, level, releasable_to, observers, caveats, note.originator],
   ]);
+  if (personKey !== null) await tx.query(READ, [personKey, note.key, note.changedAt]);
 };
 
 /** Stores a new note, and its first version. */

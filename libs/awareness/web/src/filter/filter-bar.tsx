@@ -13,7 +13,7 @@ interface FilterProps {
 }
 
 const NOTHING: ShownFilter = {
-  ...{ text: '', topic: '', domain: '', reliability: '', originator: '', from: '', to: '' },
+  ...{ text: '', topic: '', domain: '', reliability: '', originator: '', from: '', to: '', unread: '' },
 };
 
 /** What is shown, on map, timeline and list alike: words when they are entered, the rest at once. */

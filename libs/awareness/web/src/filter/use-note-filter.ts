@@ -14,6 +14,8 @@ export interface ShownFilter {
   /** Days of UTC, both of them shown. */
   readonly from: string;
   readonly to: string;
+  /** `1` where only what is new or changed for the reader is shown. */
+  readonly unread: string;
 }
 
 const known = (terms: readonly Term[], code: string | null): string =>
@@ -30,6 +32,7 @@ const read = (search: URLSearchParams): ShownFilter => ({
   originator: /^[A-Z]{3}$/.test(search.get('by') ?? '') ? (search.get('by') ?? '') : '',
   from: day(search.get('from')),
   to: day(search.get('to')),
+  unread: search.get('unread') === '1' ? '1' : '',
 });
 
 const NAMES = [
@@ -40,6 +43,7 @@ const NAMES = [
   ['by', 'originator'],
   ['from', 'from'],
   ['to', 'to'],
+  ['unread', 'unread'],
 ] as const;
 
 /** What of the picture is shown, as the address says it, and how to ask for something else. */
@@ -66,6 +70,7 @@ export const filterInput = (filter: ShownFilter): NoteFilter => ({
   ...(filter.originator === '' ? {} : { originators: [filter.originator] }),
   ...(filter.from === '' ? {} : { observedAfter: new Date(filter.from).toISOString() }),
   ...(filter.to === '' ? {} : { observedBefore: new Date(Date.parse(filter.to) + DAY).toISOString() }),
+  ...(filter.unread === '' ? {} : { unread: true }),
   ...reliabilityInput(filter.reliability),
 });
 

@@ -1,14 +1,17 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { TOPICS } from '@parley/awareness/model';
-import type { NoteLineFragment } from '@parley/api-client';
+import type { NotesQuery } from '@parley/api-client';
 import { Instant, LabelTag, SeatChip } from '@parley/ui';
 import { Link } from 'react-router';
 import { notePath } from '../paths';
+import { ReadingTag } from '../reading/reading-tag';
 import { useWords } from '../words/use-words';
 import styles from './note-list.module.css';
 
+type ListedNote = NotesQuery['notes']['nodes'][number];
+
 interface ListProps {
-  readonly notes: readonly NoteLineFragment[];
+  readonly notes: readonly ListedNote[];
   readonly chosen: readonly string[];
 }
 
@@ -21,7 +24,7 @@ export const NoteList = ({ notes, chosen }: ListProps) => (
   </ul>
 );
 
-const NoteRow = ({ note, chosen }: { readonly note: NoteLineFragment; readonly chosen: boolean }) => {
+const NoteRow = ({ note, chosen }: { readonly note: ListedNote; readonly chosen: boolean }) => {
   const { nameOf } = useWords();
   const where = note.placeName ?? note.area?.name;
   return (
@@ -30,6 +33,7 @@ const NoteRow = ({ note, chosen }: { readonly note: NoteLineFragment; readonly c
         {note.title}
       </Link>
       <div className={styles.facts}>
+        <ReadingTag state={note.viewerReading} />
         <SeatChip seat={note.originator} />
         <span>{nameOf(TOPICS, note.topic)}</span>
         <Instant at={note.observedFrom} />

@@ -1,7 +1,8 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { clustersOf, type Cluster, type Mark } from '@parley/awareness/model';
-import type { NoteLineFragment } from '@parley/api-client';
+import type { NoteLineFragment, ReadingState } from '@parley/api-client';
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import { isUnread } from '../reading/reading-tag';
 import { middleOf, placeOf } from '../words/place-of-note';
 import { step } from '../words/roving';
 import styles from './map.module.css';
@@ -13,8 +14,10 @@ import { WorldMap } from './world-map';
 /** Marks nearer than this on the drawing are one, at no zoom. */
 const RADIUS = 22;
 
+type MappedNote = NoteLineFragment & { readonly viewerReading?: ReadingState | null };
+
 interface NotesMapProps {
-  readonly notes: readonly NoteLineFragment[];
+  readonly notes: readonly MappedNote[];
   /** Ids of those that stand out, here and in the list. */
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
@@ -50,7 +53,7 @@ export const NotesMap = ({ notes, chosen, onChoose }: NotesMapProps) => {
 };
 
 interface DrawnProps {
-  readonly notes: readonly NoteLineFragment[];
+  readonly notes: readonly MappedNote[];
   readonly drawing: Drawing;
   readonly chosen: readonly string[];
 }
@@ -75,6 +78,7 @@ const Areas = ({ notes, drawing, chosen }: DrawnProps) => {
 
 interface NoteMark extends Mark {
   readonly title: string;
+  readonly unread: boolean;
 }
 
 const Marks = ({
@@ -90,7 +94,7 @@ const Marks = ({
       const middle = middleOf(note);
       if (middle === null) return [];
       const [x, y] = drawing.at(middle);
-      return [{ id: note.id, title: note.title, x, y }];
+      return [{ id: note.id, title: note.title, unread: isUnread(note), x, y }];
     });
     return clustersOf(marks, RADIUS / view.zoom);
   }, [notes, drawing, view.zoom]);
@@ -125,12 +129,14 @@ const ClusterMark = ({ cluster, zoom, stop, chosen, onChoose, onKeyDown }: Clust
   const { t } = useLingui();
   const count = cluster.marks.length;
   const [first] = cluster.marks;
+  const unread = cluster.marks.some((mark) => mark.unread);
   const name = count === 1 ? (first?.title ?? '') : t`${count} notes here`;
   return (
     <g
       role="button"
       tabIndex={stop ? 0 : -1}
       aria-label={name}
+      aria-description={unread ? t`New or changed for you` : undefined}
       aria-pressed={chosen}
       className={styles.mark}
       data-step
@@ -148,6 +154,7 @@ const ClusterMark = ({ cluster, zoom, stop, chosen, onChoose, onKeyDown }: Clust
     >
       <title>{name}</title>
       <circle r={24} className={styles.reach} />
+      {unread && <circle r={count === 1 ? 11 : 16} className={styles.unread} />}
       <circle r={count === 1 ? 7 : 12} className={styles.dot} />
       {count > 1 && (
         <text className={styles.count} dy="0.35em">

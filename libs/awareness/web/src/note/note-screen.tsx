@@ -4,6 +4,7 @@ import { LinkButton } from '@parley/sessions/web';
 import { ErrorState, Instant, Loading, NoPermission, Page, Panel, PanelBody } from '@parley/ui';
 import { Link, useParams } from 'react-router';
 import { AWARENESS_PATH, notePath } from '../paths';
+import { NoteReading } from '../reading/note-reading';
 import { Assessments } from './assessments';
 import { NoteActions } from './note-actions';
 import { NoteFacts } from './note-facts';
@@ -55,6 +56,7 @@ const Shown = ({ note, onChange }: ShownProps) => {
       lead={<Trans>Note by {note.originator.name}</Trans>}
       actions={<NoteActions note={note} onDone={onChange} />}
     >
+      <NoteReading key={note.id} id={note.id} version={note.version} />
       <Standing note={note} />
       <div className={styles.columns}>
         <div className={styles.column}>

@@ -9,6 +9,7 @@ import { filterInput, useNoteFilter } from '../filter/use-note-filter';
 import { NoteList } from '../list/note-list';
 import { NotesMap } from '../map/notes-map';
 import { newPath } from '../paths';
+import { UnreadLine } from '../reading/unread-line';
 import { Timeline } from '../timeline/timeline';
 import styles from './picture.module.css';
 
@@ -50,6 +51,16 @@ export const Component = () => {
           turn(null);
           ask(next);
         }}
+      />
+      <UnreadLine
+        filter={filterInput(asked)}
+        narrowed={Object.entries(asked).some(([name, value]) => name !== 'unread' && value !== '')}
+        onlyUnread={asked.unread !== ''}
+        onOnlyUnread={(only) => {
+          turn(null);
+          ask({ unread: only ? '1' : '' });
+        }}
+        onMarked={refetch}
       />
       {data === undefined && (failed ? <ErrorState onRetry={refetch} /> : <Loading />)}
       {data !== undefined && <Picture found={data.notes} later={after !== null} onTurn={turn} />}

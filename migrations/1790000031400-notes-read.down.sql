@@ -1,0 +1,2 @@
+drop index note_changed;
+drop table note_floor, note_reading;

@@ -1947,10 +1947,16 @@ export type Mutation = {
   leaveFloor: FloorRequestResult;
   /** A feed of the viewer's own calendar, in English or French. Never above the viewer's clearance. */
   makeCalendarFeed: CalendarFeedResult;
+  /** Marks every note that the viewer sees as read; with a filter those that match it. */
+  markAllNotesRead: NoteMarksResult;
   /** Marks the present text of every paper that the viewer sees as read; with `sessionId`, of those for it and under its items. */
   markAllPapersRead: ReadingMarksResult;
   /** Marks all that stands in these threads of a paper as read by the viewer. */
   markCommentsRead: PaperResult;
+  /** Marks notes as read by the viewer in these versions, 1 to 100 at once. Marking what is marked changes nothing. */
+  markNotesRead: NoteMarksResult;
+  /** Takes marks away again, 1 to 100 at once: the notes are as if never opened. */
+  markNotesUnread: NoteMarksResult;
   /** Marks circulated texts as read by the viewer, 1 to 100 at once. Marking what is marked changes nothing. */
   markPapersRead: ReadingMarksResult;
   /** Takes marks away again, 1 to 100 at once. */
@@ -2656,6 +2662,13 @@ export type MutationMakeCalendarFeedArgs = {
 
 
 /** What can be done. */
+export type MutationMarkAllNotesReadArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
+};
+
+
+/** What can be done. */
 export type MutationMarkAllPapersReadArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
@@ -2667,6 +2680,20 @@ export type MutationMarkCommentsReadArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   paperId: Scalars['ID']['input'];
   threadIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be done. */
+export type MutationMarkNotesReadArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  notes: Array<NoteReadInput>;
+};
+
+
+/** What can be done. */
+export type MutationMarkNotesUnreadArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3384,6 +3411,10 @@ export type Note = Node & {
   versions: Array<NoteVersion>;
   /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: NoteAbilities;
+  /** The version of it that the viewer opened last; null where they opened none, or marked it with all others. */
+  viewerReadVersion?: Maybe<Scalars['Int']['output']>;
+  /** How far the viewer has read it; theirs alone, nobody else sees it. Null for machines. */
+  viewerReading?: Maybe<ReadingState>;
   /** Why; null for a tear-line that went with its note. */
   withdrawReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken back; what rests on it does so no more. */
@@ -3461,6 +3492,8 @@ export type NoteFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** A code of the list of topics. */
   topic?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are new or changed for the viewer, or only those they have read. */
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that were withdrawn, or only those that stand. */
   withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3505,6 +3538,26 @@ export type NoteInput = {
   title: Scalars['String']['input'];
   /** A code of the list of topics. */
   topic: Scalars['String']['input'];
+};
+
+/** What was marked, as it stands afterwards. */
+export type NoteMarks = {
+  __typename?: 'NoteMarks';
+  /** The notes that were named, as far as the viewer sees them; empty where all were marked. */
+  notes: Array<Note>;
+  /** How many notes are new or changed for the viewer, as `unreadNotes` counts them. */
+  unreadNotes: Scalars['Int']['output'];
+};
+
+/** The marks as they stand afterwards, or why not. */
+export type NoteMarksResult = NoteMarks | Refusal;
+
+/** A note as it was read. */
+export type NoteReadInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** The version that was on screen: one that was written meanwhile is not marked with it. */
+  version: Scalars['Int']['input'];
 };
 
 /** What a note’s reader may know of requests for its release. */
@@ -4532,6 +4585,8 @@ export type Query = {
   strawPolls: StrawPollConnection;
   /** The fairest times for a session, best first. Secretariat; to all others it is not there. */
   suggestSlots: Array<SlotSuggestion>;
+  /** How many notes are new or changed for the viewer, of those they may see; 100 stands for 100 or more. 0 for machines. */
+  unreadNotes: Scalars['Int']['output'];
   /** How many papers the viewer has yet to read: circulated ones whose present text they have not read. 0 for machines. */
   unreadPapers: Scalars['Int']['output'];
   /** Who is asking. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { globalId } from '@parley/kernel';
 import { docxText, OPEN_LABEL, pdfPages, type Person, startForum, zipFiles } from '@parley/testkit';
 import { rare, written } from './support/awareness';
+import { countsOfNotes } from './support/awareness-heat';
 import { issued } from './support/feed';
 
 const forum = await startForum();
@@ -190,3 +191,5 @@ describe('notes taken along together', () => {
       expect([path, await get(path, korea)]).toEqual([path, ABSENT]);
   });
 });
+
+countsOfNotes(forum, { japan, france, norway });

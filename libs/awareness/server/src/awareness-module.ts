@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { keepSearchSource } from '@parley/papers/server';
 import { DisarmResolver } from './disarm/disarm-resolver';
+import { HeatResolver } from './heat/heat-resolver';
 import { AllNoteNews } from './live/all-note-news';
 import { ExportController } from './exports/export-controller';
 import { NoteNews } from './live/note-news';
+import { MapResolver } from './map/map-resolver';
 import { NoteResolver } from './notes/note-resolver';
 import { notesSearched } from './notes/notes-searched';
 import { NoteReadingResolver } from './reading/reading-resolver';
@@ -19,6 +21,8 @@ import { ReleaseResolver } from './release/release-resolver';
     AllNoteNews,
     NoteReadingResolver,
     DisarmResolver,
+    HeatResolver,
+    MapResolver,
     ReleaseResolver,
     ReleaseLetters,
   ],

@@ -1,4 +1,6 @@
 import disarmSdl from './disarm/disarm.graphql';
+import heatSdl from './heat/heat.graphql';
+import mapSdl from './map/map.graphql';
 import { noteFields } from './notes/note-fields';
 import sdl from './notes/notes.graphql';
 import { noteReadingFields } from './reading/reading-fields';
@@ -13,7 +15,7 @@ export * from './notes/note-view';
 export * from './release/release-commands';
 
 /** SDL of situational awareness. */
-export const awarenessSdl = [sdl, disarmSdl, readingSdl, releaseSdl].join('\n');
+export const awarenessSdl = [sdl, disarmSdl, heatSdl, mapSdl, readingSdl, releaseSdl].join('\n');
 /** Fields that need no server class. */
 export const awarenessResolvers = {
   ...noteFields,

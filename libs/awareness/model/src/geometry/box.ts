@@ -46,6 +46,23 @@ export const boxOf = (place: Place): Box => {
   return [west, Math.min(...latitudes), east, Math.max(...latitudes)];
 };
 
+const within = (value: number | undefined, most: number): value is number =>
+  value !== undefined && Number.isFinite(value) && Math.abs(value) <= most;
+
+/** Four numbers as a box; `null` for what is none: out of range, upside down, too many or too few. */
+export const boxOfDegrees = (given: readonly number[]): Box | null => {
+  const [west, south, east, north] = given;
+  if (given.length !== 4 || !within(west, 180) || !within(east, 180)) return null;
+  if (!within(south, 90) || !within(north, 90) || south > north) return null;
+  return [west, south, east, north];
+};
+
+/** The middle of a box, where the mark of what it holds stands and by which that is counted. */
+export const middleOfBox = ([west, south, east, north]: Box): Position => {
+  const longitude = west + (west <= east ? east - west : east - west + 360) / 2;
+  return [longitude > 180 ? longitude - 360 : longitude, (south + north) / 2];
+};
+
 /** Whether a position lies in a box, its edge included. */
 export const boxHolds = (box: Box, [x, y]: Position): boolean =>
   y >= box[1] && y <= box[3] && spansOfBox(box).some(([west, east]) => x >= west && x <= east);

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { positions } from '../testing/places';
 import { type Counted, heatOf } from './heat';
-import { regionOf, REGIONS } from './region';
+import { regionOf, regionOfBox, REGIONS } from './region';
 
 const DOMAINS = ['Cyber', 'Space', 'Economy'];
 const notes: fc.Arbitrary<Counted[]> = fc.array(
   fc.record({
     hybridDomains: fc.subarray(DOMAINS),
-    place: fc.option(
-      positions.map((coordinates) => ({ type: 'Point' as const, coordinates })),
+    box: fc.option(
+      positions.map(([x, y]) => [x, y, x, y] as const),
       { nil: null },
     ),
     observed: fc
@@ -38,9 +38,9 @@ describe('the counts by domain, region and month', () => {
   });
   it('count a note once in each month that it touches, and one without a place apart', () => {
     const observed = { from: new Date('2026-10-31T23:00:00Z'), to: new Date('2026-11-01T01:00:00Z') };
-    expect(heatOf([{ hybridDomains: ['Cyber', 'Cyber'], place: null, observed }])).toEqual([
-      { domain: 'Cyber', region: null, month: '2026-10', count: 1 },
-      { domain: 'Cyber', region: null, month: '2026-11', count: 1 },
+    expect(heatOf([{ hybridDomains: ['Cyber', 'Cyber'], box: null, observed }])).toEqual([
+      { domain: 'Cyber', region: 'NOWHERE', month: '2026-10', count: 1 },
+      { domain: 'Cyber', region: 'NOWHERE', month: '2026-11', count: 1 },
     ]);
   });
 });
@@ -61,5 +61,10 @@ describe('the region of a position', () => {
   });
   it('is one of the known, for every position of the world', () => {
     fc.assert(fc.property(positions, (position) => expect(REGIONS).toContain(regionOf(position))));
+  });
+  it('of a box is that of its middle, also across the 180th meridian', () => {
+    expect(regionOfBox(null)).toBe('NOWHERE');
+    expect(regionOfBox([170, 0, -170, 20])).toBe('NORTH_PACIFIC');
+    expect(regionOfBox([178, -30, -170, -20])).toBe('SOUTH_PACIFIC');
   });
 });

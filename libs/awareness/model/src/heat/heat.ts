@@ -1,26 +1,24 @@
-import { centroidOf } from '../geometry/centroid';
-import type { Place } from '../geometry/place';
+import type { Box } from '../geometry/box';
 import { monthsOf, type Span } from '../time-span/span';
-import { regionOf, type Region } from './region';
+import { regionOfBox, type Region } from './region';
 
 /** What is counted of a note. */
 export interface Counted {
   readonly hybridDomains: readonly string[];
-  readonly place: Place | null;
+  readonly box: Box | null;
   readonly observed: Span;
 }
 
 /** How many notes speak of a domain, in a region, in a month (UTC, `2026-11`). */
 export interface HeatCell {
   readonly domain: string;
-  /** `null` for the notes without a place. */
-  readonly region: Region | null;
+  readonly region: Region;
   readonly month: string;
   readonly count: number;
 }
 
-const keysOf = (note: Counted): (readonly [string, Region | null, string])[] => {
-  const region = note.place === null ? null : regionOf(centroidOf(note.place));
+const keysOf = (note: Counted): (readonly [string, Region, string])[] => {
+  const region = regionOfBox(note.box);
   const months = monthsOf(note.observed);
   return [...new Set(note.hybridDomains)].flatMap((domain) =>
     months.map((month) => [domain, region, month] as const),
@@ -40,7 +38,5 @@ export const heatOf = (notes: readonly Counted[]): readonly HeatCell[] => {
     const key = JSON.stringify([domain, region, month]);
     cells.set(key, { domain, region, month, count: (cells.get(key)?.count ?? 0) + 1 });
   }
-  return [...cells.values()].sort(
-    (a, b) => inOrder(a, b) || String(a.region).localeCompare(String(b.region), 'en'),
-  );
+  return [...cells.values()].sort((a, b) => inOrder(a, b) || a.region.localeCompare(b.region, 'en'));
 };

@@ -1,2 +1,3 @@
 export * from './region';
 export * from './heat';
+export * from './region-names';

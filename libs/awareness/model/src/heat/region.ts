@@ -1,4 +1,4 @@
-import { type Box, boxHolds } from '../geometry/box';
+import { type Box, boxHolds, middleOfBox } from '../geometry/box';
 import type { Position } from '../geometry/place';
 
 /** Parts of the world to count by: by sea and latitude, so that no line of them follows a border. */
@@ -18,6 +18,8 @@ export const REGIONS = [
   'SOUTH_PACIFIC',
   'NORTH_AMERICA',
   'SOUTH_AMERICA',
+  // What has no place.
+  'NOWHERE',
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
@@ -45,3 +47,7 @@ const BOXES: readonly (readonly [Region, Box])[] = [
 /** The region of a position. */
 export const regionOf = (position: Position): Region =>
   BOXES.find(([, box]) => boxHolds(box, position))?.[0] ?? 'NORTH_PACIFIC';
+
+/** The region by which what lies in a box is counted: that of its middle. The database says the same (a test holds the two together). */
+export const regionOfBox = (box: Box | null): Region =>
+  box === null ? 'NOWHERE' : regionOf(middleOfBox(box));

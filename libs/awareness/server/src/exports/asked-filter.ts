@@ -21,6 +21,8 @@ const noteFilter = z.strictObject({
   credibility: words,
   changedAfter: instant,
   withdrawn: z.boolean().nullish(),
+  unread: z.boolean().nullish(),
+  regions: words,
 });
 
 const parsed = (text: string): unknown => {

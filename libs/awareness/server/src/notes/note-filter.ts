@@ -1,4 +1,11 @@
-import { BASELINE_REQUIREMENTS, CREDIBILITIES, HYBRID_DOMAINS, RELIABILITIES } from '@parley/awareness/model';
+import {
+  BASELINE_REQUIREMENTS,
+  boxOfDegrees,
+  CREDIBILITIES,
+  HYBRID_DOMAINS,
+  REGIONS,
+  RELIABILITIES,
+} from '@parley/awareness/model';
 import { BadInput } from '@parley/platform';
 import { withParts } from '../disarm/techniques';
 import { UNREAD } from '../reading/unread';
@@ -21,6 +28,7 @@ export interface NoteFilter {
   readonly changedAfter?: string | null;
   readonly withdrawn?: boolean | null;
   readonly unread?: boolean | null;
+  readonly regions?: readonly string[] | null;
 }
 
 const LONGEST = 200;
@@ -43,23 +51,19 @@ export const MATCHES = `($1::text is null or n.topic = $1)
   and ($13::text[] is null or n.techniques && $13) and ($14::text[] is null or n.area = any ($14))
   and ($15::text[] is null or n.reliability = any ($15)) and ($16::text[] is null or n.credibility = any ($16))
   and ($17::timestamptz is null or n.changed_at > $17) and ($18::boolean is null or (n.withdrawn_at is not null) = $18)
-  and ($19::boolean is null or ${UNREAD} = $19)`;
+  and ($19::boolean is null or ${UNREAD} = $19) and ($20::text[] is null or n.region = any ($20))`;
 
 /** How many values {@link MATCHES} takes. */
-export const FILTER_SIZE = 19;
+export const FILTER_SIZE = 20;
 
 const boxOf = (given: readonly number[] | null | undefined): readonly (number | null)[] => {
   if (given == null) return [null, null, null, null];
-  const [west, south, east, north] = given;
-  const within = (value: number | undefined, most: number): boolean =>
-    value !== undefined && Number.isFinite(value) && Math.abs(value) <= most;
-  const fits =
-    given.length === 4 && within(west, 180) && within(east, 180) && within(south, 90) && within(north, 90);
-  if (!fits || (south ?? 0) > (north ?? 0))
+  const box = boxOfDegrees(given);
+  if (box === null)
     throw new BadInput(
       '`bbox` takes west, south, east and north in degrees (RFC 7946); west is greater than east across the 180th meridian.',
     );
-  return [...given];
+  return [...box];
 };
 
 const listOf = (
@@ -99,4 +103,5 @@ export const filterValues = (filter: NoteFilter): unknown[] => [
   listOf('reliability', filter.reliability, RELIABILITIES),
   listOf('credibility', filter.credibility, CREDIBILITIES),
   ...[filter.changedAfter ?? null, filter.withdrawn ?? null, filter.unread ?? null],
+  listOf('regions', filter.regions, REGIONS),
 ];

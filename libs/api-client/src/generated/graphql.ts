@@ -456,6 +456,8 @@ export type NoteFilter = {
   observedBefore?: string | null | undefined;
   /** Whose they are. */
   originators?: Array<string> | null | undefined;
+  /** In any of these parts of the world. */
+  regions?: Array<WorldRegion> | null | undefined;
   /** Sources graded so. */
   reliability?: Array<Reliability> | null | undefined;
   /** With any of these domains, baseline requirements or techniques. */
@@ -1035,6 +1037,41 @@ export type Urgency =
   | 'ROUTINE'
   /** Acknowledged within twelve hours, convened within three days. */
   | 'URGENT';
+
+/** Parts of the world to count notes by: by sea and latitude, so that no line of them follows a border. */
+export type WorldRegion =
+  /** Africa. */
+  | 'AFRICA'
+  /** South of 60° S. */
+  | 'ANTARCTIC'
+  /** North of the polar circle. */
+  | 'ARCTIC'
+  /** Central Asia. */
+  | 'CENTRAL_ASIA'
+  /** East Asia. */
+  | 'EAST_ASIA'
+  /** Europe. */
+  | 'EUROPE'
+  /** The Indian Ocean. */
+  | 'INDIAN_OCEAN'
+  /** Round the Mediterranean. */
+  | 'MEDITERRANEAN'
+  /** North America. */
+  | 'NORTH_AMERICA'
+  /** The North Atlantic. */
+  | 'NORTH_ATLANTIC'
+  /** The North Pacific. */
+  | 'NORTH_PACIFIC'
+  /** Without a place. */
+  | 'NOWHERE'
+  /** South America. */
+  | 'SOUTH_AMERICA'
+  /** The South Atlantic. */
+  | 'SOUTH_ATLANTIC'
+  /** South-East Asia. */
+  | 'SOUTH_EAST_ASIA'
+  /** The South Pacific. */
+  | 'SOUTH_PACIFIC';
 
 export type RefusedFragment = { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, currentVersion: number | null };
 

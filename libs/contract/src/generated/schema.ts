@@ -3440,6 +3440,17 @@ export type NoteAbilities = {
   withdraw: Scalars['Boolean']['output'];
 };
 
+/** Notes that stand near one another on the map. */
+export type NoteCluster = {
+  __typename?: 'NoteCluster';
+  /** How many they are, of those that this viewer may see. */
+  count: Scalars['Int']['output'];
+  /** Latitude of their middle. */
+  latitude: Scalars['Float']['output'];
+  /** Longitude of their middle, in degrees. */
+  longitude: Scalars['Float']['output'];
+};
+
 /** A page of notes. */
 export type NoteConnection = {
   __typename?: 'NoteConnection';
@@ -3484,6 +3495,8 @@ export type NoteFilter = {
   observedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whose they are. */
   originators?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** In any of these parts of the world. */
+  regions?: InputMaybe<Array<WorldRegion>>;
   /** Sources graded so. */
   reliability?: InputMaybe<Array<Reliability>>;
   /** With any of these domains, baseline requirements or techniques. */
@@ -3496,6 +3509,28 @@ export type NoteFilter = {
   unread?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that were withdrawn, or only those that stand. */
   withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Notes counted by domain, part of the world and month. */
+export type NoteHeat = {
+  __typename?: 'NoteHeat';
+  /** By domain, region and month; by domain and month; by region and month; by domain and region. */
+  cells: Array<NoteHeatCell>;
+  /** The months that were counted, first to last. */
+  months: Array<Scalars['String']['output']>;
+};
+
+/** How many notes speak of a domain, in a part of the world, in a month. A cell without a note is not there. */
+export type NoteHeatCell = {
+  __typename?: 'NoteHeatCell';
+  /** How many notes that this viewer may see; each once in every cell that it touches. */
+  count: Scalars['Int']['output'];
+  /** A code of the list of hybrid domains; null over all notes, those without a domain as well. */
+  domain?: Maybe<Scalars['String']['output']>;
+  /** The month in UTC, e.g. `2026-11`; null over all months that were asked for. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** The part of the world; null over all. */
+  region?: Maybe<WorldRegion>;
 };
 
 /** A note as it is written. */
@@ -3538,6 +3573,17 @@ export type NoteInput = {
   title: Scalars['String']['input'];
   /** A code of the list of topics. */
   topic: Scalars['String']['input'];
+};
+
+/** What of the notes lies in a part of the map: the notes where they are few, where they are many how many stand where. */
+export type NoteMap = {
+  __typename?: 'NoteMap';
+  /** Where they are more: some 24 cells across, and what stands in each; none otherwise. */
+  clusters: Array<NoteCluster>;
+  /** All of them, where they are a hundred at most; none otherwise. */
+  notes: Array<Note>;
+  /** How many lie there, of those that this viewer may see and that match. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What was marked, as it stands afterwards. */
@@ -4531,6 +4577,10 @@ export type Query = {
   node?: Maybe<Node>;
   /** One note; null for an absent and for an invisible one alike. */
   note?: Maybe<Note>;
+  /** Notes that this viewer may see and that match, counted for up to 24 months that end with `until` (`2026-11`; this month where left out). */
+  noteHeat: NoteHeat;
+  /** Notes that this viewer may see and that match, whose middle lies between west, south, east and north; west is greater than east across the 180th meridian. */
+  noteMap: NoteMap;
   /** Notes that this viewer may see, those observed last first. */
   notes: NoteConnection;
   /** One paper by its id or by the reference of any of its revisions; null for an absent and for an invisible one alike. */
@@ -4690,6 +4740,21 @@ export type QueryNodeArgs = {
 /** What can be read. */
 export type QueryNoteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryNoteHeatArgs = {
+  filter?: InputMaybe<NoteFilter>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryNoteMapArgs = {
+  bbox: Array<Scalars['Float']['input']>;
+  filter?: InputMaybe<NoteFilter>;
 };
 
 
@@ -6369,3 +6434,38 @@ export type ViewerAbilities = {
   /** Write notes for the own delegation. */
   writeNotes: Scalars['Boolean']['output'];
 };
+
+/** Parts of the world to count notes by: by sea and latitude, so that no line of them follows a border. */
+export type WorldRegion =
+  /** Africa. */
+  | 'AFRICA'
+  /** South of 60° S. */
+  | 'ANTARCTIC'
+  /** North of the polar circle. */
+  | 'ARCTIC'
+  /** Central Asia. */
+  | 'CENTRAL_ASIA'
+  /** East Asia. */
+  | 'EAST_ASIA'
+  /** Europe. */
+  | 'EUROPE'
+  /** The Indian Ocean. */
+  | 'INDIAN_OCEAN'
+  /** Round the Mediterranean. */
+  | 'MEDITERRANEAN'
+  /** North America. */
+  | 'NORTH_AMERICA'
+  /** The North Atlantic. */
+  | 'NORTH_ATLANTIC'
+  /** The North Pacific. */
+  | 'NORTH_PACIFIC'
+  /** Without a place. */
+  | 'NOWHERE'
+  /** South America. */
+  | 'SOUTH_AMERICA'
+  /** The South Atlantic. */
+  | 'SOUTH_ATLANTIC'
+  /** South-East Asia. */
+  | 'SOUTH_EAST_ASIA'
+  /** The South Pacific. */
+  | 'SOUTH_PACIFIC';

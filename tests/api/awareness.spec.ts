@@ -42,6 +42,23 @@ describe('a note', () => {
   });
 });
 
+describe('a country', () => {
+  it('is named by its code, found by it and exported with it', async () => {
+    const { id } = await written(japan, { country: 'CH', title: rare() });
+    expect(await listed(korea, { areas: ['CH'] })).toEqual([id]);
+    expect(await listed(korea, { areas: ['LI'] })).toEqual([]);
+    const { note } = await korea.read<{ note: { country: string; stix: string } }>(
+      'query ($id: ID!) { note(id: $id) { country stix } }',
+      { id },
+    );
+    expect(note.country).toBe('CH');
+    const { objects } = JSON.parse(note.stix) as { objects: readonly object[] };
+    expect(objects).toContainEqual(expect.objectContaining({ type: 'location', country: 'CH' }));
+    await japan.does('changeNote', { id, version: 1, input: noteInput({ country: 'LI' }) });
+    expect(await listed(korea, { areas: ['CH', 'LI'] })).toEqual([id]);
+  });
+});
+
 describe('who may', () => {
   it('the own delegation and those it names change a note; every version is kept, hashed, and none is overwritten', async () => {
     const { id } = await written(japan, { editors: ['FRA', 'JPN'] });

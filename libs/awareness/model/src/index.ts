@@ -19,6 +19,7 @@ export * from './stix';
 export * from './time-span';
 export * from './vocabulary/admiralty';
 export * from './vocabulary/baseline-requirements';
+export * from './vocabulary/countries';
 export * from './vocabulary/hybrid-domains';
 export * from './vocabulary/likelihood';
 export * from './vocabulary/sea-areas';

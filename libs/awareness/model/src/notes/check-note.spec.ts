@@ -15,6 +15,8 @@ describe('the fields of a note', () => {
     ['topic', { topic: 'gossip' }],
     ['likelihood', { likelihood: 'maybe' }],
     ['area', { area: 'atlantis' }],
+    ['country', { country: 'XA' }],
+    ['country', { country: 'fr' }],
     ['hybridDomains', { hybridDomains: ['nothing'] }],
     ['baselineRequirements', { baselineRequirements: ['nothing'] }],
     ['disarmTechniques', { disarmTechniques: ['T9999'] }],

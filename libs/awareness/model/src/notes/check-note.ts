@@ -3,6 +3,7 @@ import { type DelegationCode, isRefusal, refuse, type Refusal, type Result } fro
 import { checkOptionalText, checkText } from '@parley/sessions/model';
 import { readSpan } from '../time-span';
 import { BASELINE_REQUIREMENTS } from '../vocabulary/baseline-requirements';
+import { isCountry } from '../vocabulary/countries';
 import { HYBRID_DOMAINS } from '../vocabulary/hybrid-domains';
 import { LIKELIHOODS } from '../vocabulary/likelihood';
 import { seaArea } from '../vocabulary/sea-areas';
@@ -97,10 +98,11 @@ const tagsOf = (input: NoteInput, { isTechnique }: Vocabulary): Result<Tags> => 
     : { hybridDomains, baselineRequirements, disarmTechniques };
 };
 
-const checkTerms = ({ topic, likelihood, area }: NoteInput): Refusal | null => {
+const checkTerms = ({ topic, likelihood, area, country }: NoteInput): Refusal | null => {
   if (!isOn(TOPICS, topic)) return unknown('topic', topic);
   if (likelihood !== null && !isOn(LIKELIHOODS, likelihood)) return unknown('likelihood', likelihood);
-  return area !== null && seaArea(area) === undefined ? unknown('area', area) : null;
+  if (area !== null && seaArea(area) === undefined) return unknown('area', area);
+  return country !== null && !isCountry(country) ? unknown('country', country) : null;
 };
 
 /** What a note says, in the form in which it is kept, and what it covers on the map. Refuses as INVALID, naming the field. */
@@ -121,9 +123,9 @@ export const checkNote = (
   if (isRefusal(tags)) return tags;
   const sources = checkSources(input.sources);
   if (isRefusal(sources)) return sources;
-  const { topic, area, reliability, credibility, likelihood, confidence } = input;
+  const { topic, area, country, reliability, credibility, likelihood, confidence } = input;
   const observed = { observedFrom: span.from, observedTo: span.to };
-  const said = { ...observed, topic, area, reliability, credibility, likelihood, confidence };
+  const said = { ...observed, topic, area, country, reliability, credibility, likelihood, confidence };
   return { ...words, ...said, ...place, ...tags, sources };
 };
 

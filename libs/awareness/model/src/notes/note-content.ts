@@ -12,6 +12,8 @@ export const noteText = (note: Note): string =>
     ...{ title: note.title, body: note.body, topic: note.topic },
     ...{ observedFrom: note.observedFrom.toISOString(), observedTo: note.observedTo.toISOString() },
     ...{ place: note.place, placeName: note.placeName, area: note.area },
+    // Left out where it is not named, as in texts that were kept before notes could name one.
+    ...(note.country === null ? {} : { country: note.country }),
     ...{ reliability: note.reliability, credibility: note.credibility },
     ...{ likelihood: note.likelihood, confidence: note.confidence },
     ...{ hybridDomains: note.hybridDomains, baselineRequirements: note.baselineRequirements },

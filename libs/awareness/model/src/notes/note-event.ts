@@ -55,7 +55,7 @@ export const noteSheet = (note: Note): NoteSheet => ({
   ...{ title: note.title, body: note.body, topic: note.topic },
   observedFrom: note.observedFrom.toISOString(),
   observedTo: note.observedTo.toISOString(),
-  ...{ place: note.place, placeName: note.placeName, area: note.area },
+  ...{ place: note.place, placeName: note.placeName, area: note.area, country: note.country },
   ...{ reliability: note.reliability, credibility: note.credibility },
   ...{ likelihood: note.likelihood, confidence: note.confidence },
   ...{ hybridDomains: note.hybridDomains, baselineRequirements: note.baselineRequirements },

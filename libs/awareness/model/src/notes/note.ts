@@ -16,6 +16,8 @@ export interface NoteContent {
   readonly placeName: string | null;
   /** A sea area by its code; its name is the reader's. */
   readonly area: string | null;
+  /** A country by its alpha-2 code of ISO 3166-1. */
+  readonly country: string | null;
   readonly reliability: Reliability;
   readonly credibility: Credibility;
   /** A term of the yardstick; kept apart from {@link confidence}. */

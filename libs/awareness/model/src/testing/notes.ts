@@ -28,7 +28,7 @@ export const vocabulary = { isTechnique: (id: string): boolean => id === 'T0002'
 export const anInput = (more: Partial<NoteInput> = {}): NoteInput => ({
   ...{ title: 'Vessels', body: 'Three vessels.', topic: 'maritime_activity' },
   ...{ observedFrom: new Date('2026-03-01T08:00:00Z'), observedTo: null },
-  ...{ place: null, placeName: null, area: null, reliability: 'B', credibility: 'TWO' },
+  ...{ place: null, placeName: null, area: null, country: null, reliability: 'B', credibility: 'TWO' },
   ...{ likelihood: null, confidence: null, hybridDomains: [], baselineRequirements: [] },
   ...{ disarmTechniques: [], sources: [], editors: [], label: { classification: 'UNCLASSIFIED' } },
   ...more,
@@ -38,7 +38,7 @@ export const anInput = (more: Partial<NoteInput> = {}): NoteInput => ({
 export const aNote = (label: Label, more: Partial<Note> = {}): Note => ({
   ...{ key: 'note', originator: 'JPN', version: 1, title: 'Vessels', body: 'Three vessels.' },
   ...{ topic: 'maritime_activity', observedFrom: NOW, observedTo: NOW, place: null, placeName: null },
-  ...{ area: null, reliability: 'B', credibility: 'TWO', likelihood: null, confidence: null },
+  ...{ area: null, country: null, reliability: 'B', credibility: 'TWO', likelihood: null, confidence: null },
   ...{ hybridDomains: [], baselineRequirements: [], disarmTechniques: [], sources: [], editors: [] },
   ...{ box: null, tearLineOf: null, createdAt: NOW, changedAt: NOW, withdrawnAt: null, withdrawReason: null },
   ...more,

@@ -21,7 +21,7 @@ const exportedOf = (view: NoteView, assessments: readonly AssessmentView[]): Exp
     ...{ id: held.key, title: held.title, body: held.body, topic: held.topic, version: held.version },
     ...{ originator: seatOf(held.originator), created: held.createdAt, modified: held.changedAt },
     ...{ observedFrom: held.observedFrom, observedTo: held.observedTo },
-    ...{ place: held.place, placeName: held.placeName, country: null, area: held.area },
+    ...{ place: held.place, placeName: held.placeName, country: held.country, area: held.area },
     ...{ reliability: held.reliability, credibility: held.credibility },
     ...{ likelihood: held.likelihood, confidence: held.confidence },
     ...{ hybridDomains: held.hybridDomains, baselineRequirements: held.baselineRequirements },

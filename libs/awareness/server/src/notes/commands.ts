@@ -48,6 +48,7 @@ const noteInput = z.object({
   place: optional(z.unknown()),
   placeName: optional(z.string()),
   area: optional(z.string()),
+  country: optional(z.string()),
   reliability: z.enum(RELIABILITIES),
   credibility: z.enum(CREDIBILITIES),
   likelihood: optional(z.string()),

@@ -48,7 +48,7 @@ export const MATCHES = `($1::text is null or n.topic = $1)
   and ($6::float8 is null or ${IN_BOX})
   and ($10::text[] is null or n.hybrid_domains && $10 or n.baselines && $10 or n.techniques && $10)
   and ($11::text[] is null or n.hybrid_domains && $11) and ($12::text[] is null or n.baselines && $12)
-  and ($13::text[] is null or n.techniques && $13) and ($14::text[] is null or n.area = any ($14))
+  and ($13::text[] is null or n.techniques && $13) and ($14::text[] is null or n.area = any ($14) or n.country = any ($14))
   and ($15::text[] is null or n.reliability = any ($15)) and ($16::text[] is null or n.credibility = any ($16))
   and ($17::timestamptz is null or n.changed_at > $17) and ($18::boolean is null or (n.withdrawn_at is not null) = $18)
   and ($19::boolean is null or ${UNREAD} = $19) and ($20::text[] is null or n.region = any ($20))`;

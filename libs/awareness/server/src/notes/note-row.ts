@@ -27,6 +27,7 @@ export interface NoteRow extends LabelColumns {
   readonly place: Place | null;
   readonly place_name: string | null;
   readonly area: string | null;
+  readonly country: string | null;
   readonly west: number | null;
   readonly south: number | null;
   readonly east: number | null;
@@ -49,7 +50,7 @@ export interface NoteRow extends LabelColumns {
 
 /** What is known of a note named `n` in a statement. */
 export const NOTE_COLUMNS = `n.id, n.originator, n.editors, n.version, n.title, n.body, n.topic, n.observed_from, n.observed_to, n.place,
-  n.place_name, n.area, n.west, n.south, n.east, n.north, n.reliability, n.credibility, n.likelihood, n.confidence, n.hybrid_domains,
+  n.place_name, n.area, n.country, n.west, n.south, n.east, n.north, n.reliability, n.credibility, n.likelihood, n.confidence, n.hybrid_domains,
   n.baselines, n.techniques, n.sources, n.tear_line_of, n.created_at, n.changed_at, n.withdrawn_at, n.withdraw_reason, n.tlp,
   n.level, n.releasable_to, n.observers, n.caveats`;
 
@@ -62,7 +63,7 @@ export const noteOf = (row: NoteRow): Note => ({
   ...{ title: row.title, body: row.body, topic: row.topic },
   observedFrom: new Date(row.observed_from),
   observedTo: new Date(row.observed_to),
-  ...{ place: row.place, placeName: row.place_name, area: row.area, box: boxOf(row) },
+  ...{ place: row.place, placeName: row.place_name, area: row.area, country: row.country, box: boxOf(row) },
   ...{ reliability: row.reliability, credibility: row.credibility },
   ...{ likelihood: row.likelihood, confidence: row.confidence },
   ...{ hybridDomains: row.hybrid_domains, baselineRequirements: row.baselines },

@@ -5,6 +5,7 @@ import { Instant, LabelTag, SeatChip } from '@parley/ui';
 import { Link } from 'react-router';
 import { notePath } from '../paths';
 import { ReadingTag } from '../reading/reading-tag';
+import { usePlaceNames } from '../words/use-countries';
 import { useWords } from '../words/use-words';
 import styles from './note-list.module.css';
 
@@ -26,7 +27,7 @@ export const NoteList = ({ notes, chosen }: ListProps) => (
 
 const NoteRow = ({ note, chosen }: { readonly note: ListedNote; readonly chosen: boolean }) => {
   const { nameOf } = useWords();
-  const where = note.placeName ?? note.area?.name;
+  const [where] = usePlaceNames()(note);
   return (
     <li className={styles.row} data-chosen={chosen || undefined}>
       <Link to={notePath(note.id)} className={styles.title}>

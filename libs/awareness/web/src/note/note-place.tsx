@@ -4,6 +4,7 @@ import { Panel, PanelBody } from '@parley/ui';
 import mapStyles from '../map/map.module.css';
 import { WorldMap } from '../map/world-map';
 import { middleOf, placeOf } from '../words/place-of-note';
+import { usePlaceNames } from '../words/use-countries';
 import styles from './note.module.css';
 
 const degrees = (value: number): string => value.toFixed(2);
@@ -13,7 +14,7 @@ export const NotePlace = ({ note }: { readonly note: WholeNoteFragment }) => {
   const { t } = useLingui();
   const middle = middleOf(note);
   const place = placeOf(note);
-  const names = [note.placeName, note.area?.name].filter((name) => name != null && name !== '');
+  const names = usePlaceNames()(note);
   if (middle === null && names.length === 0) return null;
   return (
     <Panel title={t`Place`}>

@@ -26,6 +26,7 @@ export interface NoteDraft {
   readonly place: Place | null;
   readonly placeName: string;
   readonly area: string;
+  readonly country: string;
   readonly reliability: Reliability | null;
   readonly credibility: Credibility | null;
   readonly likelihood: string;
@@ -42,7 +43,7 @@ export interface NoteDraft {
 /** What a new note begins with: the grades that claim nothing. */
 export const newNoteDraft = (): NoteDraft => ({
   ...{ title: '', body: '', topic: 'maritime_activity', observedFrom: null, observedTo: null },
-  ...{ place: null, placeName: '', area: '', reliability: 'F', credibility: 'SIX' },
+  ...{ place: null, placeName: '', area: '', country: '', reliability: 'F', credibility: 'SIX' },
   ...{ likelihood: '', confidence: null, hybridDomains: [], baselineRequirements: [], techniques: [] },
   ...{ sources: '', editors: [], label: { ...OPEN_LABEL, tlp: null } },
 });
@@ -52,6 +53,7 @@ export const draftOfNote = (note: WholeNoteFragment): NoteDraft => ({
   ...{ title: note.title, body: note.body, topic: note.topic, observedFrom: note.observedFrom },
   observedTo: note.observedTo === note.observedFrom ? null : note.observedTo,
   ...{ place: placeOf(note), placeName: note.placeName ?? '', area: note.area?.code ?? '' },
+  country: note.country ?? '',
   ...{ reliability: note.reliability, credibility: note.credibility, likelihood: note.likelihood ?? '' },
   ...{ confidence: note.confidence ?? null, hybridDomains: note.hybridDomains },
   ...{ baselineRequirements: note.baselineRequirements, techniques: note.techniques },
@@ -70,6 +72,7 @@ export const noteInput = (draft: NoteDraft, tearLineOf: string | null): NoteInpu
   observedFrom: draft.observedFrom ?? '',
   observedTo: draft.observedTo,
   ...{ place: draft.place, placeName: given(draft.placeName), area: given(draft.area) },
+  country: given(draft.country),
   reliability: draft.reliability ?? 'F',
   credibility: draft.credibility ?? 'SIX',
   ...{ likelihood: given(draft.likelihood), confidence: draft.confidence },

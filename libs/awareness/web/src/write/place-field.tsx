@@ -6,6 +6,7 @@ import { useState } from 'react';
 import mapStyles from '../map/map.module.css';
 import { WorldMap } from '../map/world-map';
 import { middleOf } from '../words/place-of-note';
+import { useCountries } from '../words/use-countries';
 import { useWords } from '../words/use-words';
 import { isComplaint, linesOf, placeOfLines, rounded } from './coordinates';
 import type { NoteDraft } from './note-draft';
@@ -17,10 +18,11 @@ interface PlaceProps {
   readonly outcome: ShownOutcome | null;
 }
 
-/** Where it was: by a name, a sea area, and corners that are pointed at on the map or written in lines. */
+/** Where it was: by a name, a sea area, a country, and corners that are pointed at on the map or written in lines. */
 export const PlaceField = ({ draft, onChange, outcome }: PlaceProps) => {
   const { t } = useLingui();
   const { options } = useWords();
+  const countries = useCountries();
   return (
     <fieldset className={styles.group}>
       <legend>{t`Place`}</legend>
@@ -31,13 +33,22 @@ export const PlaceField = ({ draft, onChange, outcome }: PlaceProps) => {
         error={fieldError(outcome, 'placeName')}
         onChange={({ currentTarget }) => onChange({ placeName: currentTarget.value })}
       />
-      <NativeSelect
-        label={t`Sea area`}
-        data={[{ value: '', label: t`None` }, ...options(SEA_AREAS)]}
-        value={draft.area}
-        error={fieldError(outcome, 'area')}
-        onChange={({ currentTarget }) => onChange({ area: currentTarget.value })}
-      />
+      <div className={styles.pair}>
+        <NativeSelect
+          label={t`Sea area`}
+          data={[{ value: '', label: t`None` }, ...options(SEA_AREAS)]}
+          value={draft.area}
+          error={fieldError(outcome, 'area')}
+          onChange={({ currentTarget }) => onChange({ area: currentTarget.value })}
+        />
+        <NativeSelect
+          label={t`Country`}
+          data={[{ value: '', label: t`None` }, ...countries.options()]}
+          value={draft.country}
+          error={fieldError(outcome, 'country')}
+          onChange={({ currentTarget }) => onChange({ country: currentTarget.value })}
+        />
+      </div>
       <Corners draft={draft} onChange={onChange} outcome={outcome} />
     </fieldset>
   );

@@ -62,6 +62,7 @@ const featureOf =
         ...{ originator: note.originator.code, version: note.version },
         ...{ observedFrom: note.observedFrom.toISOString(), observedTo: note.observedTo.toISOString() },
         ...{ placeName: note.placeName === null ? null : wellFormed(note.placeName), area: note.area },
+        country: note.country,
         ...judged(note),
         ...{ hybridDomains: note.hybridDomains, baselineRequirements: note.baselineRequirements },
         techniques: note.techniques.map(({ id, name }) => ({ id, name })),

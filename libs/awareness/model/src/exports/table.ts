@@ -26,6 +26,7 @@ const COLUMNS: readonly Column[] = [
   ['observedTo', ({ observedTo }) => observedTo.toISOString()],
   ['placeName', ({ placeName }) => placeName ?? ''],
   ['area', ({ area }) => area ?? ''],
+  ['country', ({ country }) => country ?? ''],
   ['place', ({ place }) => (place === null ? '' : JSON.stringify(place))],
   ['rating', gradesOf],
   ['likelihood', ({ likelihood }) => likelihood ?? ''],

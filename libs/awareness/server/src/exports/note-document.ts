@@ -42,10 +42,17 @@ const termsIn = (terms: readonly Term[], codes: readonly string[], language: Doc
     .flatMap((name) => (name === undefined ? [] : [saying(language)(name)]))
     .join(', ');
 
-const placeOf = ({ placeName, area, place }: ExportedNote, { language, code }: Reader): string => {
+const countryIn = ({ country }: ExportedNote, language: DocumentLanguage): string | null =>
+  country === null
+    ? null
+    : (new Intl.DisplayNames(language.toLowerCase(), { type: 'region' }).of(country) ?? country);
+
+const placeOf = (note: ExportedNote, { language, code }: Reader): string => {
+  const { placeName, area, place } = note;
   const sea = area === null ? undefined : seaArea(area);
   const at = place?.type === 'Point' ? `${place.coordinates[1]}°, ${place.coordinates[0]}°` : null;
-  return [placeName, sea && saying(language)(seaAreaName(sea, code)), at].filter(Boolean).join(' · ');
+  const named = [placeName, sea && saying(language)(seaAreaName(sea, code)), countryIn(note, language)];
+  return [...named, at].filter(Boolean).join(' · ');
 };
 
 const observed = ({ observedFrom, observedTo }: ExportedNote, language: DocumentLanguage): string => {

@@ -3355,6 +3355,8 @@ export type Note = Node & {
   confidence?: Maybe<Confidence>;
   /** How many delegations corroborate it, of those whose assessment this viewer may see. */
   corroborated: Scalars['Int']['output'];
+  /** The country, by its alpha-2 code of ISO 3166-1. */
+  country?: Maybe<Scalars['String']['output']>;
   /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
   /** How credible it is. */
@@ -3475,7 +3477,7 @@ export type NoteEdge = {
 
 /** Which notes; what is left out does not narrow. */
 export type NoteFilter = {
-  /** In any of these sea areas. */
+  /** In any of these sea areas, or countries by their alpha-2 codes. */
   areas?: InputMaybe<Array<Scalars['String']['input']>>;
   /** With any of these baseline requirements. */
   baselineRequirements?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -3543,6 +3545,8 @@ export type NoteInput = {
   body: Scalars['String']['input'];
   /** How sure the originator is. */
   confidence?: InputMaybe<Confidence>;
+  /** A country, by its alpha-2 code of ISO 3166-1. */
+  country?: InputMaybe<Scalars['String']['input']>;
   /** How credible it is. */
   credibility: Credibility;
   /** Ids of DISARM techniques, 30 at most. */

@@ -15,6 +15,7 @@ export * from './notes/relabel-note';
 export * from './notes/withdraw-note';
 export * from './release';
 export * from './reading/reading-of-note';
+export * from './pictures';
 export * from './stix';
 export * from './time-span';
 export * from './vocabulary/admiralty';

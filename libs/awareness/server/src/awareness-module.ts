@@ -8,6 +8,7 @@ import { NoteNews } from './live/note-news';
 import { MapResolver } from './map/map-resolver';
 import { NoteResolver } from './notes/note-resolver';
 import { notesSearched } from './notes/notes-searched';
+import { pictureProviders } from './pictures/providers';
 import { NoteReadingResolver } from './reading/reading-resolver';
 import { ReleaseLetters } from './release/release-letters';
 import { ReleaseResolver } from './release/release-resolver';
@@ -25,6 +26,7 @@ import { ReleaseResolver } from './release/release-resolver';
     MapResolver,
     ReleaseResolver,
     ReleaseLetters,
+    ...pictureProviders,
   ],
 })
 export class AwarenessModule {

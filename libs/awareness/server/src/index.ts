@@ -3,6 +3,8 @@ import heatSdl from './heat/heat.graphql';
 import mapSdl from './map/map.graphql';
 import { noteFields } from './notes/note-fields';
 import sdl from './notes/notes.graphql';
+import { pictureFields } from './pictures/picture-fields';
+import picturesSdl from './pictures/pictures.graphql';
 import { noteReadingFields } from './reading/reading-fields';
 import readingSdl from './reading/reading.graphql';
 import { releaseFields } from './release/release-fields';
@@ -12,14 +14,18 @@ export * from './awareness-module';
 export { noteDocument } from './exports/note-document';
 export * from './notes/commands';
 export * from './notes/note-view';
+export * from './pictures/commands';
+export * from './pictures/picture-view';
 export * from './release/release-commands';
 
 /** SDL of situational awareness. */
-export const awarenessSdl = [sdl, disarmSdl, heatSdl, mapSdl, readingSdl, releaseSdl].join('\n');
+export const awarenessSdl = [sdl, disarmSdl, heatSdl, mapSdl, readingSdl, releaseSdl, picturesSdl].join('\n');
 /** Fields that need no server class. */
 export const awarenessResolvers = {
   ...noteFields,
   ...noteReadingFields,
   ...releaseFields,
-  Note: { ...noteFields.Note, ...noteReadingFields.Note, ...releaseFields.Note },
+  ...pictureFields,
+  Note: { ...noteFields.Note, ...noteReadingFields.Note, ...releaseFields.Note, ...pictureFields.Note },
+  ViewerAbilities: { ...noteFields.ViewerAbilities, ...pictureFields.ViewerAbilities },
 };

@@ -44,7 +44,9 @@ export * from './reading/paper-view';
 export * from './reading/revision-view';
 export { keepSearchSource, type SearchSource } from './search/search-sources';
 export * from './stances/take-stance';
+export { setText } from './markdown/set-text';
 export { nextOfSeries } from './store/next-number';
+export { insertPaper, savePaper } from './store/save-paper';
 export * from './writing/writing-commands';
 
 /** SDL of papers, of their changes, their negotiation and comments, of search, of attachments, and of the chair's pointer. */

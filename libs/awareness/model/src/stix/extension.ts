@@ -2,9 +2,10 @@ import { stixId } from './ids';
 import { EVER } from './parts';
 import type { StixObject } from './stix-note';
 
-const SCHEMA = `One extension of properties, used on note, opinion, location and marking-definition.
+const SCHEMA = `One extension of properties, used on note, opinion, location, report and marking-definition.
 note, opinion: admiralty_reliability (A to F) and admiralty_credibility (1 to 6), graded independently (AJP-2.1); likelihood (a term of the PHIA yardstick) and analytic_confidence (low, moderate, high), kept apart; topic; hybrid_domains; baseline_requirements; observed_from, observed_to and withdrawn_at (RFC 3339); sea_area (a code: its name is each reader's).
 location: geometry (GeoJSON, RFC 7946), where the place is an area.
+report: picture_state (draft, put, agreed, not_agreed); rests_on (of each note that the report rests on its number in the text, its id, version and SHA-256).
 marking-definition: policy (APP), classification (UNCLASSIFIED, RESTRICTED, CONFIDENTIAL, SECRET), releasable_to (alpha-3 codes; without it every seat unless releasable_to_nobody is true), releasable_to_nobody, releasable_to_observers, caveats (all must be held), originator (alpha-3), marking_en and marking_fr.`;
 
 /** The forum itself, as the author of what it defines. */

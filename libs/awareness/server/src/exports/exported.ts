@@ -5,7 +5,8 @@ import type { ReadScope } from '@parley/platform';
 import { disarmTechnique } from '../disarm/techniques';
 import { assessmentsOf, type AssessmentView, type NoteView } from '../notes/note-view';
 
-const seatOf = (code: DelegationCode): StixSeat => ({ code, name: entryOf(code)?.nameEn ?? code });
+/** A delegation as exports name it. */
+export const seatOf = (code: DelegationCode): StixSeat => ({ code, name: entryOf(code)?.nameEn ?? code });
 
 const opinion =
   ({ held }: NoteView) =>

@@ -17,6 +17,7 @@ import {
   withdrawNote as withdraw,
   type WithdrawnNote,
 } from '@parley/awareness/model';
+import type { ForumEvent } from '@parley/kernel';
 import { command, idOf, instant, optional } from '@parley/platform';
 import { labelInput } from '@parley/sessions/server';
 import { z } from 'zod';
@@ -30,6 +31,7 @@ import {
   noteForWriting,
   saveNote,
 } from './note-store';
+import { movingSources } from '../pictures/sources-moved';
 
 const isTechnique = (id: string): boolean => disarmTechnique(id) !== undefined;
 const codes = z
@@ -92,7 +94,7 @@ export const changeNote = command({
   may: (actor, { note }) => mayChangeNote(actor, note) ?? undefined,
   decide: (state, { version, input }, { actor, now }) => change(state, { ...input, version }, actor, now),
   save: (tx, { note }: NoteDecision, { actor }) =>
-    saveNote(tx, note, { personKey: actor.personId, reason: null }),
+    movingSources(tx, note, 'CHANGED', () => saveNote(tx, note, { personKey: actor.personId, reason: null })),
   subject,
 });
 
@@ -104,8 +106,10 @@ export const relabelNote = command({
   may: (actor, { note }) => mayRelabelNote(actor, note) ?? undefined,
   decide: (family, input, { actor, now }) => relabel(family, input, actor, now),
   save: async (tx, { note, reason }: ReasonedNote, { actor, now }) => {
-    await saveNote(tx, note, { personKey: actor.personId, reason });
-    return grantedByLabel(tx, note, { personKey: actor.personId, now });
+    const pictures = await movingSources(tx, note, 'RELABELLED', () =>
+      saveNote(tx, note, { personKey: actor.personId, reason }),
+    );
+    return [...pictures, ...(await grantedByLabel(tx, note, { personKey: actor.personId, now }))];
   },
   subject,
   takesSightAway: true,
@@ -119,9 +123,15 @@ export const withdrawNote = command({
   may: (actor, { note }) => mayWithdrawNote(actor, note) ?? undefined,
   decide: (family, input, { actor, now }) => withdraw(family, input, actor, now),
   save: async (tx, { note, tearLines, reason }: WithdrawnNote, { actor: { personId }, now }) => {
-    await saveNote(tx, note, { personKey: personId, reason });
-    for (const one of tearLines) await saveNote(tx, one, { personKey: personId, reason: null });
-    return closedByWithdrawal(tx, note.key, { personKey: personId, now });
+    const written = [{ note, reason }, ...tearLines.map((one) => ({ note: one, reason: null }))];
+    const events: ForumEvent[] = [];
+    for (const one of written)
+      events.push(
+        ...(await movingSources(tx, one.note, 'WITHDRAWN', () =>
+          saveNote(tx, one.note, { personKey: personId, reason: one.reason }),
+        )),
+      );
+    return [...events, ...(await closedByWithdrawal(tx, note.key, { personKey: personId, now }))];
   },
   subject,
 });

@@ -13,6 +13,7 @@ import { isRefusal } from '@parley/kernel';
 import { command, idOf } from '@parley/platform';
 import { z } from 'zod';
 import { saveNote } from '../notes/note-store';
+import { movingSources } from '../pictures/sources-moved';
 import {
   askedRelease,
   endRelease,
@@ -50,8 +51,10 @@ export const grantRelease = command({
     return isRefusal(granted) ? granted : { ...granted, key: state.request.key };
   },
   save: async (tx, { note, reason }: ReasonedNote & { readonly key: string }, { actor, now }) => {
-    await saveNote(tx, note, { personKey: actor.personId, reason });
-    return grantedByLabel(tx, note, { personKey: actor.personId, now });
+    const pictures = await movingSources(tx, note, 'RELABELLED', () =>
+      saveNote(tx, note, { personKey: actor.personId, reason }),
+    );
+    return [...pictures, ...(await grantedByLabel(tx, note, { personKey: actor.personId, now }))];
   },
   subject: ({ key }: ReasonedNote & { readonly key: string }) => key,
 });

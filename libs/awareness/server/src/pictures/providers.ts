@@ -1,0 +1,5 @@
+import { PictureNews } from './picture-news';
+import { PictureResolver } from './picture-resolver';
+
+/** What serves pictures. */
+export const pictureProviders = [PictureResolver, PictureNews];

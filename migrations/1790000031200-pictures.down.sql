@@ -1,0 +1,16 @@
+drop function pictures_resting_on(uuid);
+drop function sources_of_picture(uuid);
+drop trigger pictures_narrowed on note;
+drop function pictures_narrowed();
+drop function stricter_tlp(text, text);
+drop trigger label_moved on picture;
+drop function picture_label_moved();
+drop trigger picture_note_kept on picture_note;
+drop function picture_note_kept();
+drop trigger picture_kept on picture;
+drop function picture_kept();
+drop function picture_rests(picture);
+drop function picture_holds(picture, note);
+drop table picture_version;
+drop table picture_note;
+drop table picture;

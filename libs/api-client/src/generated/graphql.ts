@@ -1291,6 +1291,7 @@ export type ActionsOfItemQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -1417,6 +1418,7 @@ export type PollsOnTextQuery = { viewerCanOpenPolls: boolean, node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision', id: string, title: string, paper: { __typename: 'Paper', id: string, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string } }, polls: Array<{ __typename: 'Poll', id: string, question: string, round: number, result: PollResult, statement: string, closesAt: string, closedAt: string | null, basis: DecisionBasis, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string }, viewerCan: { __typename: 'PollAbilities', takePosition: boolean }, own: { __typename: 'PollPosition', position: Position } | null }> }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -1583,6 +1585,7 @@ export type DecidedAtItemQuery = { viewerCanOpenPolls: boolean, viewer: { __type
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -1622,6 +1625,7 @@ export type PollsAtItemQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -1659,6 +1663,7 @@ export type GroundOfPollQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -1716,6 +1721,7 @@ export type SilencesOfItemQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -1753,6 +1759,7 @@ export type SilencesOfTextQuery = { viewer: { __typename: 'Viewer', viewerCan: {
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision', id: string, state: PaperState, paper: { __typename: 'Paper', id: string, kind: PaperKind, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string }, revisions: Array<{ __typename: 'PaperRevision', id: string, reference: string, silences: Array<{ __typename: 'SilenceProcedure', id: string, state: SilenceState, basis: DecisionBasis, members: Array<{ __typename: 'Delegation', id: string, code: string }>, next: { __typename: 'SilenceProcedure', id: string } | null }> }> }, silences: Array<{ __typename: 'SilenceProcedure', id: string, state: SilenceState, version: number, expiresAt: string, adoptedAt: string | null, objectedBy: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } | null, breaks: Array<{ __typename: 'SilenceBreak', receivedAt: string, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } }>, text: { __typename: 'PaperRevision', id: string, number: number, reference: string, title: string, paper: { __typename: 'Paper', id: string } }, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string }, viewerCan: { __typename: 'SilenceAbilities', object: boolean, putUnder: boolean, extend: boolean, withdraw: boolean, break: boolean, conclude: boolean, announce: boolean, issue: boolean } }> }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -1927,6 +1934,7 @@ export type StatementsOnQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll', id: string, viewerCan: { __typename: 'PollAbilities', attachStatement: boolean }, statements: Array<{ __typename: 'InterpretativeStatement', text: string, at: string, underAuthority: boolean, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } }> }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -1981,6 +1989,7 @@ export type StrawsOfItemQuery = { viewer: { __typename: 'Viewer', maySpeakFor: s
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -2398,6 +2407,7 @@ export type RevisionChangesQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision', id: string, changesFrom: string }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -2666,6 +2676,7 @@ export type DraftVersionTextQuery = { node:
     | { __typename: 'PaperDraftVersion', id: string, html: string, changesToNow: string | null }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -2770,6 +2781,7 @@ export type RevisionTextQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision', id: string, html: string }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3046,6 +3058,7 @@ export type NotesThereQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3083,6 +3096,7 @@ export type NotesOfItemQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3183,6 +3197,7 @@ export type RoomItemPapersQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3220,6 +3235,7 @@ export type RoomTextsQuery = { session: { __typename: 'Session', id: string, poi
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3268,6 +3284,7 @@ export type RoomShowQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3321,6 +3338,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'PaperDraftVersion' }
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
+    | { __typename: 'Picture' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }

@@ -1033,6 +1033,8 @@ export type Decision = Node & {
   label: Label;
   /** The seats of the basis, in English alphabetical order. */
   members: Array<Delegation>;
+  /** The picture that it agreed, if this viewer may see it. */
+  picture?: Maybe<Picture>;
   /** Position in the record of the entry of its adoption. */
   position?: Maybe<Scalars['Int']['output']>;
   /** Where each seat stood when it was adopted, in English alphabetical order; empty under silence. */
@@ -1865,6 +1867,8 @@ export type Mutation = {
   changeNote: NoteResult;
   /** Changes post, clearance or password. Administrator. Lowering ends what the person may no longer see, at once. */
   changePerson: PersonResult;
+  /** Changes its text, who writes in it, and the order of its notes. By delegates of its delegation and of those that it names, until it is put. */
+  changePicture: PictureResult;
   /** Changes an occurrence, it and those after it, or all that have not begun; `version` is that of the session that was seen, `rrule: null` keeps the rule. Those changed on their own stay as they are unless `includeChanged`. */
   changeSeries: SessionResult;
   /** Changes a session; `version` is the one that was seen. Warnings in the way of one that is convened need a reason to be overridden. Chair and session officers. */
@@ -1887,6 +1891,8 @@ export type Mutation = {
   closeShowOfPositions: ShowOfPositionsResult;
   /** Closes it, for good. By the chair and the session officers. */
   closeStrawPoll: StrawPollResult;
+  /** Collects a note that all readers of the picture may see, or rests on its present version. By those who write in it. */
+  collectNote: PictureResult;
   /**
    * Comments on a passage of a circulated text, or without `revisionId` of the text in preparation: within the own side any of its
    * delegates; to all readers who speaks for a seat, the chair and the session officers. `seen` are the paragraph’s words as
@@ -1913,10 +1919,14 @@ export type Mutation = {
   createNote: NoteResult;
   /** Begins a paper: delegates for their delegation, chair, session officers and rapporteur for the secretariat. */
   createPaper: PaperResult;
+  /** Begins a picture for the own delegation. By its delegates. */
+  createPicture: PictureResult;
   /** Declines a person whom a delegation has accredited; the delegation reads the reason. Administrator, chair and session officers. */
   declineAccreditation: PersonResult;
   /** Puts an item off to a later session, with its reason and what stands under it. Chair and session officers. */
   deferAgendaItem: AgendaItemResult;
+  /** Leaves a note out that the text does not cite. By those who write in it. */
+  dropNote: PictureResult;
   /** Ends an accreditation: every sign-in of the person ends at once. Administrator. */
   endAccreditation: PersonResult;
   /** Ends the current speaker’s turn. The chair, or the delegation that speaks. */
@@ -1993,6 +2003,8 @@ export type Mutation = {
   proposeCorrection: NotesCorrectionResult;
   /** Proposes a silence procedure on the present text of a circulated paper: the chair and the session officers. With an open session it waits for objections to the procedure, without one it begins at once. The period is 72 hours at least, or has a reason for being shorter. */
   proposeSilence: SilenceResult;
+  /** Puts it to the forum: text and sources become a draft decision, submitted to the secretariat, which puts that to a poll or under silence. By its delegation. */
+  putPicture: PictureResult;
   /** Notes that nobody objects to the procedure: the chair and the session officers. */
   putUnderSilence: SilenceResult;
   /** Marks a conversation as read up to the place of a message (`sequence`), for this person; never back. */
@@ -2003,6 +2015,8 @@ export type Mutation = {
   refuseRelease: ReleaseRequestResult;
   /** Moves the label, with a reason that is told to all who then see the note. By its delegation; raised also by the chair and the session officers. */
   relabelNote: NoteResult;
+  /** Moves the label, with a reason, never wider than its notes together. By its delegation; raised also by the chair and the session officers. */
+  relabelPicture: PictureResult;
   /** Gives the notes to the delegations for corrections, after the session. Rapporteur, chair, session officers. */
   releaseNotes: MeetingNotesResult;
   /** A link for screens in the hall, which show this session until it is withdrawn, the label rises, or an hour after the closing. The chair and session officers. */
@@ -2019,6 +2033,8 @@ export type Mutation = {
   removeAttachment: PaperResult;
   /** Opens a thread again: as for resolving it. */
   reopenComments: CommentThreadResult;
+  /** Takes it up again, once its paper was taken back and it was not agreed. By its delegation. */
+  reopenPicture: PictureResult;
   /** Puts all who wait into another order, each kind among itself. `seen`: the order that was on the screen; refused with CONFLICT where it no longer stands. Chair and session officers. */
   reorderFloor: AgendaItemResult;
   /** Answers in a thread: those who could have begun it. */
@@ -2353,6 +2369,15 @@ export type MutationChangePersonArgs = {
 
 
 /** What can be done. */
+export type MutationChangePictureArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  input: PictureChange;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
 export type MutationChangeSeriesArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   includeChanged?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2441,6 +2466,14 @@ export type MutationCloseShowOfPositionsArgs = {
 export type MutationCloseStrawPollArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationCollectNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  noteId: Scalars['ID']['input'];
 };
 
 
@@ -2535,6 +2568,13 @@ export type MutationCreatePaperArgs = {
 
 
 /** What can be done. */
+export type MutationCreatePictureArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  input: PictureInput;
+};
+
+
+/** What can be done. */
 export type MutationDeclineAccreditationArgs = {
   personId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -2547,6 +2587,14 @@ export type MutationDeferAgendaItemArgs = {
   reason: Scalars['String']['input'];
   toSessionId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationDropNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  noteId: Scalars['ID']['input'];
 };
 
 
@@ -2850,6 +2898,13 @@ export type MutationProposeSilenceArgs = {
 
 
 /** What can be done. */
+export type MutationPutPictureArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationPutUnderSilenceArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -2881,6 +2936,16 @@ export type MutationRefuseReleaseArgs = {
 
 /** What can be done. */
 export type MutationRelabelNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  label: LabelInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationRelabelPictureArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   label: LabelInput;
@@ -2940,6 +3005,13 @@ export type MutationRemoveAttachmentArgs = {
 export type MutationReopenCommentsArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   threadId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationReopenPictureArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3383,6 +3455,8 @@ export type Note = Node & {
   observedTo: Scalars['DateTime']['output'];
   /** Whose note it is. */
   originator: Delegation;
+  /** Pictures that rest on it, as far as this viewer may see them. */
+  pictures: Array<Picture>;
   /** Where, as a geometry of RFC 7946. */
   place?: Maybe<Scalars['GeoJSON']['output']>;
   /** What the originator calls the place. */
@@ -3801,6 +3875,8 @@ export type Paper = Node & {
   originStatement?: Maybe<Scalars['String']['output']>;
   /** Whose it is; null for the secretariat’s, and for a non-paper to all but its originator and the secretariat. */
   originator?: Maybe<Delegation>;
+  /** The picture that was put to the forum as this paper, if this viewer may see it. */
+  picture?: Maybe<Picture>;
   /** Given at circulation, e.g. APP-D(2026)0012-REV1; null before and for a non-paper. */
   reference?: Maybe<Scalars['String']['output']>;
   /** Who has answered the present text; null while none is circulated. */
@@ -4221,6 +4297,164 @@ export type PersonInput = {
 /** The person as they stand afterwards, or why not. */
 export type PersonResult = Person | Refusal;
 
+/** What several notes come to together: a report that delegations write, and that the forum agrees by a decision. Nobody sees it who may not see all that it rests on; a label that is raised on a note narrows it too. */
+export type Picture = Node & {
+  __typename?: 'Picture';
+  /** When it was changed last. */
+  changedAt: Scalars['DateTime']['output'];
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The decision by which it was agreed, if this viewer may see that. */
+  decision?: Maybe<Decision>;
+  /** Delegations that the originator lets write in it. */
+  editors: Array<Delegation>;
+  /** Whether a note that it rests on, and that this viewer sees, is no longer what it was; also once it is agreed. */
+  flagged: Scalars['Boolean']['output'];
+  /** The same, rendered by the server: safe to be shown as it is. */
+  html: Scalars['String']['output'];
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Who may see it; never wider than the notes that it rests on together. */
+  label: Label;
+  /** The language that it is written in. */
+  language: Language;
+  /** What it rests on, in order, as far as this viewer may see the notes. */
+  notes: Array<PictureNote>;
+  /** Whose picture it is. */
+  originator: Delegation;
+  /** The draft decision as which it was put, if this viewer may see that. */
+  paper?: Maybe<Paper>;
+  /** When it was put to the forum. */
+  putAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version that was put. */
+  putVersion?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands at this moment, as far as this viewer may know. */
+  state: PictureState;
+  /** The picture as a STIX 2.1 bundle (JSON text): a report on its notes, with those that this viewer may see. */
+  stix: Scalars['String']['output'];
+  /** The assessment, as Markdown; `(#3)` cites the note of that number. */
+  text: Scalars['String']['output'];
+  /** What it is about, in a line. */
+  title: Scalars['String']['output'];
+  /** Raised by every change, also of its notes and its label; an edit names the one that it saw. */
+  version: Scalars['Int']['output'];
+  /** Its versions, the latest first, as far as this viewer may see them. */
+  versions: Array<PictureVersion>;
+  /** What this viewer may do; the policy that enforces it decides. */
+  viewerCan: PictureAbilities;
+};
+
+/** What the viewer may do about a picture; the same policy decides when it is done. */
+export type PictureAbilities = {
+  __typename?: 'PictureAbilities';
+  /** Put it to the forum. */
+  put: Scalars['Boolean']['output'];
+  /** Move its label; the secretariat raises it only. */
+  relabel: Scalars['Boolean']['output'];
+  /** Take it up again, once its paper was taken back. */
+  reopen: Scalars['Boolean']['output'];
+  /** Change its text and its notes. */
+  write: Scalars['Boolean']['output'];
+};
+
+/** A picture as it is changed; what it rests on is collected and left out by itself. */
+export type PictureChange = {
+  /** Delegations that may write in it too: the originator’s to say. */
+  editors?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** The language that it is written in; left out, it stays. */
+  language?: InputMaybe<Language>;
+  /** Its notes in another order; left out, it stays. */
+  noteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The assessment, as Markdown; it cites none but notes of the picture. */
+  text: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A page of pictures. */
+export type PictureConnection = {
+  __typename?: 'PictureConnection';
+  /** The entries, each with its place. */
+  edges: Array<PictureEdge>;
+  /** The entries alone. */
+  nodes: Array<Picture>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many this viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A picture and its place in the list. */
+export type PictureEdge = {
+  __typename?: 'PictureEdge';
+  /** Its place in the order; read on from here. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Picture;
+};
+
+/** A picture as it is begun. */
+export type PictureInput = {
+  /** Delegations that may write in it too; the label has to release it to them. */
+  editors?: InputMaybe<Array<Scalars['DelegationCode']['input']>>;
+  /** Who may see it: nobody who may not see all of these notes. */
+  label: LabelInput;
+  /** The language that it is written in. */
+  language?: InputMaybe<Language>;
+  /** Notes that it rests on, in order: 200 at most, numbered from 1. */
+  noteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The assessment, as Markdown; may be empty at first. */
+  text: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A note under a picture. */
+export type PictureNote = {
+  __typename?: 'PictureNote';
+  /** What became of the note since, from what this viewer sees of it. */
+  flags: Array<SourceFlag>;
+  /** The note as it is now. */
+  note: Note;
+  /** By which the text cites it: never given to another note of the picture. */
+  number: Scalars['Int']['output'];
+  /** The version of the note that the picture rests on. */
+  restsOn: Scalars['Int']['output'];
+  /** The hash of that version. */
+  sha256: Scalars['SHA256']['output'];
+};
+
+/** The picture as it stands afterwards, or why not. */
+export type PictureResult = Picture | Refusal;
+
+/** DRAFT → PUT → AGREED, or NOT_AGREED. */
+export type PictureState =
+  /** The forum agreed it, by a decision of the register or under silence. */
+  | 'AGREED'
+  /** Being written. */
+  | 'DRAFT'
+  /** The forum did not, or its paper was taken back. */
+  | 'NOT_AGREED'
+  /** With the forum, as a draft decision: it stays as it is. */
+  | 'PUT';
+
+/** A version of a picture, kept as it was written. */
+export type PictureVersion = {
+  __typename?: 'PictureVersion';
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  by?: Maybe<Person>;
+  /** What it says and rests on, as the one line of JSON that is hashed. */
+  content: Scalars['String']['output'];
+  /** Why, where the label was moved. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of that line in UTF-8. */
+  sha256: Scalars['SHA256']['output'];
+  /** Its number. */
+  version: Scalars['Int']['output'];
+};
+
 /** The pointer as it stands afterwards, or why not. */
 export type PointAtResult = Refusal | RoomPointer;
 
@@ -4597,6 +4831,10 @@ export type Query = {
   pendingAccreditations: Array<Person>;
   /** People of one delegation, or everybody (secretariat). Delegates see their own delegation and the secretariat. */
   people: Array<Person>;
+  /** One picture; null for an absent and for an invisible one alike. */
+  picture?: Maybe<Picture>;
+  /** Pictures that this viewer may see, the one changed last first. */
+  pictures: PictureConnection;
   /** One poll; null for an absent and for an invisible one alike. */
   poll?: Maybe<Poll>;
   /** Polls that this viewer may see, the latest first; with `open`, those that are open, or those that are not. */
@@ -4797,6 +5035,19 @@ export type QueryPendingAccreditationsArgs = {
 /** What can be read. */
 export type QueryPeopleArgs = {
   delegation?: InputMaybe<Scalars['DelegationCode']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryPictureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPicturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5998,6 +6249,15 @@ export type SlotSuggestionExplanationArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What became of a note since a picture came to rest on it. */
+export type SourceFlag =
+  /** It says something else now. */
+  | 'CHANGED'
+  /** Its label was moved. */
+  | 'RELABELLED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
 /** The list of speakers of one item. */
 export type SpeakersList = {
   __typename?: 'SpeakersList';
@@ -6437,6 +6697,8 @@ export type ViewerAbilities = {
   scheduleSession: Scalars['Boolean']['output'];
   /** Write notes for the own delegation. */
   writeNotes: Scalars['Boolean']['output'];
+  /** Begin pictures for the own delegation. */
+  writePictures: Scalars['Boolean']['output'];
 };
 
 /** Parts of the world to count notes by: by sea and latitude, so that no line of them follows a border. */

@@ -1,4 +1,5 @@
 export * from './exports';
+export * from './filters/note-filters';
 export * from './geometry';
 export * from './heat';
 export * from './notes/assess-note';

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { keepSearchSource } from '@parley/papers/server';
 import { DisarmResolver } from './disarm/disarm-resolver';
+import { NoteFilterResolver } from './filters/filter-resolver';
+import { TellFilters } from './filters/tell-filters';
 import { HeatResolver } from './heat/heat-resolver';
 import { AllNoteNews } from './live/all-note-news';
 import { ExportController } from './exports/export-controller';
@@ -21,6 +23,8 @@ import { ReleaseResolver } from './release/release-resolver';
     NoteNews,
     AllNoteNews,
     NoteReadingResolver,
+    NoteFilterResolver,
+    TellFilters,
     DisarmResolver,
     HeatResolver,
     MapResolver,

@@ -1,4 +1,6 @@
 import disarmSdl from './disarm/disarm.graphql';
+import { noteFilterFields } from './filters/filter-fields';
+import filtersSdl from './filters/filters.graphql';
 import heatSdl from './heat/heat.graphql';
 import mapSdl from './map/map.graphql';
 import { noteFields } from './notes/note-fields';
@@ -19,11 +21,14 @@ export * from './pictures/picture-view';
 export * from './release/release-commands';
 
 /** SDL of situational awareness. */
-export const awarenessSdl = [sdl, disarmSdl, heatSdl, mapSdl, readingSdl, releaseSdl, picturesSdl].join('\n');
+export const awarenessSdl = [
+  ...[sdl, disarmSdl, heatSdl, mapSdl, readingSdl, filtersSdl, releaseSdl, picturesSdl],
+].join('\n');
 /** Fields that need no server class. */
 export const awarenessResolvers = {
   ...noteFields,
   ...noteReadingFields,
+  ...noteFilterFields,
   ...releaseFields,
   ...pictureFields,
   Note: { ...noteFields.Note, ...noteReadingFields.Note, ...releaseFields.Note, ...pictureFields.Note },

@@ -22,6 +22,9 @@ export type LetterWriter = (
 const PLAN = `insert into letter (id, kind, key, person_id)
   select l.id, $2, $3, l.person_id from unnest($1::uuid[], $4::uuid[]) as l(id, person_id)
   on conflict (kind, key, person_id) do nothing`;
+const PLAN_EACH = `insert into letter (id, kind, key, person_id)
+  select l.id, $2, l.key, l.person_id from unnest($1::uuid[], $3::text[], $4::uuid[]) as l(id, key, person_id)
+  on conflict (kind, key, person_id) do nothing`;
 const LOOK_EVERY_MS = 1_000;
 
 /**
@@ -51,6 +54,15 @@ export class Letters implements OnApplicationBootstrap, OnApplicationShutdown {
   async plan(client: pg.PoolClient, kind: string, key: string, people: readonly string[]): Promise<void> {
     if (this.transport === null || people.length === 0) return;
     await client.query(PLAN, [people.map(() => randomUUID()), kind, key, people]);
+  }
+
+  /** Plans letters about several things in one statement, as {@link plan} does about one. */
+  async planEach(client: pg.PoolClient, kind: string, letters: readonly DueLetter[]): Promise<void> {
+    if (this.transport === null || letters.length === 0) return;
+    const ids = letters.map(() => randomUUID());
+    await client.query(PLAN_EACH, [
+      ...[ids, kind, letters.map(({ key }) => key), letters.map(({ personId }) => personId)],
+    ]);
   }
 
   onApplicationBootstrap(): void {

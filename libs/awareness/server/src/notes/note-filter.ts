@@ -34,24 +34,37 @@ export interface NoteFilter {
 const LONGEST = 200;
 const MOST = 100;
 
-// With a box that crosses the 180th meridian on either side, being beside it is being left of its end or right of its beginning.
-const IN_BOX = `(n.west is not null and n.south <= $9 and n.north >= $7 and case
-  when n.west > n.east and $6::float8 > $8::float8 then true
-  when n.west > n.east or $6 > $8 then n.west <= $8 or n.east >= $6
-  else n.west <= $8 and n.east >= $6 end)`;
+/** Gives the place of the nth value in a statement, from 1: a parameter, or a column. */
+export type PlaceOf = (value: number) => string;
 
-/** Which notes named `n` match the values of {@link filterValues}. */
-export const MATCHES = `($1::text is null or n.topic = $1)
-  and ($2::text[] is null or n.originator = any ($2))
-  and ($3::timestamptz is null or n.observed_to >= $3) and ($4::timestamptz is null or n.observed_from < $4)
-  and ($5::text is null or n.id in (select f.id from notes_named(search_query($5)) f))
-  and ($6::float8 is null or ${IN_BOX})
-  and ($10::text[] is null or n.hybrid_domains && $10 or n.baselines && $10 or n.techniques && $10)
-  and ($11::text[] is null or n.hybrid_domains && $11) and ($12::text[] is null or n.baselines && $12)
-  and ($13::text[] is null or n.techniques && $13) and ($14::text[] is null or n.area = any ($14) or n.country = any ($14))
-  and ($15::text[] is null or n.reliability = any ($15)) and ($16::text[] is null or n.credibility = any ($16))
-  and ($17::timestamptz is null or n.changed_at > $17) and ($18::boolean is null or (n.withdrawn_at is not null) = $18)
-  and ($19::boolean is null or ${UNREAD} = $19) and ($20::text[] is null or n.region = any ($20))`;
+// With a box that crosses the 180th meridian on either side, being beside it is being left of its end or right of its beginning.
+const inBox = (
+  at: PlaceOf,
+): string => `(n.west is not null and n.south <= ${at(9)} and n.north >= ${at(7)} and case
+  when n.west > n.east and ${at(6)}::float8 > ${at(8)}::float8 then true
+  when n.west > n.east or ${at(6)} > ${at(8)} then n.west <= ${at(8)} or n.east >= ${at(6)}
+  else n.west <= ${at(8)} and n.east >= ${at(6)} end)`;
+
+/** Which notes named `n` match the values of {@link filterValues} but for the nineteenth, what its reader has read, wherever they stand; `words`: how words are looked for. */
+export const matchesAt = (
+  at: PlaceOf,
+  words: string,
+): string => `(${at(1)}::text is null or n.topic = ${at(1)})
+  and (${at(2)}::text[] is null or n.originator = any (${at(2)}))
+  and (${at(3)}::timestamptz is null or n.observed_to >= ${at(3)}) and (${at(4)}::timestamptz is null or n.observed_from < ${at(4)})
+  and (${at(5)}::text is null or ${words})
+  and (${at(6)}::float8 is null or ${inBox(at)})
+  and (${at(10)}::text[] is null or n.hybrid_domains && ${at(10)} or n.baselines && ${at(10)} or n.techniques && ${at(10)})
+  and (${at(11)}::text[] is null or n.hybrid_domains && ${at(11)}) and (${at(12)}::text[] is null or n.baselines && ${at(12)})
+  and (${at(13)}::text[] is null or n.techniques && ${at(13)}) and (${at(14)}::text[] is null or n.area = any (${at(14)}) or n.country = any (${at(14)}))
+  and (${at(15)}::text[] is null or n.reliability = any (${at(15)})) and (${at(16)}::text[] is null or n.credibility = any (${at(16)}))
+  and (${at(17)}::timestamptz is null or n.changed_at > ${at(17)})
+  and (${at(18)}::boolean is null or (n.withdrawn_at is not null) = ${at(18)})
+  and (${at(20)}::text[] is null or n.region = any (${at(20)}))`;
+
+/** Which notes named `n` match the values of {@link filterValues}, given as parameters. */
+export const MATCHES = `${matchesAt((value) => `$${value}`, 'n.id in (select f.id from notes_named(search_query($5)) f)')}
+  and ($19::boolean is null or ${UNREAD} = $19)`;
 
 /** How many values {@link MATCHES} takes. */
 export const FILTER_SIZE = 20;

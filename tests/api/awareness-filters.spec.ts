@@ -176,7 +176,7 @@ describe('whoever asked to be told', () => {
     const word = rare();
     const label = { classification: 'RESTRICTED', releasableTo: ['FRA', 'KOR'] };
     const readers = [norway, korea, chair, deputy, france];
-    const filters = [];
+    const filters: Saved[] = [];
     for (const person of readers) filters.push(await save(person, { text: word }));
     const { id } = await written(japan, { title: word, label });
     await korea.does('markNotesRead', { notes: [{ id, version: 1 }] }, 'unreadNotes');

@@ -1865,6 +1865,8 @@ export type Mutation = {
   changeAgendaItem: AgendaItemResult;
   /** Changes what a note says; the label stays. By delegates of its delegation and of those that it names. */
   changeNote: NoteResult;
+  /** Renames a filter, says whether it tells, and with `filter` what it lets through; what is left out stays. */
+  changeNoteFilter: SavedNoteFiltersResult;
   /** Changes post, clearance or password. Administrator. Lowering ends what the person may no longer see, at once. */
   changePerson: PersonResult;
   /** Changes its text, who writes in it, and the order of its notes. By delegates of its delegation and of those that it names, until it is put. */
@@ -1925,6 +1927,8 @@ export type Mutation = {
   declineAccreditation: PersonResult;
   /** Puts an item off to a later session, with its reason and what stands under it. Chair and session officers. */
   deferAgendaItem: AgendaItemResult;
+  /** Keeps a filter no longer. */
+  deleteNoteFilter: SavedNoteFiltersResult;
   /** Leaves a note out that the text does not cite. By those who write in it. */
   dropNote: PictureResult;
   /** Ends an accreditation: every sign-in of the person ends at once. Administrator. */
@@ -2071,6 +2075,8 @@ export type Mutation = {
   ruleOnPointOfOrder: FloorRequestResult;
   /** Keeps what the caller sees of an agenda under a name. Chair and session officers. */
   saveAgendaTemplate: AgendaTemplateResult;
+  /** Keeps a filter under a name, 20 at most for a person. `unread` of it is not kept. */
+  saveNoteFilter: SavedNoteFiltersResult;
   /** Makes a draft session of a request, with its subject as the first item; with `convene`, sends the invitations too. Chair and session officers. */
   scheduleRequested: ConsultationRequestResult;
   /** Drafts a series, whose first occurrence the input is; answers with that session. Occurrences are made a year ahead, 60 at most. Chair and session officers. */
@@ -2362,6 +2368,16 @@ export type MutationChangeNoteArgs = {
 
 
 /** What can be done. */
+export type MutationChangeNoteFilterArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  notify?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be done. */
 export type MutationChangePersonArgs = {
   id: Scalars['ID']['input'];
   input: PersonInput;
@@ -2587,6 +2603,13 @@ export type MutationDeferAgendaItemArgs = {
   reason: Scalars['String']['input'];
   toSessionId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+/** What can be done. */
+export type MutationDeleteNoteFilterArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3148,6 +3171,15 @@ export type MutationSaveAgendaTemplateArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationSaveNoteFilterArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  filter: NoteFilter;
+  name: Scalars['String']['input'];
+  notify?: Scalars['Boolean']['input'];
 };
 
 
@@ -4845,6 +4877,8 @@ export type Query = {
   previewPaper?: Maybe<PaperPreview>;
   /** Requests for release that the own delegation made or that it is asked, the latest first. */
   releaseRequests: ReleaseRequestConnection;
+  /** The filters of notes that the viewer keeps, by name; none for machines. */
+  savedNoteFilters: Array<SavedNoteFilter>;
   /**
    * Searches what this viewer may see: sessions by title and place, items by title and summary, polls by their question, their text and the statements on them, straw polls by question and options, decisions by title, text and statements, papers by title and text (what is
    * circulated now, and the viewer’s own drafts), in English and French at once, with or without accents; papers and decisions also by
@@ -5420,6 +5454,68 @@ export type Ruling =
   | 'REJECTED'
   /** The point is taken. */
   | 'UPHELD';
+
+/** A filter of notes that the viewer keeps under a name; theirs alone, nobody else sees it. */
+export type SavedNoteFilter = {
+  __typename?: 'SavedNoteFilter';
+  /** Which notes it lets through. */
+  filter: SavedNoteFilterContent;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Under which name, of at most 100 characters. */
+  name: Scalars['String']['output'];
+  /** Whether the viewer is told of what newly matches: by a number on their screens, and by a letter an hour at most. */
+  notify: Scalars['Boolean']['output'];
+  /** How many notes that match changed since it was saved and are new or changed for the viewer; 100 stands for 100 or more. */
+  unread: Scalars['Int']['output'];
+};
+
+/** What a kept filter narrows to; null where it does not. As `NoteFilter`. */
+export type SavedNoteFilterContent = {
+  __typename?: 'SavedNoteFilterContent';
+  /** In any of these sea areas. */
+  areas?: Maybe<Array<Scalars['String']['output']>>;
+  /** With any of these baseline requirements. */
+  baselineRequirements?: Maybe<Array<Scalars['String']['output']>>;
+  /** In sight of a map: west, south, east, north. */
+  bbox?: Maybe<Array<Scalars['Float']['output']>>;
+  /** Written or changed after that. */
+  changedAfter?: Maybe<Scalars['DateTime']['output']>;
+  /** What was said graded so. */
+  credibility?: Maybe<Array<Credibility>>;
+  /** With any of these techniques, or a part of one. */
+  disarmTechniques?: Maybe<Array<Scalars['String']['output']>>;
+  /** With any of these domains. */
+  hybridDomains?: Maybe<Array<Scalars['String']['output']>>;
+  /** Observed then or later. */
+  observedAfter?: Maybe<Scalars['DateTime']['output']>;
+  /** Observed before then. */
+  observedBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose they are. */
+  originators?: Maybe<Array<Scalars['DelegationCode']['output']>>;
+  /** In any of these regions. */
+  regions?: Maybe<Array<WorldRegion>>;
+  /** Sources graded so. */
+  reliability?: Maybe<Array<Reliability>>;
+  /** With any of these domains, baseline requirements or techniques. */
+  tags?: Maybe<Array<Scalars['String']['output']>>;
+  /** Words of title, text and place. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** A code of the list of topics. */
+  topic?: Maybe<Scalars['String']['output']>;
+  /** Only those that were withdrawn, or only those that stand. */
+  withdrawn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The filters that the viewer keeps, as they stand afterwards. */
+export type SavedNoteFilters = {
+  __typename?: 'SavedNoteFilters';
+  /** All of them, by name. */
+  filters: Array<SavedNoteFilter>;
+};
+
+/** The filters as they stand afterwards, or why not. */
+export type SavedNoteFiltersResult = Refusal | SavedNoteFilters;
 
 /** A part of the sea. */
 export type SeaArea = {

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { WholeNoteFragment } from '@parley/api-client';
 import { LinkButton } from '@parley/sessions/web';
-import { ErrorState, Instant, Loading, NoPermission, Page, Panel, PanelBody } from '@parley/ui';
+import { ErrorState, Instant, lazyPart, Loading, NoPermission, Page, Panel, PanelBody } from '@parley/ui';
+import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { AWARENESS_PATH, notePath } from '../paths';
 import { NoteReading } from '../reading/note-reading';
@@ -14,6 +15,8 @@ import { NoteVersions } from './note-versions';
 import styles from './note.module.css';
 import { TearLines } from './tear-lines';
 import { useNote } from './use-note';
+
+const ReleasePanel = lazyPart(() => import('../release/release-panel'));
 
 /** One note: what is told, how far it is to be relied on, where and when, and what other delegations make of it. */
 export const Component = () => {
@@ -72,6 +75,11 @@ const Shown = ({ note, onChange }: ShownProps) => {
           <NoteFacts note={note} />
           <NotePlace note={note} />
           <TearLines note={note} />
+          {(note.isTearLine || note.tearLines.length > 0) && (
+            <Suspense>
+              <ReleasePanel noteId={note.id} onDone={onChange} />
+            </Suspense>
+          )}
         </div>
       </div>
     </Page>

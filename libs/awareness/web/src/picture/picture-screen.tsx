@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { NotesDocument, type NotesQuery, useListNews } from '@parley/api-client';
 import { LinkButton, useLiveQuery, useScreenMarking } from '@parley/sessions/web';
-import { EmptyState, ErrorState, Loading, Page, Pages, Panel, useLocale } from '@parley/ui';
-import { useState } from 'react';
+import { EmptyState, ErrorState, lazyPart, Loading, Page, Pages, Panel, useLocale } from '@parley/ui';
+import { Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FilterBar } from '../filter/filter-bar';
 import { filterInput, useNoteFilter } from '../filter/use-note-filter';
@@ -18,6 +18,8 @@ const EVERY_MS = 60_000;
 /** A hundred readers must not ask in the same instant. */
 const PACE = { togetherMs: 300, spreadMs: 1_200 };
 const ALL = (): boolean => true;
+
+const ReleaseDesk = lazyPart(() => import('../release/release-desk'));
 
 /** What delegations know: the same notes on a map, on a timeline and in a list, narrowed together. The filter is in the address. */
 export const Component = () => {
@@ -62,6 +64,9 @@ export const Component = () => {
         }}
         onMarked={refetch}
       />
+      <Suspense>
+        <ReleaseDesk onDone={refetch} />
+      </Suspense>
       {data === undefined && (failed ? <ErrorState onRetry={refetch} /> : <Loading />)}
       {data !== undefined && <Picture found={data.notes} later={after !== null} onTurn={turn} />}
     </Page>

@@ -1,0 +1,73 @@
+import { type Browser, expect, test } from '@playwright/test';
+import { expectAccessible } from './support/accessible';
+import { somebody, type Somebody } from './support/people';
+
+const CREATE = `mutation ($input: NoteInput!) { createNote(input: $input) { __typename ... on Note { id } } }`;
+
+const written = async (by: Somebody, title: string, more: object): Promise<string> => {
+  const input = {
+    ...{
+      title,
+      body: `${title}: three vessels.`,
+      topic: 'maritime_activity',
+      reliability: 'B',
+      credibility: 'TWO',
+    },
+    ...{ observedFrom: '2026-03-01T08:00:00Z', ...more },
+  };
+  const { createNote } = (await by.ask(CREATE, { input })) as { createNote: { id: string } };
+  return createNote.id;
+};
+
+const three = (browser: Browser): Promise<readonly [Somebody, Somebody, Somebody]> =>
+  Promise.all([
+    somebody(browser, 'head@prt.example'),
+    somebody(browser, 'head@isl.example', { language: 'fr', colorScheme: 'dark', width: 390 }),
+    somebody(browser, 'head@lux.example'),
+  ]);
+
+test('the note behind a tear-line is asked for, released to who asked, and nothing of it is seen by a third', async ({
+  browser,
+}) => {
+  const [portugal, iceland, luxembourg] = await three(browser);
+  const word = `journey ${test.info().retry} ${Date.now()}`;
+  const fuller = await written(portugal, `Whole ${word}`, {
+    label: { classification: 'RESTRICTED', releasableTo: [] },
+  });
+  const tearLine = await written(portugal, `For all ${word}`, {
+    ...{ tearLineOf: fuller, label: { classification: 'UNCLASSIFIED' } },
+  });
+  const path = `/awareness/${encodeURIComponent(tearLine)}`;
+
+  await iceland.page.goto(path);
+  await iceland.page.getByRole('button', { name: 'Demander la note complète…', exact: true }).click();
+  const asking = iceland.page.getByRole('dialog');
+  await asking.getByLabel('Motif').fill(`Our trawlers, ${word}.`);
+  await asking.getByRole('button', { name: 'Envoyer la demande', exact: true }).click();
+  const release = iceland.page.getByRole('region', { name: 'Communication de la note', exact: true });
+  await expect(release).toContainText('en attente de réponse');
+  await expectAccessible(iceland.page, 'a tear-line with a request, in French, in the dark, on a phone');
+
+  await portugal.page.goto('/awareness');
+  const desk = portugal.page.getByRole('region', { name: 'Requests for release', exact: true });
+  const asked = desk.getByRole('listitem').filter({ hasText: word });
+  await expect(asked).toContainText('Our trawlers');
+  await asked.getByRole('button', { name: 'Grant…', exact: true }).click();
+  const granting = portugal.page.getByRole('dialog');
+  await expect(granting).toContainText(`Whole ${word}`);
+  await expectAccessible(portugal.page, 'granting a request');
+  await granting.getByRole('button', { name: 'Release the note', exact: true }).click();
+  await expect(asked).toHaveCount(0);
+
+  await expect(release).toContainText('accordée');
+  await release.getByRole('link', { name: 'Ouvrir la note complète', exact: true }).click();
+  await expect(iceland.page.getByRole('heading', { level: 1, name: `Whole ${word}` })).toBeVisible();
+
+  await luxembourg.page.goto(path);
+  await expect(
+    luxembourg.page.getByRole('button', { name: 'Ask for the fuller note…', exact: true }),
+  ).toBeVisible();
+  await expect(luxembourg.page.getByText('Our trawlers')).toHaveCount(0);
+  await luxembourg.page.goto(`/awareness/${encodeURIComponent(fuller)}`);
+  await expect(luxembourg.page.getByText('There is nothing here for you')).toBeVisible();
+});

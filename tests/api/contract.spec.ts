@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { servedSchema, startForum } from '@parley/testkit';
+import { startForum } from '@parley/testkit';
 import {
   type BreakingChange,
   BreakingChangeType,
@@ -15,6 +15,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
+import { servedSchema } from './support/served-schema';
 
 const CONTRACT = new URL('../contract/contract.graphql', import.meta.url);
 const NOT_YET_BUILT = new URL('../contract/not-yet-built.json', import.meta.url);

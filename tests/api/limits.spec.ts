@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type OneShot, overSse, overWebsocket, servedSchema, startForum } from '@parley/testkit';
+import { type OneShot, overSse, overWebsocket, startForum } from '@parley/testkit';
+import { servedSchema } from './support/served-schema';
 
 const forum = await startForum();
 const head = await forum.person('head@jpn.example');

@@ -1,5 +1,5 @@
 import { type Forum, openSse } from '@parley/testkit';
-import { createClient } from 'graphql-ws';
+import { createClient } from 'graphql-ws/client';
 import { WebSocket } from 'ws';
 import { sleep } from './random';
 

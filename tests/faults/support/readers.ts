@@ -1,6 +1,6 @@
 import type { Forum, Person } from '@parley/testkit';
 import { Collected } from '@parley/testkit';
-import { createClient } from 'graphql-ws';
+import { createClient } from 'graphql-ws/client';
 import { WebSocket } from 'ws';
 
 /** Only what stands in the record itself, so that many readers cost the server little more than the reading on. */

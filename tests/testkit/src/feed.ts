@@ -1,4 +1,4 @@
-import { type Client, createClient } from 'graphql-ws';
+import { type Client, createClient } from 'graphql-ws/client';
 import { WebSocket } from 'ws';
 import { Collected } from './collected';
 import type { AnsweredError } from './graphql-answer';

@@ -10,6 +10,7 @@ export * from './person';
 export * from './read-document';
 export * from './redis';
 export * from './room';
+export * from './served-mutations';
 export * from './spreading-proxy';
 export * from './sse';
 export * from './test-run';

@@ -1,12 +1,5 @@
-import {
-  buildClientSchema,
-  getIntrospectionQuery,
-  getNamedType,
-  type GraphQLSchema,
-  type IntrospectionQuery,
-  isUnionType,
-} from 'graphql';
-import { readAnswer, type RefusalAnswer } from './graphql-answer';
+import type { RefusalAnswer } from './graphql-answer';
+import type { ServedMutation } from './served-mutations';
 
 /** What is read of a result where a spec does not say. */
 const USUAL: Record<string, string> = {
@@ -42,39 +35,26 @@ export const refusalOf = (answer: RefusedFields): RefusalAnswer => ({
   currentVersion: answer.refusedVersion,
 });
 
-/** The schema that a server says it serves. */
-export const servedSchema = async (address: string): Promise<GraphQLSchema> => {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: getIntrospectionQuery({ descriptions: true }) }),
-  });
-  const { data, text } = await readAnswer<IntrospectionQuery>(response);
-  if (data === null || data === undefined) throw new Error(`no introspection: ${text}`);
-  return buildClientSchema(data);
-};
-
 /** Writes the document of a mutation that answers with a thing or a refusal, for the arguments that are given. */
 export const mutationDocument = (
-  schema: GraphQLSchema,
+  served: ReadonlyMap<string, ServedMutation>,
   name: string,
   given: readonly string[],
   selection?: string,
 ): string => {
-  const field = schema.getMutationType()?.getFields()[name];
-  if (field === undefined) throw new Error(`the forum serves no mutation ${name}`);
-  const result = getNamedType(field.type);
-  if (!isUnionType(result)) throw new Error(`${name} does not answer with a refusal`);
-  const made = result.getTypes().find((type) => type.name !== 'Refusal');
+  const mutation = served.get(name);
+  if (mutation === undefined) throw new Error(`the forum serves no mutation ${name}`);
+  const { args, answers } = mutation;
+  if (!answers.includes('Refusal')) throw new Error(`${name} does not answer with a refusal`);
+  const made = answers.find((type) => type !== 'Refusal');
   if (made === undefined) throw new Error(`${name} answers with nothing but refusals`);
-  const args = field.args.filter((arg) => given.includes(arg.name));
-  const unknown = given.filter((arg) => !args.some(({ name: known }) => known === arg));
+  const unknown = given.filter((arg) => !args.has(arg));
   if (unknown.length > 0) throw new Error(`${name} takes no ${unknown.join(', ')}`);
-  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const declared = given.map((arg) => `$${arg}: ${args.get(arg)}`).join(', ');
+  const passed = given.map((arg) => `${arg}: $${arg}`).join(', ');
   const wrap = (text: string): string => (text === '' ? '' : `(${text})`);
-  const fields = selection ?? USUAL[made.name] ?? 'id';
+  const fields = selection ?? USUAL[made] ?? 'id';
   return `mutation ${name}${wrap(declared)} {
-    ${name}${wrap(passed)} { __typename ... on ${made.name} { ${fields} } ${REFUSAL} }
+    ${name}${wrap(passed)} { __typename ... on ${made} { ${fields} } ${REFUSAL} }
   }`;
 };

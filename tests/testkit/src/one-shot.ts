@@ -1,4 +1,4 @@
-import { createClient, type ExecutionResult } from 'graphql-ws';
+import { createClient, type ExecutionResult } from 'graphql-ws/client';
 import { WebSocket } from 'ws';
 import type { AnsweredError } from './graphql-answer';
 import { openSse } from './sse';

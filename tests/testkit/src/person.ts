@@ -1,14 +1,14 @@
-import type { GraphQLSchema } from 'graphql';
 import { type Feed, type FeedOptions, openFeed } from './feed';
 import type { ForumNode } from './forum-node';
 import { type GraphqlAnswer, readAnswer, type RefusalAnswer, type Thing } from './graphql-answer';
-import { mutationDocument, type RefusedFields, refusalOf, servedSchema } from './mutation-document';
+import { mutationDocument, type RefusedFields, refusalOf } from './mutation-document';
+import { servedMutations, type ServedMutation } from './served-mutations';
 import { openRoomSocket, RoomClient } from './room';
 import { openSse, type SseStream } from './sse';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-const schemas = new Map<string, Promise<GraphQLSchema>>();
+const served = new Map<string, Promise<ReadonlyMap<string, ServedMutation>>>();
 
 /** A client of the forum: a person, a machine with a feed token, or a stranger without either. */
 export class Person {
@@ -51,7 +51,7 @@ export class Person {
     variables: Variables = {},
     selection?: string,
   ): Promise<(T & { readonly __typename: string }) | RefusalAnswer> {
-    const document = mutationDocument(await this.schema(), mutation, Object.keys(variables), selection);
+    const document = mutationDocument(await this.mutations(), mutation, Object.keys(variables), selection);
     const data = await this.read<Record<string, (T & { readonly __typename: string }) | RefusedFields>>(
       document,
       variables,
@@ -103,9 +103,9 @@ export class Person {
     return client;
   }
 
-  private schema(): Promise<GraphQLSchema> {
-    const known = schemas.get(this.node.address) ?? servedSchema(this.node.address);
-    schemas.set(this.node.address, known);
+  private mutations(): Promise<ReadonlyMap<string, ServedMutation>> {
+    const known = served.get(this.node.address) ?? servedMutations(this.node.address);
+    served.set(this.node.address, known);
     return known;
   }
 }

@@ -3,6 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { HYBRID_DOMAINS, RELIABILITIES, reliabilityName, TOPICS } from '@parley/awareness/model';
 import { useSeats } from '@parley/delegations/web';
 import { useState } from 'react';
+import { MoreFilters } from './more-filters';
 import { useWords } from '../words/use-words';
 import styles from './filter-bar.module.css';
 import type { ShownFilter } from './use-note-filter';
@@ -14,6 +15,7 @@ interface FilterProps {
 
 const NOTHING: ShownFilter = {
   ...{ text: '', topic: '', domain: '', reliability: '', originator: '', from: '', to: '', unread: '' },
+  ...{ region: '', area: '', baseline: '', technique: '', credibility: '', withdrawn: '' },
 };
 
 /** What is shown, on map, timeline and list alike: words when they are entered, the rest at once. */
@@ -51,6 +53,9 @@ export const FilterBar = ({ asked, onAsk }: FilterProps) => {
         value={asked.to}
         onChange={({ currentTarget }) => onAsk({ to: currentTarget.value })}
       />
+      <div className={styles.whole}>
+        <MoreFilters asked={asked} onAsk={onAsk} />
+      </div>
       <Button type="submit" variant="default">
         <Trans>Find notes</Trans>
       </Button>

@@ -1,4 +1,13 @@
-import { HYBRID_DOMAINS, RELIABILITIES, TOPICS, type Term } from '@parley/awareness/model';
+import {
+  BASELINE_REQUIREMENTS,
+  CREDIBILITIES,
+  HYBRID_DOMAINS,
+  REGIONS,
+  RELIABILITIES,
+  SEA_AREAS,
+  TOPICS,
+  type Term,
+} from '@parley/awareness/model';
 import type { NoteFilter } from '@parley/api-client';
 import { useSearchParams } from 'react-router';
 
@@ -16,13 +25,39 @@ export interface ShownFilter {
   readonly to: string;
   /** `1` where only what is new or changed for the reader is shown. */
   readonly unread: string;
+  readonly region: string;
+  readonly area: string;
+  readonly baseline: string;
+  /** The number of a technique of DISARM. */
+  readonly technique: string;
+  readonly credibility: string;
+  /** `yes` for those that were withdrawn, `no` for those that stand. */
+  readonly withdrawn: string;
 }
+
+/** Whether a text is the number of a technique. */
+export const isTechnique = (text: string): boolean => /^T\d{4}(\.\d{3})?$/.test(text);
 
 const known = (terms: readonly Term[], code: string | null): string =>
   terms.find((term) => term.code === code)?.code ?? '';
 
 const day = (text: string | null): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') && !Number.isNaN(Date.parse(text ?? '')) ? (text ?? '') : '';
+
+const oneOf = (values: readonly string[], text: string | null): string =>
+  values.find((value) => value === text) ?? '';
+
+const readMore = (search: URLSearchParams) => ({
+  region: oneOf(REGIONS, search.get('region')),
+  area: oneOf(
+    SEA_AREAS.map(({ code }) => code),
+    search.get('area'),
+  ),
+  baseline: known(BASELINE_REQUIREMENTS, search.get('baseline')),
+  technique: isTechnique(search.get('technique') ?? '') ? (search.get('technique') ?? '') : '',
+  credibility: oneOf(CREDIBILITIES, search.get('credibility')),
+  withdrawn: oneOf(['yes', 'no'], search.get('withdrawn')),
+});
 
 const read = (search: URLSearchParams): ShownFilter => ({
   text: (search.get('q') ?? '').trim().slice(0, LONGEST),
@@ -33,6 +68,7 @@ const read = (search: URLSearchParams): ShownFilter => ({
   from: day(search.get('from')),
   to: day(search.get('to')),
   unread: search.get('unread') === '1' ? '1' : '',
+  ...readMore(search),
 });
 
 const NAMES = [
@@ -44,18 +80,26 @@ const NAMES = [
   ['from', 'from'],
   ['to', 'to'],
   ['unread', 'unread'],
+  ['region', 'region'],
+  ['area', 'area'],
+  ['baseline', 'baseline'],
+  ['technique', 'technique'],
+  ['credibility', 'credibility'],
+  ['withdrawn', 'withdrawn'],
 ] as const;
+
+/** A filter as the address says it. */
+export const searchOf = (filter: ShownFilter): URLSearchParams =>
+  new URLSearchParams(
+    NAMES.flatMap(([name, field]) => (filter[field] === '' ? [] : [[name, filter[field]]])),
+  );
 
 /** What of the picture is shown, as the address says it, and how to ask for something else. */
 export const useNoteFilter = (): readonly [ShownFilter, (next: Partial<ShownFilter>) => void] => {
   const [search, setSearch] = useSearchParams();
   const filter = read(search);
   const ask = (part: Partial<ShownFilter>): void => {
-    const next = { ...filter, ...part };
-    setSearch(
-      Object.fromEntries(NAMES.flatMap(([name, field]) => (next[field] === '' ? [] : [[name, next[field]]]))),
-      { replace: true },
-    );
+    setSearch(searchOf({ ...filter, ...part }), { replace: true });
   };
   return [filter, ask];
 };
@@ -71,10 +115,26 @@ export const filterInput = (filter: ShownFilter): NoteFilter => ({
   ...(filter.from === '' ? {} : { observedAfter: new Date(filter.from).toISOString() }),
   ...(filter.to === '' ? {} : { observedBefore: new Date(Date.parse(filter.to) + DAY).toISOString() }),
   ...(filter.unread === '' ? {} : { unread: true }),
-  ...reliabilityInput(filter.reliability),
+  ...gradesInput(filter),
+  ...moreInput(filter),
 });
 
-const reliabilityInput = (text: string): Pick<NoteFilter, 'reliability'> => {
-  const grade = RELIABILITIES.find((one) => one === text);
-  return grade === undefined ? {} : { reliability: [grade] };
+const gradesInput = (filter: ShownFilter): NoteFilter => {
+  const reliability = RELIABILITIES.find((one) => one === filter.reliability);
+  const credibility = CREDIBILITIES.find((one) => one === filter.credibility);
+  return {
+    ...(reliability === undefined ? {} : { reliability: [reliability] }),
+    ...(credibility === undefined ? {} : { credibility: [credibility] }),
+  };
+};
+
+const moreInput = (filter: ShownFilter): NoteFilter => {
+  const region = REGIONS.find((one) => one === filter.region);
+  return {
+    ...(region === undefined ? {} : { regions: [region] }),
+    ...(filter.area === '' ? {} : { areas: [filter.area] }),
+    ...(filter.baseline === '' ? {} : { baselineRequirements: [filter.baseline] }),
+    ...(filter.technique === '' ? {} : { disarmTechniques: [filter.technique] }),
+    ...(filter.withdrawn === '' ? {} : { withdrawn: filter.withdrawn === 'yes' }),
+  };
 };

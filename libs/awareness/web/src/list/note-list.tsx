@@ -1,4 +1,5 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox } from '@mantine/core';
 import { TOPICS } from '@parley/awareness/model';
 import type { NotesQuery } from '@parley/api-client';
 import { Instant, LabelTag, SeatChip } from '@parley/ui';
@@ -14,22 +15,42 @@ type ListedNote = NotesQuery['notes']['nodes'][number];
 interface ListProps {
   readonly notes: readonly ListedNote[];
   readonly chosen: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
 }
 
 /** The notes in words: all that map and timeline show, for the keyboard and for those who listen. */
-export const NoteList = ({ notes, chosen }: ListProps) => (
+export const NoteList = ({ notes, chosen, onChoose }: ListProps) => (
   <ul className={styles.rows}>
     {notes.map((note) => (
-      <NoteRow key={note.id} note={note} chosen={chosen.includes(note.id)} />
+      <NoteRow
+        key={note.id}
+        note={note}
+        chosen={chosen.includes(note.id)}
+        onTick={(ticked) => onChoose(ticked ? [...chosen, note.id] : chosen.filter((id) => id !== note.id))}
+      />
     ))}
   </ul>
 );
 
-const NoteRow = ({ note, chosen }: { readonly note: ListedNote; readonly chosen: boolean }) => {
+interface RowProps {
+  readonly note: ListedNote;
+  readonly chosen: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+const NoteRow = ({ note, chosen, onTick }: RowProps) => {
+  const { t } = useLingui();
   const { nameOf } = useWords();
   const [where] = usePlaceNames()(note);
   return (
     <li className={styles.row} data-chosen={chosen || undefined}>
+      <Checkbox
+        size="xs"
+        className={styles.tick}
+        aria-label={t`Choose ${note.title}`}
+        checked={chosen}
+        onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+      />
       <Link to={notePath(note.id)} className={styles.title}>
         {note.title}
       </Link>

@@ -4,6 +4,7 @@ import { LinkButton } from '@parley/sessions/web';
 import { ErrorState, Instant, lazyPart, Loading, NoPermission, Page, Panel, PanelBody } from '@parley/ui';
 import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
+import { ExportNote } from '../exports/export-note';
 import { AWARENESS_PATH, notePath } from '../paths';
 import { NoteReading } from '../reading/note-reading';
 import { Assessments } from './assessments';
@@ -80,6 +81,7 @@ const Shown = ({ note, onChange }: ShownProps) => {
               <ReleasePanel noteId={note.id} onDone={onChange} />
             </Suspense>
           )}
+          <ExportNote id={note.id} />
         </div>
       </div>
     </Page>

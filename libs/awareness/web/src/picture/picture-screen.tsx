@@ -4,8 +4,10 @@ import { LinkButton, useLiveQuery, useScreenMarking } from '@parley/sessions/web
 import { EmptyState, ErrorState, lazyPart, Loading, Page, Pages, Panel, useLocale } from '@parley/ui';
 import { Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { ExportSelection } from '../exports/export-selection';
 import { FilterBar } from '../filter/filter-bar';
-import { filterInput, useNoteFilter } from '../filter/use-note-filter';
+import { filterInput, type ShownFilter, useNoteFilter } from '../filter/use-note-filter';
+import { HeatPanel } from '../heat/heat-panel';
 import { NoteList } from '../list/note-list';
 import { NotesMap } from '../map/notes-map';
 import { newPath } from '../paths';
@@ -68,18 +70,21 @@ export const Component = () => {
         <ReleaseDesk onDone={refetch} />
       </Suspense>
       {data === undefined && (failed ? <ErrorState onRetry={refetch} /> : <Loading />)}
-      {data !== undefined && <Picture found={data.notes} later={after !== null} onTurn={turn} />}
+      {data !== undefined && (
+        <Picture found={data.notes} asked={asked} later={after !== null} onTurn={turn} />
+      )}
     </Page>
   );
 };
 
 interface PictureProps {
   readonly found: NotesQuery['notes'];
+  readonly asked: ShownFilter;
   readonly later: boolean;
   readonly onTurn: (after: string | null) => void;
 }
 
-const Picture = ({ found: { nodes, totalCount, pageInfo }, later, onTurn }: PictureProps) => {
+const Picture = ({ found: { nodes, totalCount, pageInfo }, asked, later, onTurn }: PictureProps) => {
   const { t } = useLingui();
   const [chosen, choose] = useState<readonly string[]>([]);
   if (nodes.length === 0)
@@ -96,8 +101,14 @@ const Picture = ({ found: { nodes, totalCount, pageInfo }, later, onTurn }: Pict
       <Panel title={t`Timeline`} aside={t`Times in UTC`}>
         <Timeline notes={nodes} chosen={chosen} onChoose={choose} />
       </Panel>
+      <HeatPanel asked={asked} />
       <Panel title={t`Notes`} aside={<Plural value={totalCount} one="# note" other="# notes" />}>
-        <NoteList notes={nodes} chosen={chosen} />
+        <NoteList notes={nodes} chosen={chosen} onChoose={choose} />
+        <ExportSelection
+          filter={filterInput(asked)}
+          totalCount={totalCount}
+          chosen={chosen.filter((id) => nodes.some((node) => node.id === id))}
+        />
         <Pages
           before={{ said: t`Latest`, onTurn: later ? () => onTurn(null) : null }}
           after={{

@@ -33,7 +33,7 @@ test('notes are counted, found by a cell of the counts, ticked and taken along u
   await page.goto(`/awareness?q=${word}`);
   const counts = page.getByRole('region', { name: 'Counts', exact: true });
   await counts.getByRole('button', { name: 'Count by domain, region and month', exact: true }).click();
-  await counts.getByRole('radio', { name: 'Domain and region', exact: true }).check({ force: true });
+  await counts.getByText('Domain and region', { exact: true }).click();
   await expect(counts.getByRole('link', { name: 'Cyber, East Asia: 2 notes', exact: true })).toBeVisible();
   await expectAccessible(page, 'the counts');
   await counts.getByRole('link', { name: 'Cyber, East Asia: 2 notes', exact: true }).click();

@@ -2,6 +2,7 @@ export * from './exports';
 export * from './filters/note-filters';
 export * from './geometry';
 export * from './heat';
+export * from './links/note-link';
 export * from './notes/assess-note';
 export * from './notes/change-note';
 export * from './notes/check-note';

@@ -7,6 +7,7 @@ import { HeatResolver } from './heat/heat-resolver';
 import { AllNoteNews } from './live/all-note-news';
 import { ExportController } from './exports/export-controller';
 import { NoteNews } from './live/note-news';
+import { LinkResolver } from './links/link-resolver';
 import { MapResolver } from './map/map-resolver';
 import { NoteResolver } from './notes/note-resolver';
 import { notesSearched } from './notes/notes-searched';
@@ -29,6 +30,7 @@ import { ReleaseResolver } from './release/release-resolver';
     HeatResolver,
     MapResolver,
     ReleaseResolver,
+    LinkResolver,
     ReleaseLetters,
     ...pictureProviders,
   ],

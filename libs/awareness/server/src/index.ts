@@ -2,6 +2,8 @@ import disarmSdl from './disarm/disarm.graphql';
 import { noteFilterFields } from './filters/filter-fields';
 import filtersSdl from './filters/filters.graphql';
 import heatSdl from './heat/heat.graphql';
+import { linkFields } from './links/link-fields';
+import linksSdl from './links/links.graphql';
 import mapSdl from './map/map.graphql';
 import { noteFields } from './notes/note-fields';
 import sdl from './notes/notes.graphql';
@@ -14,6 +16,7 @@ import releaseSdl from './release/release.graphql';
 
 export * from './awareness-module';
 export { noteDocument } from './exports/note-document';
+export * from './links/link-commands';
 export * from './notes/commands';
 export * from './notes/note-view';
 export * from './pictures/commands';
@@ -22,7 +25,7 @@ export * from './release/release-commands';
 
 /** SDL of situational awareness. */
 export const awarenessSdl = [
-  ...[sdl, disarmSdl, heatSdl, mapSdl, readingSdl, filtersSdl, releaseSdl, picturesSdl],
+  ...[sdl, disarmSdl, heatSdl, mapSdl, readingSdl, filtersSdl, releaseSdl, linksSdl, picturesSdl],
 ].join('\n');
 /** Fields that need no server class. */
 export const awarenessResolvers = {
@@ -30,7 +33,15 @@ export const awarenessResolvers = {
   ...noteReadingFields,
   ...noteFilterFields,
   ...releaseFields,
+  ...linkFields,
   ...pictureFields,
-  Note: { ...noteFields.Note, ...noteReadingFields.Note, ...releaseFields.Note, ...pictureFields.Note },
+  Note: {
+    ...noteFields.Note,
+    ...noteReadingFields.Note,
+    ...releaseFields.Note,
+    ...linkFields.Note,
+    ...pictureFields.Note,
+  },
+  Paper: { ...linkFields.Paper, ...pictureFields.Paper },
   ViewerAbilities: { ...noteFields.ViewerAbilities, ...pictureFields.ViewerAbilities },
 };

@@ -146,6 +146,8 @@ export type AgendaItem = Node & {
   lateReason?: Maybe<Scalars['String']['output']>;
   /** The delegations that a format of its own names, in English alphabetical order. */
   named: Array<Delegation>;
+  /** Links of notes that concern it, as far as this viewer sees the notes. */
+  noteLinks: Array<NoteLink>;
   /** Its notes; null before anybody began them, and for those who do not see them. */
   notes?: Maybe<MeetingNotes>;
   /** 1, 1(a), 1(b), 2 … */
@@ -1959,6 +1961,8 @@ export type Mutation = {
   keepDraftVersion: PaperResult;
   /** Says that a statement is not made on behalf of the viewer’s delegation, which was named or had aligned itself. */
   leaveFloor: FloorRequestResult;
+  /** Links a note to another note, a paper or an agenda item, in the name of the own delegation. By delegates who see both. */
+  linkNote: NoteLinkResult;
   /** A feed of the viewer's own calendar, in English or French. Never above the viewer's clearance. */
   makeCalendarFeed: CalendarFeedResult;
   /** Marks every note that the viewer sees as read; with a filter those that match it. */
@@ -2123,6 +2127,8 @@ export type Mutation = {
   takeReleaseBack: ReleaseRequestResult;
   /** Says where a seat stands on a paragraph of the present text: who speaks for it. The last word holds. */
   takeStance: PaperResult;
+  /** Takes a link off. By the delegation that made it and by the originators of the notes that it links. */
+  unlinkNote: NoteLinkResult;
   /** Takes a pending item, and what stands under it, off the agenda. Chair and session officers. */
   withdrawAgendaItem: AgendaItemResult;
   /** Takes a comment back: as for correcting it. The record keeps what it said. */
@@ -2721,6 +2727,16 @@ export type MutationKeepDraftVersionArgs = {
 export type MutationLeaveFloorArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationLinkNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  kind: NoteLinkKind;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3348,6 +3364,13 @@ export type MutationTakeStanceArgs = {
 
 
 /** What can be done. */
+export type MutationUnlinkNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationWithdrawAgendaItemArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -3481,6 +3504,8 @@ export type Note = Node & {
   label: Label;
   /** A term of the PHIA yardstick, e.g. `likely`. */
   likelihood?: Maybe<Scalars['String']['output']>;
+  /** Its links to and from it whose other end this viewer sees, the latest first. */
+  links: Array<NoteLink>;
   /** From when it was observed. */
   observedFrom: Scalars['DateTime']['output'];
   /** Until when; the same instant for a single moment. */
@@ -3684,6 +3709,44 @@ export type NoteInput = {
   /** A code of the list of topics. */
   topic: Scalars['String']['input'];
 };
+
+/** A link that a delegation made. Seen by whoever sees both ends. */
+export type NoteLink = Node & {
+  __typename?: 'NoteLink';
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** In whose name. */
+  delegation: Delegation;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** How they hang together. */
+  kind: NoteLinkKind;
+  /** The note that was linked. */
+  note?: Maybe<Note>;
+  /** Why, in a sentence. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What it was linked to. */
+  to?: Maybe<NoteLinkEnd>;
+  /** Whether this viewer may take it off. */
+  viewerCanTakeOff: Scalars['Boolean']['output'];
+};
+
+/** The end of a link that is not the note that links. */
+export type NoteLinkEnd = AgendaItem | Note | Paper;
+
+/** How a note hangs together with something else. */
+export type NoteLinkKind =
+  /** The note bears on a paper or an agenda item. */
+  | 'CONCERNS'
+  /** They cannot both be right. */
+  | 'CONTRADICTS'
+  /** The note comes after the other, or from it. */
+  | 'FOLLOWS'
+  /** Both tell of the same event. */
+  | 'SAME_EVENT';
+
+/** The link as it was made, or why not. */
+export type NoteLinkResult = NoteLink | Refusal;
 
 /** What of the notes lies in a part of the map: the notes where they are few, where they are many how many stand where. */
 export type NoteMap = {
@@ -3899,6 +3962,8 @@ export type Paper = Node & {
   language: Language;
   /** When it was begun, for those who see the draft; then when it was last circulated. */
   listedAt: Scalars['DateTime']['output'];
+  /** Links of notes that concern it, as far as this viewer sees the notes. */
+  noteLinks: Array<NoteLink>;
   /** Brackets and alternatives that are open in the present text: the distance to agreement. */
   openBrackets: Scalars['Int']['output'];
   /** Of a circulated non-paper: SHA-256 of the statement who originated it, which the record holds since then and which tells nothing; null for other papers. */

@@ -1,4 +1,5 @@
 import type { ForumEvent } from '@parley/kernel';
+import type { NoteLinkSheet } from '../links/note-link';
 import type { ReleaseSheet } from '../release/release-request';
 import type { Assessment, Note } from './note';
 
@@ -35,6 +36,9 @@ export type NoteEventData = {
   'note.releaseAsked': Readonly<{ request: ReleaseSheet }>;
   'note.releaseAnswered': Readonly<{ request: ReleaseSheet }>;
   'note.releaseTakenBack': Readonly<{ request: ReleaseSheet }>;
+  /** On each note that is an end, to whoever sees both ends. */
+  'note.linked': Readonly<{ link: NoteLinkSheet }>;
+  'note.unlinked': Readonly<{ link: NoteLinkSheet }>;
 };
 
 export const NOTE_EVENT_TYPES = [
@@ -47,6 +51,8 @@ export const NOTE_EVENT_TYPES = [
   'note.releaseAsked',
   'note.releaseAnswered',
   'note.releaseTakenBack',
+  'note.linked',
+  'note.unlinked',
 ] as const satisfies readonly (keyof NoteEventData)[];
 
 /** Field by field, so that nothing travels that a store may have added to the object. */

@@ -1385,6 +1385,7 @@ export type ActionsOfItemQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -1512,6 +1513,7 @@ export type PollsOnTextQuery = { viewerCanOpenPolls: boolean, node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -1679,6 +1681,7 @@ export type DecidedAtItemQuery = { viewerCanOpenPolls: boolean, viewer: { __type
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -1719,6 +1722,7 @@ export type PollsAtItemQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -1757,6 +1761,7 @@ export type GroundOfPollQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -1815,6 +1820,7 @@ export type SilencesOfItemQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -1853,6 +1859,7 @@ export type SilencesOfTextQuery = { viewer: { __typename: 'Viewer', viewerCan: {
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -2028,6 +2035,7 @@ export type StatementsOnQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -2083,6 +2091,7 @@ export type StrawsOfItemQuery = { viewer: { __typename: 'Viewer', maySpeakFor: s
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -2501,6 +2510,7 @@ export type RevisionChangesQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -2770,6 +2780,7 @@ export type DraftVersionTextQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion', id: string, html: string, changesToNow: string | null }
@@ -2875,6 +2886,7 @@ export type RevisionTextQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -3152,6 +3164,7 @@ export type NotesThereQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -3190,6 +3203,7 @@ export type NotesOfItemQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -3291,6 +3305,7 @@ export type RoomItemPapersQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -3329,6 +3344,7 @@ export type RoomTextsQuery = { session: { __typename: 'Session', id: string, poi
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -3378,6 +3394,7 @@ export type RoomShowQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }
@@ -3432,6 +3449,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'MeetingNotes' }
     | { __typename: 'Message' }
     | { __typename: 'Note' }
+    | { __typename: 'NoteLink' }
     | { __typename: 'NotesCorrection' }
     | { __typename: 'Paper' }
     | { __typename: 'PaperDraftVersion' }

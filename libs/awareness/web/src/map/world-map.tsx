@@ -1,29 +1,44 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, SegmentedControl } from '@mantine/core';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Box } from '@parley/awareness/model';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useLand } from './land';
 import styles from './map.module.css';
+import { sightOf } from './sight';
 import { useView } from './use-view';
 import { middle, NEAREST, type View, WHOLE, zoomed } from './view';
 import { type Centre, type Drawing, drawingOf, HEIGHT, WIDTH } from './world';
 
 const FINE_FROM = 4;
 
+/** Changes what is in sight. */
+export type Turn = (change: (view: View) => View) => void;
+
+/** A hand that moves on asks for nothing on its way. */
+const RESTS_MS = 250;
+
 export interface MapProps {
   /** What the map is a map of, and how it is used by keyboard: its name for screen readers. */
   readonly label: string;
-  readonly children: (drawing: Drawing, view: View) => ReactNode;
+  readonly children: (drawing: Drawing, view: View, turn: Turn) => ReactNode;
+  /** What part of the world is in sight, once it has been so for a moment. */
+  readonly onSight?: (box: Box) => void;
   /** Someone pointed at the map itself, in the units of the drawing. */
   readonly onPoint?: (x: number, y: number, drawing: Drawing) => void;
 }
 
 /** The world by its coasts: no border, no name of a sea or a country. Zoomed and moved by hand, by buttons and by keys. */
-export const WorldMap = ({ label, children, onPoint }: MapProps) => {
+export const WorldMap = ({ label, children, onSight, onPoint }: MapProps) => {
   const { t } = useLingui();
   const svg = useRef<SVGSVGElement>(null);
   const { view, setView, handlers, wasPulled, onKeyDown } = useView(svg);
   const [centre, setCentre] = useState<Centre>('pacific');
   const drawing = useMemo(() => drawingOf(centre), [centre]);
+  useEffect(() => {
+    if (onSight === undefined) return undefined;
+    const timer = setTimeout(() => onSight(sightOf(view, centre)), RESTS_MS);
+    return () => clearTimeout(timer);
+  }, [view, centre, onSight]);
   const near = `${view.x} ${view.y} ${WIDTH / view.zoom} ${HEIGHT / view.zoom}`;
   return (
     <div className={styles.map}>
@@ -52,7 +67,7 @@ export const WorldMap = ({ label, children, onPoint }: MapProps) => {
           }}
         >
           <World drawing={drawing} fine={view.zoom >= FINE_FROM} />
-          {children(drawing, view)}
+          {children(drawing, view, setView)}
         </svg>
       </div>
       <Controls view={view} onView={setView} centre={centre} onCentre={setCentre} />
@@ -62,7 +77,7 @@ export const WorldMap = ({ label, children, onPoint }: MapProps) => {
 
 interface ControlsProps {
   readonly view: View;
-  readonly onView: (change: (view: View) => View) => void;
+  readonly onView: Turn;
   readonly centre: Centre;
   readonly onCentre: (centre: Centre) => void;
 }

@@ -4,6 +4,8 @@ import { geoEqualEarth, geoGraticule10, geoPath, type GeoPermissibleObjects } fr
 /** The drawn world, in the units of its drawing. */
 export const WIDTH = 960;
 export const HEIGHT = 468;
+/** Between the edge of the drawing and that of the world. */
+export const MARGIN = 2;
 
 /** Which meridian stands in the middle: what one looks at should not lie at the edge. */
 export const CENTRES = { atlantic: 10, pacific: 150 } as const;
@@ -43,8 +45,8 @@ export const drawingOf = (centre: Centre) => {
     .rotate([-CENTRES[centre], 0])
     .fitExtent(
       [
-        [2, 2],
-        [WIDTH - 2, HEIGHT - 2],
+        [MARGIN, MARGIN],
+        [WIDTH - MARGIN, HEIGHT - MARGIN],
       ],
       { type: 'Sphere' },
     );

@@ -96,7 +96,12 @@ const Picture = ({ found: { nodes, totalCount, pageInfo }, asked, later, onTurn 
   return (
     <div className={styles.parts}>
       <Panel title={t`Map`}>
-        <NotesMap notes={nodes} chosen={chosen} onChoose={choose} />
+        <NotesMap
+          notes={nodes}
+          beyond={later || pageInfo.hasNextPage ? filterInput(asked) : null}
+          chosen={chosen}
+          onChoose={choose}
+        />
       </Panel>
       <Panel title={t`Timeline`} aside={t`Times in UTC`}>
         <Timeline notes={nodes} chosen={chosen} onChoose={choose} />

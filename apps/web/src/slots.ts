@@ -1,3 +1,4 @@
+import { FiltersTodayPart } from '@parley/awareness/web';
 import {
   PollsOfSessionPart,
   PollsOnTextPart,
@@ -10,7 +11,7 @@ import type { SlotParts } from '@parley/ui';
 
 /** What later domains show on the screens of earlier ones. */
 export const slots: SlotParts = {
-  today: [PollsTodayPart, ...silenceSlots.today, ...registerSlots.today],
+  today: [PollsTodayPart, ...silenceSlots.today, ...registerSlots.today, FiltersTodayPart],
   desk: [...registerSlots.desk],
   session: [PollsOfSessionPart, ...silenceSlots.session, ...registerSlots.session],
   item: [...roomSlots.item],

@@ -15,6 +15,8 @@ import { UnreadLine } from '../reading/unread-line';
 import { Timeline } from '../timeline/timeline';
 import styles from './picture.module.css';
 
+const SavedFilters = lazyPart(() => import('../saved/saved-filters'));
+
 /** Read now and then in case a line was down; what happens is told by events. */
 const EVERY_MS = 60_000;
 /** A hundred readers must not ask in the same instant. */
@@ -56,6 +58,9 @@ export const Component = () => {
           ask(next);
         }}
       />
+      <Suspense>
+        <SavedFilters filter={{ ...filterInput(asked), unread: null }} />
+      </Suspense>
       <UnreadLine
         filter={filterInput(asked)}
         narrowed={Object.entries(asked).some(([name, value]) => name !== 'unread' && value !== '')}

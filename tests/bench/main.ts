@@ -10,6 +10,7 @@ import { closeOfPoll } from './scenarios/close-of-poll';
 import { fairHours } from './scenarios/fair-hours';
 import { fanOut } from './scenarios/fan-out';
 import { joinStorm } from './scenarios/join-storm';
+import { notes } from './scenarios/notes';
 import { positionStorm } from './scenarios/position-storm';
 import { resumeFeed } from './scenarios/resume';
 import { search } from './scenarios/search';
@@ -31,6 +32,7 @@ const SCENARIOS = {
   'tracked-changes': trackedChanges,
   'stance-map': stanceMap,
   search,
+  notes,
   circulation,
   'vote-storm': positionStorm,
   close: closeOfPoll,

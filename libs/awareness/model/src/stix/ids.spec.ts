@@ -19,6 +19,16 @@ describe('ids that stay the same', () => {
       '2ed6657d-e927-568b-95e1-2665a8aea6a2',
     );
   });
+  it('name texts of any length: a bundle of a thousand notes has an id', () => {
+    const namespace = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
+    const text = 'Détroit '.repeat(60_000);
+    const digest = createHash('sha1')
+      .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+      .update(text);
+    expect(uuidV5(namespace, text).slice(0, 13)).toBe(
+      digest.digest('hex').replace(/^(.{8})(.{4}).*/, '$1-$2'),
+    );
+  });
   it('differ by type and by every part of the name', () => {
     const ids = [stixId('note', 'a', 'b'), stixId('note', 'ab'), stixId('note', 'a'), stixId('opinion', 'a')];
     expect(new Set(ids).size).toBe(4);

@@ -6,12 +6,17 @@ const NAMESPACE = '6f0c3d0e-4a4b-4d5f-9a37-0d7f5b0c2a91';
 const bytesOf = (uuid: string): readonly number[] =>
   (uuid.replaceAll('-', '').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
 
+// The text of a bundle is too long to be handed on byte by byte as arguments.
+const joined = (head: readonly number[], tail: Uint8Array): Uint8Array => {
+  const whole = new Uint8Array(head.length + tail.length);
+  whole.set(head);
+  whole.set(tail, head.length);
+  return whole;
+};
+
 /** The UUID of version 5 (RFC 9562 §5.5) of a name. */
 export const uuidV5 = (namespace: string, name: string): string => {
-  const digest = [...sha1(Uint8Array.of(...bytesOf(namespace), ...new TextEncoder().encode(name)))].slice(
-    0,
-    16,
-  );
+  const digest = [...sha1(joined(bytesOf(namespace), new TextEncoder().encode(name)))].slice(0, 16);
   const marked = digest.map((byte, at) => {
     if (at === 6) return (byte & 0x0f) | 0x50;
     return at === 8 ? (byte & 0x3f) | 0x80 : byte;

@@ -71,3 +71,35 @@ test('the note behind a tear-line is asked for, released to who asked, and nothi
   await luxembourg.page.goto(`/awareness/${encodeURIComponent(fuller)}`);
   await expect(luxembourg.page.getByText('There is nothing here for you')).toBeVisible();
 });
+
+test('a note is linked to another found by its words, and both pages say so until it is taken off', async ({
+  browser,
+}) => {
+  const [portugal, iceland] = await Promise.all([
+    somebody(browser, 'head@prt.example'),
+    somebody(browser, 'head@isl.example', { language: 'fr', colorScheme: 'dark', width: 390 }),
+  ]);
+  const word = `linked ${test.info().retry} ${Date.now()}`;
+  const label = { classification: 'UNCLASSIFIED' };
+  const one = await written(portugal, `One ${word}`, { label });
+  const other = await written(portugal, `Other ${word}`, { label });
+  await iceland.page.goto(`/awareness/${encodeURIComponent(other)}`);
+  await portugal.page.goto(`/awareness/${encodeURIComponent(one)}`);
+  await portugal.page.getByRole('button', { name: 'Link to another note…', exact: true }).click();
+  const linking = portugal.page.getByRole('dialog');
+  await linking.getByLabel('Contradicts', { exact: true }).check();
+  await linking.getByLabel('Find a note').fill(`Other ${word}`);
+  await linking.getByRole('radio', { name: `Other ${word}` }).check();
+  await linking.getByLabel('Why, in a sentence (may be left empty)').fill('Three against two.');
+  await expectAccessible(portugal.page, 'linking a note to another');
+  await linking.getByRole('button', { name: 'Link the notes', exact: true }).click();
+  const links = portugal.page.getByRole('region', { name: 'Links', exact: true });
+  await expect(links.getByRole('listitem')).toContainText(`Other ${word}`);
+
+  const seen = iceland.page.getByRole('region', { name: 'Liens', exact: true });
+  await expect(seen.getByRole('listitem')).toContainText('Est contredite par');
+  await expect(seen).toContainText('Three against two.');
+  await expectAccessible(iceland.page, 'a note with a link, in French, in the dark, on a phone');
+  await links.getByRole('button', { name: `Take off the link with “Other ${word}”`, exact: true }).click();
+  await expect(seen.getByRole('listitem')).toHaveCount(0);
+});

@@ -17,6 +17,7 @@ import styles from './note.module.css';
 import { TearLines } from './tear-lines';
 import { useNote } from './use-note';
 
+const LinksPanel = lazyPart(() => import('../links/links-panel'));
 const ReleasePanel = lazyPart(() => import('../release/release-panel'));
 
 /** One note: what is told, how far it is to be relied on, where and when, and what other delegations make of it. */
@@ -81,6 +82,9 @@ const Shown = ({ note, onChange }: ShownProps) => {
               <ReleasePanel noteId={note.id} onDone={onChange} />
             </Suspense>
           )}
+          <Suspense>
+            <LinksPanel noteId={note.id} />
+          </Suspense>
           <ExportNote id={note.id} />
         </div>
       </div>

@@ -27,6 +27,8 @@ const Negotiation = lazyPart(async () => ({
 
 const OriginPanel = lazyPart(async () => ({ default: (await import('../origin/origin-panel')).OriginPanel }));
 
+const PaperNotes = lazyPart(() => import('../notes/paper-notes'));
+
 // What is told of amendments, stances and comments is read by their own parts.
 const CONCERNS = /^paper\.(drafted|revised|submitted|circulated|withdrawn|superseded|cosponsored|file)/;
 
@@ -108,6 +110,9 @@ const Shown = ({ paper }: { readonly paper: PaperWholeFragment }) => {
                 <OriginPanel id={paper.id} />
               </Suspense>
             )}
+            <Suspense>
+              <PaperNotes id={paper.id} />
+            </Suspense>
             <PaperFiles key={`${paper.version} ${paper.draftState ?? ''}`} paperId={paper.id} />
           </div>
         </div>

@@ -1,0 +1,57 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { LinksOfNoteDocument, useListNews } from '@parley/api-client';
+import { useLiveQuery } from '@parley/sessions/web';
+import { lazyPart, Panel, PanelBody, useLocale } from '@parley/ui';
+import { Suspense, useState } from 'react';
+import styles from '../note/note.module.css';
+import { LinkLine } from './link-line';
+
+/** Read now and then in case a line was down; what happens is told by events. */
+const EVERY_MS = 60_000;
+// A link comes into sight and goes out of it with the label of either end, too.
+const ALL = (): boolean => true;
+
+/** Loaded when a link is made for the first time. */
+const LinkDialog = lazyPart(() => import('./link-dialog'));
+
+/** With what a note hangs together, and for delegates the way to say so. Nothing where there is neither. */
+const LinksPanel = ({ noteId }: { readonly noteId: string }) => {
+  const { t } = useLingui();
+  const { language } = useLocale();
+  const [asking, ask] = useState(false);
+  const { data, refetch } = useLiveQuery(LinksOfNoteDocument, {
+    variables: { id: noteId, language },
+    everyMs: EVERY_MS,
+  });
+  useListNews('notes', ALL, refetch);
+  const links = data?.note?.id === noteId ? data.note.links : undefined;
+  const mayLink = data?.viewer?.viewerCan.writeNotes ?? false;
+  if (links === undefined || (links.length === 0 && !mayLink)) return null;
+  return (
+    <Panel
+      title={t`Links`}
+      aside={links.length > 0 && <Plural value={links.length} one="# link" other="# links" />}
+    >
+      <ul className={styles.rows}>
+        {links.map((link) => (
+          <LinkLine key={link.id} link={link} noteId={noteId} onDone={refetch} />
+        ))}
+      </ul>
+      {mayLink && (
+        <PanelBody>
+          <Button variant="default" onClick={() => ask(true)}>
+            <Trans>Link to another note…</Trans>
+          </Button>
+        </PanelBody>
+      )}
+      {asking && (
+        <Suspense>
+          <LinkDialog noteId={noteId} onDone={refetch} onClose={() => ask(false)} />
+        </Suspense>
+      )}
+    </Panel>
+  );
+};
+
+export default LinksPanel;

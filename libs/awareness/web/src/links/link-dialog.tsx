@@ -29,8 +29,7 @@ const LinkDialog = ({ noteId, onDone, onClose }: DialogProps) => {
   const submit = async (): Promise<void> => {
     complain(to === '');
     if (to === '') return;
-    const said = reason.trim() === '' ? null : reason;
-    const ended = await link({ id: noteId, to, kind, reason: said, language, clientMutationId: mutationId });
+    const ended = await link({ id: noteId, to, kind, reason, language, clientMutationId: mutationId });
     if (ended.kind === 'refused') renew(newMutationId());
     if (ended.kind !== 'done') return;
     onClose();

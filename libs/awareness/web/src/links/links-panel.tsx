@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { LinksOfNoteDocument, useListNews } from '@parley/api-client';
+import { LinksOfNoteDocument, useListNews, type WholeNoteLinkFragment } from '@parley/api-client';
 import { useLiveQuery } from '@parley/sessions/web';
 import { lazyPart, Panel, PanelBody, useLocale } from '@parley/ui';
 import { Suspense, useState } from 'react';
@@ -17,17 +17,28 @@ const LinkDialog = lazyPart(() => import('./link-dialog'));
 
 /** With what a note hangs together, and for delegates the way to say so. Nothing where there is neither. */
 const LinksPanel = ({ noteId }: { readonly noteId: string }) => {
-  const { t } = useLingui();
   const { language } = useLocale();
-  const [asking, ask] = useState(false);
   const { data, refetch } = useLiveQuery(LinksOfNoteDocument, {
     variables: { id: noteId, language },
     everyMs: EVERY_MS,
   });
   useListNews('notes', ALL, refetch);
-  const links = data?.note?.id === noteId ? data.note.links : undefined;
+  const links = data?.note?.id === noteId ? data.note.links : [];
   const mayLink = data?.viewer?.viewerCan.writeNotes ?? false;
-  if (links === undefined || (links.length === 0 && !mayLink)) return null;
+  if (links.length === 0 && !mayLink) return null;
+  return <Shown noteId={noteId} links={links} mayLink={mayLink} onDone={refetch} />;
+};
+
+interface ShownProps {
+  readonly noteId: string;
+  readonly links: readonly WholeNoteLinkFragment[];
+  readonly mayLink: boolean;
+  readonly onDone: () => void;
+}
+
+const Shown = ({ noteId, links, mayLink, onDone }: ShownProps) => {
+  const { t } = useLingui();
+  const [asking, ask] = useState(false);
   return (
     <Panel
       title={t`Links`}
@@ -35,7 +46,7 @@ const LinksPanel = ({ noteId }: { readonly noteId: string }) => {
     >
       <ul className={styles.rows}>
         {links.map((link) => (
-          <LinkLine key={link.id} link={link} noteId={noteId} onDone={refetch} />
+          <LinkLine key={link.id} link={link} noteId={noteId} onDone={onDone} />
         ))}
       </ul>
       {mayLink && (
@@ -47,7 +58,7 @@ const LinksPanel = ({ noteId }: { readonly noteId: string }) => {
       )}
       {asking && (
         <Suspense>
-          <LinkDialog noteId={noteId} onDone={refetch} onClose={() => ask(false)} />
+          <LinkDialog noteId={noteId} onDone={onDone} onClose={() => ask(false)} />
         </Suspense>
       )}
     </Panel>

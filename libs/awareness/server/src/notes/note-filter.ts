@@ -62,8 +62,11 @@ export const matchesAt = (
   and (${at(18)}::boolean is null or (n.withdrawn_at is not null) = ${at(18)})
   and (${at(20)}::text[] is null or n.region = any (${at(20)}))`;
 
+// Found once, as an array: beside `is null or` that alone lets notes be looked up by their keys, and none of the others be read.
+const WORDS = 'n.id = any (array(select f.id from notes_named(search_query($5)) f))';
+
 /** Which notes named `n` match the values of {@link filterValues}, given as parameters. */
-export const MATCHES = `${matchesAt((value) => `$${value}`, 'n.id in (select f.id from notes_named(search_query($5)) f)')}
+export const MATCHES = `${matchesAt((value) => `$${value}`, WORDS)}
   and ($19::boolean is null or ${UNREAD} = $19)`;
 
 /** How many values {@link MATCHES} takes. */

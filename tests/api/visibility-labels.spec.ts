@@ -90,8 +90,8 @@ describe('a label that is raised', () => {
   });
 
   it('retracts it and its items on the feed, and takes their old entries out of it', async () => {
+    const after = (await entriesOf(adviser)).at(-1)?.cursor;
     const { session, item, request } = await held(OPEN);
-    const after = (await entriesOf(adviser))[0]?.cursor;
     const feed = adviser.feed({ after });
     await feed.entries.until(({ subjectId }) => subjectId === request.id);
     const before = (await entriesOf(adviser)).filter(of(session.id));

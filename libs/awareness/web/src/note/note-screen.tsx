@@ -19,6 +19,7 @@ import { useNote } from './use-note';
 
 const LinksPanel = lazyPart(() => import('../links/links-panel'));
 const ReleasePanel = lazyPart(() => import('../release/release-panel'));
+const PicturesOfNote = lazyPart(() => import('../pictures/pictures-of-note'));
 
 /** One note: what is told, how far it is to be relied on, where and when, and what other delegations make of it. */
 export const Component = () => {
@@ -86,6 +87,9 @@ const Shown = ({ note, onChange }: ShownProps) => {
             <LinksPanel noteId={note.id} />
           </Suspense>
           <ExportNote id={note.id} />
+          <Suspense>
+            <PicturesOfNote noteId={note.id} withdrawn={note.withdrawnAt != null} />
+          </Suspense>
         </div>
       </div>
     </Page>

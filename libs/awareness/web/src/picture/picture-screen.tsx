@@ -10,7 +10,7 @@ import { filterInput, type ShownFilter, useNoteFilter } from '../filter/use-note
 import { HeatPanel } from '../heat/heat-panel';
 import { NoteList } from '../list/note-list';
 import { NotesMap } from '../map/notes-map';
-import { newPath } from '../paths';
+import { newPath, PICTURES_PATH } from '../paths';
 import { UnreadLine } from '../reading/unread-line';
 import { Timeline } from '../timeline/timeline';
 import styles from './picture.module.css';
@@ -43,11 +43,16 @@ export const Component = () => {
       title={t`Situational awareness`}
       marking={marking}
       actions={
-        data?.viewer.viewerCan.writeNotes === true && (
-          <LinkButton to={newPath()}>
-            <Trans>Write a note</Trans>
+        <>
+          <LinkButton to={PICTURES_PATH} variant="default">
+            <Trans>Pictures</Trans>
           </LinkButton>
-        )
+          {data?.viewer.viewerCan.writeNotes === true && (
+            <LinkButton to={newPath()}>
+              <Trans>Write a note</Trans>
+            </LinkButton>
+          )}
+        </>
       }
     >
       <FilterBar

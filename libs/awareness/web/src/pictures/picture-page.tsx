@@ -78,7 +78,7 @@ const Shown = ({ picture, onChange }: ShownProps) => {
         {notes.length > 0 && (
           <>
             <Panel title={t`Map`}>
-              <NotesMap notes={notes} chosen={chosen} onChoose={choose} />
+              <NotesMap beyond={null} notes={notes} chosen={chosen} onChoose={choose} />
             </Panel>
             <Panel title={t`Timeline`} aside={t`Times in UTC`}>
               <Timeline notes={notes} chosen={chosen} onChoose={choose} />

@@ -1,32 +1,22 @@
 import { screen } from '@parley/ui';
 import type { RouteObject } from 'react-router';
 import { awarenessCatalogue } from './catalogue';
+import type * as screens from './screens';
 
 export { awarenessCatalogue } from './catalogue';
 
-/** What delegations know, told together: the picture, a note, and the forms by which one is written and changed. */
+// In one piece: what the page of a room begins with names every piece that may be loaded later.
+const shown = (name: keyof typeof screens) =>
+  screen(async () => ({ Component: (await import('./screens'))[name] }), awarenessCatalogue);
+
+/** What delegations know, told together: the map and the list, a note, pictures, and the forms by which they are written and changed. */
 export const awarenessRoutes: RouteObject[] = [
-  { path: '/awareness', lazy: screen(() => import('./picture/picture-screen'), awarenessCatalogue) },
-  { path: '/awareness/new', lazy: screen(() => import('./write/new-note-screen'), awarenessCatalogue) },
-  {
-    path: '/awareness/pictures',
-    lazy: screen(() => import('./pictures/pictures-screen'), awarenessCatalogue),
-  },
-  {
-    path: '/awareness/pictures/new',
-    lazy: screen(() => import('./pictures/new-picture-screen'), awarenessCatalogue),
-  },
-  {
-    path: '/awareness/pictures/:id',
-    lazy: screen(() => import('./pictures/picture-page'), awarenessCatalogue),
-  },
-  {
-    path: '/awareness/pictures/:id/change',
-    lazy: screen(() => import('./pictures/change-picture-screen'), awarenessCatalogue),
-  },
-  { path: '/awareness/:id', lazy: screen(() => import('./note/note-screen'), awarenessCatalogue) },
-  {
-    path: '/awareness/:id/change',
-    lazy: screen(() => import('./write/change-note-screen'), awarenessCatalogue),
-  },
+  { path: '/awareness', lazy: shown('Awareness') },
+  { path: '/awareness/new', lazy: shown('NewNote') },
+  { path: '/awareness/pictures', lazy: shown('Pictures') },
+  { path: '/awareness/pictures/new', lazy: shown('NewPicture') },
+  { path: '/awareness/pictures/:id', lazy: shown('PicturePage') },
+  { path: '/awareness/pictures/:id/change', lazy: shown('ChangePicture') },
+  { path: '/awareness/:id', lazy: shown('NotePage') },
+  { path: '/awareness/:id/change', lazy: shown('ChangeNote') },
 ];

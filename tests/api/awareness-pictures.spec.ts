@@ -200,6 +200,7 @@ describe('a picture that is put to the forum', () => {
   it('becomes a draft decision with its sources, stays as it is, and is agreed by the decision on that text', async () => {
     const { id, note, picture } = await put();
     expect(picture).toMatchObject({ state: 'PUT', putVersion: 2, paper: { state: 'SUBMITTED' } });
+    expect(picture.viewerCan).toMatchObject({ put: false, reopen: false });
     expect(JSON.stringify(picture.paper)).toContain('Activity has grown (#1).');
     expect(JSON.stringify(picture.paper)).toContain('SHA-256');
     for (const act of [
@@ -234,7 +235,7 @@ describe('a picture that is put to the forum', () => {
     const { id, picture } = await put();
     expect(await korea.refused('reopenPicture', { id })).toMatchObject({ code: 'FORBIDDEN' });
     await japan.does('withdrawPaper', { id: picture.paper?.id, reason: 'More is known.' });
-    expect(await pictureSeen(japan, id)).toMatchObject({ state: 'NOT_AGREED' });
+    expect(await pictureSeen(japan, id)).toMatchObject({ state: 'NOT_AGREED', viewerCan: { reopen: true } });
     await japan.does('reopenPicture', { id });
     expect(await pictureSeen(norway, id)).toMatchObject({ state: 'DRAFT', paper: null, version: 3 });
     expect(await told(norway, id)).toEqual(['picture.created', 'picture.put', 'picture.reopened']);

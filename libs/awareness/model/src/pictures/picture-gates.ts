@@ -1,5 +1,6 @@
 import { isDelegate } from '@parley/delegations/model';
 import { type Actor, forbidden, holds, notFound, refuse, type Refusal, visible } from '@parley/kernel';
+import type { PaperState } from '@parley/papers/model';
 import type { Picture } from './picture';
 
 /** NOT_FOUND for a picture that the actor does not see. */
@@ -63,8 +64,29 @@ export const mayPutPicture = (actor: Actor, picture: Picture): Refusal | null =>
       })) ??
   stateIfPut(picture);
 
-/** The originator’s delegates, once the paper that it was put as is no longer before the forum. */
-export const mayReopenPicture = (actor: Actor, picture: Picture): Refusal | null =>
+/** What became of a picture that was put: its paper, and whether the forum agreed to it. */
+export interface PutCourse {
+  /** `null` where the paper is out of sight. */
+  readonly paperState: PaperState | null;
+  readonly decided: boolean;
+}
+
+const stateIfBeforeForum = ({ paperState, decided }: PutCourse): Refusal | null => {
+  if (decided)
+    return refuse('STATE', {
+      en: 'The forum has agreed this picture: it stays as it is. Begin another.',
+      fr: 'Le forum a approuvé ce tableau : il reste en l’état. Commencez-en un autre.',
+    });
+  return paperState === 'WITHDRAWN' || paperState === 'SUPERSEDED'
+    ? null
+    : refuse('STATE', {
+        en: 'The paper of this picture is still with the forum. Withdraw the paper first.',
+        fr: 'Le document de ce tableau est encore soumis au forum. Retirez d’abord le document.',
+      });
+};
+
+/** The originator’s delegates, once the paper that it was put as is no longer before the forum, and was not agreed. */
+export const mayReopenPicture = (actor: Actor, picture: Picture, course: PutCourse): Refusal | null =>
   sightOfPicture(actor, picture) ??
   (isOwnPicture(actor, picture)
     ? null
@@ -77,4 +99,5 @@ export const mayReopenPicture = (actor: Actor, picture: Picture): Refusal | null
     : refuse('STATE', {
         en: 'The picture is still being written. Change it as it is.',
         fr: 'Le tableau est encore en cours de rédaction. Modifiez-le directement.',
-      }));
+      })) ??
+  stateIfBeforeForum(course);

@@ -2,13 +2,12 @@ import { type Actor, isRefusal, refuse, type Result, worded } from '@parley/kern
 import {
   draftPaper,
   type PaperDecision,
-  type PaperState,
   type SetText,
   submitPaper,
   tooIntricate,
 } from '@parley/papers/model';
 import type { KnownPicture } from './picture';
-import { mayPutPicture, mayReopenPicture } from './picture-gates';
+import { mayPutPicture, mayReopenPicture, type PutCourse } from './picture-gates';
 import { checkSources } from './picture-label';
 import { type PictureDecision, told } from './write-picture';
 
@@ -81,23 +80,13 @@ export const putPicture = (
  * Takes a picture up again whose paper is no longer before the forum and was not agreed. Refused as NOT_FOUND, FORBIDDEN or STATE.
  */
 export const reopenPicture = (
-  known: KnownPicture & { readonly paperState: PaperState; readonly decided: boolean },
+  known: KnownPicture & PutCourse,
   actor: Actor,
   now: Date,
 ): Result<PictureDecision> => {
-  const { picture: before, sources, paperState, decided } = known;
-  const denied = mayReopenPicture(actor, before);
+  const { picture: before, sources } = known;
+  const denied = mayReopenPicture(actor, before, known);
   if (denied !== null) return denied;
-  if (decided)
-    return refuse('STATE', {
-      en: 'The forum has agreed this picture: it stays as it is. Begin another.',
-      fr: 'Le forum a approuvé ce tableau : il reste en l’état. Commencez-en un autre.',
-    });
-  if (paperState !== 'WITHDRAWN' && paperState !== 'SUPERSEDED')
-    return refuse('STATE', {
-      en: 'The paper of this picture is still with the forum. Withdraw the paper first.',
-      fr: 'Le document de ce tableau est encore soumis au forum. Retirez d’abord le document.',
-    });
   return told('picture.reopened', {
     picture: { ...before, put: null, version: before.version + 1, changedAt: now },
     sources,

@@ -189,7 +189,7 @@ export const reopenPicture = command({
     const { state: paperState, decided } = await paperOf(tx, known);
     return { ...known, paperState, decided };
   },
-  may: (actor, { picture }) => mayReopenPicture(actor, picture) ?? undefined,
+  may: (actor, known) => mayReopenPicture(actor, known.picture, known) ?? undefined,
   decide: (known, _, { actor, now }) => reopen(known, actor, now),
   save: (tx, decision: PictureDecision, { actor }) => savePicture(tx, decision, byPerson(actor)),
   subject,

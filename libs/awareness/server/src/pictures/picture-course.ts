@@ -106,9 +106,7 @@ export const decisionOnPicture = async (
   { held }: PictureView,
 ): Promise<DecisionView | null> => {
   if (held.put === null) return null;
-  for (const { key } of await questionsOn(scope, held.put.paperKey)) {
-    const decision = await scope.loader(decisionByReached).load(key);
-    if (decision !== undefined) return decision;
-  }
-  return null;
+  const questions = await questionsOn(scope, held.put.paperKey);
+  const found = await Promise.all(questions.map(({ key }) => scope.loader(decisionByReached).load(key)));
+  return found.find((decision) => decision !== undefined) ?? null;
 };

@@ -58,14 +58,33 @@ const Picture = {
 
   stix: pictureAsStix,
 
-  async viewerCan({ held }: PictureView, _: unknown, { scope }: Context): Promise<object> {
+  async viewerCan(view: PictureView, _: unknown, { scope }: Context): Promise<object> {
+    const { held } = view;
     const actor = await actorOf(scope);
     return {
       write: mayWritePicture(actor, held) === null,
       relabel: mayRelabelPicture(actor, held) === null,
       put: mayPutPicture(actor, held) === null,
-      reopen: mayReopenPicture(actor, held) === null,
+      reopen: view,
     };
+  },
+};
+
+interface Abilities {
+  readonly reopen: PictureView;
+}
+
+const PictureAbilities = {
+  // Asked by itself: it takes what became of the paper, which a list of pictures does not ask for.
+  async reopen({ reopen: view }: Abilities, _: unknown, { scope }: Context): Promise<boolean> {
+    const { held } = view;
+    if (held.put === null) return false;
+    const [paper, decision] = await Promise.all([
+      scope.loader(paperByKey).load(held.put.paperKey),
+      decisionOnPicture(scope, view),
+    ]);
+    const course = { paperState: paper?.state ?? null, decided: decision !== null };
+    return mayReopenPicture(await actorOf(scope), held, course) === null;
   },
 };
 
@@ -110,5 +129,6 @@ const ViewerAbilities = {
 
 /** Fields of pictures, and the ways to them from notes, papers and decisions. */
 export const pictureFields = {
-  ...{ Picture, PictureNote, PictureVersion, PictureConnection, Note, Paper, Decision, ViewerAbilities },
+  ...{ Picture, PictureAbilities, PictureNote, PictureVersion, PictureConnection },
+  ...{ Note, Paper, Decision, ViewerAbilities },
 };

@@ -29,7 +29,7 @@ export const PictureActions = ({ picture, onDone }: ActionsProps) => {
     <div className={styles.acts}>
       {write && (
         <LinkButton to={changePicturePath(picture.id)} variant="default">
-          <Trans>Write</Trans>
+          <Trans>Change</Trans>
         </LinkButton>
       )}
       {relabel && (
@@ -42,7 +42,7 @@ export const PictureActions = ({ picture, onDone }: ActionsProps) => {
           <Trans>Put to the forum…</Trans>
         </Button>
       )}
-      {reopen && picture.state === 'NOT_AGREED' && <Reopen id={picture.id} onDone={onDone} />}
+      {reopen && <Reopen id={picture.id} onDone={onDone} />}
       {asked === 'put' && <PutDialog id={picture.id} onDone={onDone} onClose={close} />}
       <Suspense>
         {asked === 'relabel' && <RelabelDialog picture={picture} onDone={onDone} onClose={close} />}

@@ -138,3 +138,7 @@ export const followDecision = (id: string, follower: SubjectFollower): (() => vo
 /** Follows a note of situational awareness, as {@link followPaper} does a paper. */
 export const followNote = (id: string, follower: SubjectFollower): (() => void) =>
   follow({ prefix: 'note', named: 'id' }, id, follower);
+
+/** Follows a picture of several notes, as {@link followPaper} does a paper. */
+export const followPicture = (id: string, follower: SubjectFollower): (() => void) =>
+  follow({ prefix: 'picture', named: 'id' }, id, follower);

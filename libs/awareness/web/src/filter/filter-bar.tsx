@@ -53,9 +53,6 @@ export const FilterBar = ({ asked, onAsk }: FilterProps) => {
         value={asked.to}
         onChange={({ currentTarget }) => onAsk({ to: currentTarget.value })}
       />
-      <div className={styles.whole}>
-        <MoreFilters asked={asked} onAsk={onAsk} />
-      </div>
       <Button type="submit" variant="default">
         <Trans>Find notes</Trans>
       </Button>
@@ -70,6 +67,9 @@ export const FilterBar = ({ asked, onAsk }: FilterProps) => {
           <Trans>Show all notes</Trans>
         </Button>
       )}
+      <div className={styles.whole}>
+        <MoreFilters asked={asked} onAsk={onAsk} />
+      </div>
     </form>
   );
 };

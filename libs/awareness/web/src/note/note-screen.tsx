@@ -1,16 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { WholeNoteFragment } from '@parley/api-client';
-import { LinkButton } from '@parley/sessions/web';
-import { ErrorState, Instant, lazyPart, Loading, NoPermission, Page, Panel, PanelBody } from '@parley/ui';
+import { Instant, lazyPart, Page, Panel, PanelBody } from '@parley/ui';
 import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { ExportNote } from '../exports/export-note';
+import { Unshown } from '../parts/unshown';
 import { AWARENESS_PATH, notePath } from '../paths';
 import { NoteReading } from '../reading/note-reading';
 import { Assessments } from './assessments';
 import { NoteActions } from './note-actions';
 import { NoteFacts } from './note-facts';
-import { NoteGone } from './note-gone';
 import { NotePlace } from './note-place';
 import { NoteVersions } from './note-versions';
 import styles from './note.module.css';
@@ -25,26 +24,17 @@ const PicturesOfNote = lazyPart(() => import('../pictures/pictures-of-note'));
 export const Component = () => {
   const { id = '' } = useParams();
   const { t } = useLingui();
-  const { data, failed, refetch, gone } = useNote(id);
-  const note = data?.note;
-  if (gone) return <NoteGone />;
-  if (note?.id === id) return <Shown note={note} onChange={refetch} />;
+  const query = useNote(id);
+  const note = query.data?.note;
+  if (!query.gone && note?.id === id) return <Shown note={note} onChange={query.refetch} />;
   return (
-    <Page title={t`Note`}>
-      {note === null ? (
-        <NoPermission
-          action={
-            <LinkButton to={AWARENESS_PATH} variant="default">
-              <Trans>Go to the map and the list</Trans>
-            </LinkButton>
-          }
-        />
-      ) : failed ? (
-        <ErrorState onRetry={refetch} />
-      ) : (
-        <Loading />
-      )}
-    </Page>
+    <Unshown
+      title={t`Note`}
+      goneTitle={t`This note is no longer there for you`}
+      absent={note === null}
+      query={query}
+      back={{ to: AWARENESS_PATH, said: t`Go to the map and the list` }}
+    />
   );
 };
 

@@ -1,11 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PicturePageDocument, type WholePictureFragment } from '@parley/api-client';
-import { LinkButton, paperPath, useLiveQuery } from '@parley/sessions/web';
-import { ErrorState, Loading, NoPermission, Page, Panel, PanelBody, SeatChip, useLocale } from '@parley/ui';
+import {
+  followPicture,
+  PicturePageDocument,
+  type PicturePageQuery,
+  type WholePictureFragment,
+} from '@parley/api-client';
+import { paperPath } from '@parley/sessions/web';
+import { Page, Panel, PanelBody, SeatChip, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { NotesMap } from '../map/notes-map';
 import noteStyles from '../note/note.module.css';
+import { Unshown } from '../parts/unshown';
+import { useFollowed } from '../parts/use-followed';
 import { PICTURES_PATH } from '../paths';
 import { Timeline } from '../timeline/timeline';
 import { CitedText } from './cited-text';
@@ -14,35 +21,29 @@ import { usePictureWords } from './picture-words';
 import { Sources } from './sources';
 import styles from './pictures.module.css';
 
-const EVERY_MS = 15_000;
+// What becomes of its paper in the forum is no news of the picture.
+const BESIDES_MS = 60_000;
+const pictureIn = ({ picture }: PicturePageQuery) => picture;
 
 /** One picture: what it says, what it rests on, where and when that was, and what became of it in the forum. */
 export const Component = () => {
   const { id = '' } = useParams();
   const { t } = useLingui();
   const { language } = useLocale();
-  const { data, failed, refetch } = useLiveQuery(PicturePageDocument, {
-    variables: { id, language },
-    everyMs: EVERY_MS,
+  const query = useFollowed({
+    ...{ id, follow: followPicture, document: PicturePageDocument, variables: { id, language } },
+    ...{ find: pictureIn, besidesMs: BESIDES_MS },
   });
-  const picture = data?.picture;
-  if (picture?.id === id) return <Shown picture={picture} onChange={refetch} />;
+  const picture = query.data?.picture;
+  if (!query.gone && picture?.id === id) return <Shown picture={picture} onChange={query.refetch} />;
   return (
-    <Page title={t`Picture`}>
-      {picture === null ? (
-        <NoPermission
-          action={
-            <LinkButton to={PICTURES_PATH} variant="default">
-              <Trans>Go to the pictures</Trans>
-            </LinkButton>
-          }
-        />
-      ) : failed ? (
-        <ErrorState onRetry={refetch} />
-      ) : (
-        <Loading />
-      )}
-    </Page>
+    <Unshown
+      title={t`Picture`}
+      goneTitle={t`This picture is no longer there for you`}
+      absent={picture === null}
+      query={query}
+      back={{ to: PICTURES_PATH, said: t`Go to the pictures` }}
+    />
   );
 };
 

@@ -15,7 +15,6 @@ import { useLiveQuery } from '@parley/sessions/web';
 import { fieldError, RefusalAlert } from '@parley/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
-
 import { addressOf } from './address-of';
 import styles from './saved.module.css';
 
@@ -127,15 +126,18 @@ const SaveForm = ({ filter, onDone }: { readonly filter: NoteFilter; readonly on
   const [save, { pending, outcome }] = useAction(SaveFilterDocument);
   const [notify, tell] = useState(true);
   const [mutationId, renew] = useState(newMutationId);
+  const [kept, keep] = useState(0);
   const submit = async (name: string): Promise<void> => {
-    await save({ name, filter, notify, clientMutationId: mutationId });
-    renew(newMutationId());
+    const { kind } = await save({ name, filter, notify, clientMutationId: mutationId });
+    if (kind !== 'failed') renew(newMutationId());
+    if (kind !== 'done') return;
+    keep(kept + 1);
     onDone();
   };
   return (
-    <div>
+    <div className={styles.keep}>
       <NameForm
-        key={mutationId}
+        key={kept}
         label={t`Keep what is shown now as`}
         start=""
         submit={t`Keep this filter`}

@@ -4,6 +4,7 @@ import { globalId } from '@parley/kernel';
 import { docxText, OPEN_LABEL, pdfPages, type Person, startForum, zipFiles } from '@parley/testkit';
 import { rare, written } from './support/awareness';
 import { countsOfNotes } from './support/awareness-heat';
+import { timelineOfNotes } from './support/awareness-timeline';
 import { issued } from './support/feed';
 
 const forum = await startForum();
@@ -193,3 +194,4 @@ describe('notes taken along together', () => {
 });
 
 countsOfNotes(forum, { japan, france, norway });
+timelineOfNotes(forum, { japan, france, norway });

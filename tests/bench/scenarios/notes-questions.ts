@@ -9,6 +9,7 @@ const LIST = `query ($filter: NoteFilter, $after: String, $counted: Boolean!) { 
   totalCount @include(if: $counted) pageInfo { hasNextPage endCursor } nodes { ${LINE} } } }`;
 const MAP = `query ($bbox: [Float!]!) { noteMap(bbox: $bbox) { totalCount notes { ${LINE} } clusters { longitude latitude count } } }`;
 const HEAT = `{ noteHeat(until: "2041-06", months: 12) { months cells { domain region month count } } }`;
+const TIMELINE = `{ noteTimeline { totalCount unit stretches { from to count } } }`;
 const SEARCH = `query ($text: String!) { search(text: $text, first: 20) { edges { excerpt { text hit } } nodes { __typename ... on Note { id title } } } }`;
 
 /** Half of the notes were observed before. */
@@ -91,6 +92,12 @@ export const questionsOf = (
       put: list({ after }, false),
       plain: [plain(PLAIN.deep, MIDDLE)],
       aim: 'hardly',
+    },
+    {
+      name: 'timeline of all',
+      put: put(TIMELINE),
+      plain: [plain(PLAIN.span), plain(PLAIN.months)],
+      aim: 'with the notes',
     },
     {
       name: 'heat of twelve months',

@@ -53,6 +53,9 @@ export const PLAIN = {
     where n.middle_y between $2 and $4 and n.middle_x between $1 and $3
     group by floor((n.middle_x - $1) / $5::float8), floor((n.middle_y - $2) / $5::float8) order by 3 desc, 1, 2`,
   singles: `select ${COLUMNS} from note n where n.middle_y between $2 and $4 and n.middle_x between $1 and $3 ${LISTED} 100`,
+  span: 'select count(*), min(observed_from), max(observed_to) from note',
+  months: `select date_trunc('month', observed_from at time zone 'UTC'), date_trunc('month', observed_to at time zone 'UTC'), count(*)
+    from note group by 1, 2`,
   heat: `with found as materialized (
       select n.region, n.hybrid_domains, greatest(date_trunc('month', n.observed_from at time zone 'UTC'), $1::timestamp) as first,
         least(date_trunc('month', n.observed_to at time zone 'UTC'), $2::timestamp) as last

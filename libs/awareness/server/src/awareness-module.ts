@@ -15,6 +15,7 @@ import { pictureProviders } from './pictures/providers';
 import { NoteReadingResolver } from './reading/reading-resolver';
 import { ReleaseLetters } from './release/release-letters';
 import { ReleaseResolver } from './release/release-resolver';
+import { TimelineResolver } from './timeline/timeline-resolver';
 
 /** Shared situational awareness: notes, what delegations make of them, and who may see which. */
 @Module({
@@ -29,6 +30,7 @@ import { ReleaseResolver } from './release/release-resolver';
     DisarmResolver,
     HeatResolver,
     MapResolver,
+    TimelineResolver,
     ReleaseResolver,
     LinkResolver,
     ReleaseLetters,

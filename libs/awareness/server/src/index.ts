@@ -2,6 +2,7 @@ import disarmSdl from './disarm/disarm.graphql';
 import { noteFilterFields } from './filters/filter-fields';
 import filtersSdl from './filters/filters.graphql';
 import heatSdl from './heat/heat.graphql';
+import timelineSdl from './timeline/timeline.graphql';
 import { linkFields } from './links/link-fields';
 import linksSdl from './links/links.graphql';
 import mapSdl from './map/map.graphql';
@@ -25,7 +26,18 @@ export * from './release/release-commands';
 
 /** SDL of situational awareness. */
 export const awarenessSdl = [
-  ...[sdl, disarmSdl, heatSdl, mapSdl, readingSdl, filtersSdl, releaseSdl, linksSdl, picturesSdl],
+  ...[
+    sdl,
+    disarmSdl,
+    heatSdl,
+    timelineSdl,
+    mapSdl,
+    readingSdl,
+    filtersSdl,
+    releaseSdl,
+    linksSdl,
+    picturesSdl,
+  ],
 ].join('\n');
 /** Fields that need no server class. */
 export const awarenessResolvers = {

@@ -3791,6 +3791,28 @@ export type NoteRelease = {
 /** The note as it stands afterwards, or why not. */
 export type NoteResult = Note | Refusal;
 
+/** A stretch of the calendar, in UTC. */
+export type NoteStretch = {
+  __typename?: 'NoteStretch';
+  /** How many notes were observed in it, of those that this viewer may see; one that lasts is counted in each that it touches. */
+  count: Scalars['Int']['output'];
+  /** Its first instant. */
+  from: Scalars['DateTime']['output'];
+  /** The first instant after it. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** When notes were observed, however many they are. */
+export type NoteTimeline = {
+  __typename?: 'NoteTimeline';
+  /** At most 60, without a gap, from the first observation to the last. */
+  stretches: Array<NoteStretch>;
+  /** How many they are, of those that this viewer may see and that match. */
+  totalCount: Scalars['Int']['output'];
+  /** What the stretches are made of; null of none. */
+  unit?: Maybe<StretchUnit>;
+};
+
 /** A version of a note, kept as it was written. */
 export type NoteVersion = {
   __typename?: 'NoteVersion';
@@ -4916,6 +4938,8 @@ export type Query = {
   noteHeat: NoteHeat;
   /** Notes that this viewer may see and that match, whose middle lies between west, south, east and north; west is greater than east across the 180th meridian. */
   noteMap: NoteMap;
+  /** How many notes that this viewer may see and that match were observed when. */
+  noteTimeline: NoteTimeline;
   /** Notes that this viewer may see, those observed last first. */
   notes: NoteConnection;
   /** One paper by its id or by the reference of any of its revisions; null for an absent and for an invisible one alike. */
@@ -5095,6 +5119,12 @@ export type QueryNoteHeatArgs = {
 /** What can be read. */
 export type QueryNoteMapArgs = {
   bbox: Array<Scalars['Float']['input']>;
+  filter?: InputMaybe<NoteFilter>;
+};
+
+
+/** What can be read. */
+export type QueryNoteTimelineArgs = {
   filter?: InputMaybe<NoteFilter>;
 };
 
@@ -6704,6 +6734,17 @@ export type StrawState =
   | 'OPEN'
   /** Taken back before any seat had answered. */
   | 'WITHDRAWN';
+
+/** How long a stretch of a timeline is about. */
+export type StretchUnit =
+  /** Days or weeks. */
+  | 'DAY'
+  /** Hours. */
+  | 'HOUR'
+  /** Months or quarters. */
+  | 'MONTH'
+  /** Years. */
+  | 'YEAR';
 
 /** What can be followed live. */
 export type Subscription = {

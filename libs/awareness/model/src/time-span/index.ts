@@ -1,3 +1,4 @@
+export * from './counted';
 export * from './span';
 export * from './lanes';
 export * from './ticks';

@@ -14,7 +14,14 @@ export const LONGEST_SPAN = 10 * YEAR;
 /** A clock of one delegation may run ahead of the forum's by so much before “observed” lies in the future. */
 export const AHEAD = 5 * 60_000;
 
+/** Nothing is observed before: an older year is a slip of the hand. */
+export const EARLIEST = new Date('1900-01-01T00:00:00Z');
+
 const WORDS = {
+  past: {
+    en: 'The observation lies before 1900. Check the year.',
+    fr: 'L’observation est antérieure à 1900. Vérifiez l’année.',
+  },
   order: {
     en: 'The observation ends before it begins. Exchange the two times, or leave the end empty for an instant.',
     fr: 'L’observation se termine avant de commencer. Inversez les deux heures, ou laissez la fin vide pour un instant.',
@@ -29,9 +36,10 @@ const WORDS = {
   },
 } as const;
 
-/** A span from the times that were given: without an end it is an instant. Refuses one that is turned round, too long or ahead of `now`. */
+/** A span from the times that were given: without an end it is an instant. Refuses one that is turned round, too long, before {@link EARLIEST} or ahead of `now`. */
 export const readSpan = (from: Date, to: Date | null, now: Date): Result<Span> => {
   const end = to ?? from;
+  if (from.getTime() < EARLIEST.getTime()) return refuse('INVALID', WORDS.past, 'observedFrom');
   if (end.getTime() < from.getTime()) return refuse('INVALID', WORDS.order, 'observedTo');
   if (from.getTime() > now.getTime() + AHEAD) return refuse('INVALID', WORDS.future, 'observedFrom');
   if (end.getTime() > now.getTime() + AHEAD) return refuse('INVALID', WORDS.future, 'observedTo');

@@ -58,12 +58,32 @@ const after = (date: Date, unit: TickUnit, count: number): Date => {
   }
 };
 
+/** The finest step of which no more than `most` go into a span, with `spare` that the calendar may add. */
+const fitting = ({ from, to }: Span, most: number, spare: number): (typeof STEPS)[number] | undefined =>
+  STEPS.find(([, , about]) => (to.getTime() - from.getTime()) / about + spare <= most) ?? STEPS.at(-1);
+
+/** Stretches of the calendar (UTC) that follow one another: each from one edge to the next, which it does not hold. */
+export interface Stretches {
+  readonly unit: TickUnit;
+  /** One more than there are stretches. */
+  readonly edges: readonly Date[];
+}
+
+/** The stretches that a span touches, at most `most` of them, of the finest units that allow it. */
+export const stretchesOf = (span: Span, most: number): Stretches => {
+  const [unit, count] = fitting(span, most, 2) ?? ['year', 25];
+  const edges: Date[] = [floor(span.from.getTime(), unit, count)];
+  let edge = after(edges[0] ?? span.from, unit, count);
+  while (edge <= span.to && edges.length < most) {
+    edges.push(edge);
+    edge = after(edge, unit, count);
+  }
+  return { unit, edges: [...edges, edge] };
+};
+
 /** The marks within a span, at most `most` of them, in the finest unit of the calendar that allows it. */
 export const ticksOf = (span: Span, most: number): Ticks => {
-  const length = span.to.getTime() - span.from.getTime();
-  const fitting = STEPS.find(([, , about]) => length / about + 1 <= most) ?? STEPS.at(-1);
-  if (fitting === undefined) return { unit: 'year', at: [] };
-  const [unit, count] = fitting;
+  const [unit, count] = fitting(span, most, 1) ?? ['year', 25];
   const at: Date[] = [];
   for (let tick = floor(span.from.getTime(), unit, count); tick <= span.to && at.length < most;) {
     if (tick >= span.from) at.push(tick);

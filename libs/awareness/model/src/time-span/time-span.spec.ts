@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@parley/kernel';
 import fc from 'fast-check';
 import { type Bar, lanesOf } from './lanes';
-import { AHEAD, LONGEST_SPAN, monthsOf, readSpan, type Span, spanOfAll, spansMeet } from './span';
-import { ticksOf } from './ticks';
+import { AHEAD, EARLIEST, LONGEST_SPAN, monthsOf, readSpan, type Span, spanOfAll, spansMeet } from './span';
+import { countedIn } from './counted';
+import { stretchesOf, ticksOf } from './ticks';
 
 const NOW = new Date('2026-11-26T12:00:00Z');
 const times = fc.integer({ min: Date.UTC(1995, 0), max: Date.UTC(2050, 0) }).map((ms) => new Date(ms));
@@ -22,6 +23,10 @@ describe('when something was observed', () => {
     expect(isRefusal(readSpan(at(AHEAD), null, NOW))).toBe(false);
     expect(fieldOf(readSpan(at(AHEAD + 1), null, NOW))).toBe('observedFrom');
     expect(fieldOf(readSpan(at(-1), at(AHEAD + 1), NOW))).toBe('observedTo');
+  });
+  it('does not lie before 1900', () => {
+    expect(isRefusal(readSpan(EARLIEST, null, NOW))).toBe(false);
+    expect(fieldOf(readSpan(new Date(EARLIEST.getTime() - 1), NOW, NOW))).toBe('observedFrom');
   });
   it('is no longer than ten years', () => {
     expect(isRefusal(readSpan(at(-LONGEST_SPAN), NOW, NOW))).toBe(false);
@@ -103,5 +108,42 @@ describe('the marks of an axis of time', () => {
       6,
     );
     expect(weeks.at.map((mark) => mark.getUTCDay())).toEqual([1, 1, 1, 1, 1]);
+  });
+});
+
+describe('the stretches of a timeline of many', () => {
+  const UNIT_NAMES = ['hour', 'day', 'month', 'year'];
+  it('follow one another without a gap, hold all of the span, and are no more than asked', () => {
+    fc.assert(
+      fc.property(spans, fc.integer({ min: 3, max: 80 }), (span, most) => {
+        const { unit, edges } = stretchesOf(span, most);
+        const [first, last] = [edges[0], edges.at(-1)];
+        expect(first !== undefined && last !== undefined && first <= span.from && span.to < last).toBe(true);
+        expect(edges.length - 1).toBeLessThanOrEqual(most);
+        expect(edges.every((edge, n) => n === 0 || edge > (edges[n - 1] ?? edge))).toBe(true);
+        expect(UNIT_NAMES).toContain(unit);
+      }),
+    );
+  });
+  it('count each thing in every stretch that it touches', () => {
+    const reach = fc
+      .tuple(fc.nat(9), fc.nat(9), fc.integer({ min: 1, max: 5 }))
+      .map(([a, b, count]) => ({ first: Math.min(a, b), last: Math.max(a, b), count }));
+    fc.assert(
+      fc.property(fc.array(reach), (reaches) => {
+        const touching = (at: number): number =>
+          reaches
+            .filter(({ first, last }) => first <= at && at <= last)
+            .reduce((n, { count }) => n + count, 0);
+        expect(countedIn(10, reaches)).toEqual(Array.from({ length: 10 }, (_, at) => touching(at)));
+      }),
+    );
+  });
+  it('take an instant for one stretch of an hour', () => {
+    const instant = new Date('2026-11-26T12:34:00Z');
+    expect(stretchesOf({ from: instant, to: instant }, 60)).toEqual({
+      unit: 'hour',
+      edges: [new Date('2026-11-26T12:00:00Z'), new Date('2026-11-26T13:00:00Z')],
+    });
   });
 });

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { HYBRID_DOMAINS, RELIABILITIES, reliabilityName, TOPICS } from '@parley/awareness/model';
 import { useSeats } from '@parley/delegations/web';
 import { useState } from 'react';
+import { Choice } from './choice';
 import { MoreFilters } from './more-filters';
 import { useWords } from '../words/use-words';
 import styles from './filter-bar.module.css';
@@ -78,38 +79,35 @@ const Choices = ({ asked, onAsk }: FilterProps) => {
   const { t } = useLingui();
   const { options, say } = useWords();
   const seats = useSeats();
-  const all = { value: '', label: t`All` };
+  const grades = RELIABILITIES.map((grade) => ({
+    value: grade,
+    label: `${grade} – ${say(reliabilityName(grade))}`,
+  }));
   return (
     <>
-      <NativeSelect
+      <Choice
         label={t`Topic`}
-        data={[all, ...options(TOPICS)]}
+        options={options(TOPICS)}
         value={asked.topic}
-        onChange={({ currentTarget }) => onAsk({ topic: currentTarget.value })}
+        onChoose={(topic) => onAsk({ topic })}
       />
-      <NativeSelect
+      <Choice
         label={t`Domain`}
-        data={[all, ...options(HYBRID_DOMAINS)]}
+        options={options(HYBRID_DOMAINS)}
         value={asked.domain}
-        onChange={({ currentTarget }) => onAsk({ domain: currentTarget.value })}
+        onChoose={(domain) => onAsk({ domain })}
       />
-      <NativeSelect
+      <Choice
         label={t`Source`}
-        data={[
-          all,
-          ...RELIABILITIES.map((grade) => ({
-            value: grade,
-            label: `${grade} – ${say(reliabilityName(grade))}`,
-          })),
-        ]}
+        options={grades}
         value={asked.reliability}
-        onChange={({ currentTarget }) => onAsk({ reliability: currentTarget.value })}
+        onChoose={(reliability) => onAsk({ reliability })}
       />
-      <NativeSelect
+      <Choice
         label={t`Delegation`}
-        data={[all, ...seats.map(({ code, name }) => ({ value: code, label: name }))]}
+        options={seats.map(({ code, name }) => ({ value: code, label: name }))}
         value={asked.originator}
-        onChange={({ currentTarget }) => onAsk({ originator: currentTarget.value })}
+        onChoose={(originator) => onAsk({ originator })}
       />
     </>
   );

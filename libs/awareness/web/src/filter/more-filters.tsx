@@ -1,6 +1,6 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import {
   BASELINE_REQUIREMENTS,
   CREDIBILITIES,
@@ -14,6 +14,7 @@ import { TechniquesDocument } from '@parley/api-client';
 import { useViewer } from '@parley/delegations/web';
 import { useId, useState } from 'react';
 import { useWords } from '../words/use-words';
+import { Choice } from './choice';
 import styles from './filter-bar.module.css';
 import { isTechnique, type ShownFilter } from './use-note-filter';
 
@@ -40,29 +41,23 @@ export const MoreFilters = ({ asked, onAsk }: FilterProps) => {
   );
 };
 
-const useAll = () => {
-  const { t } = useLingui();
-  return { value: '', label: t`All` };
-};
-
 const Where = ({ asked, onAsk }: FilterProps) => {
   const { t } = useLingui();
   const { say } = useWords();
   const reader = useViewer().person?.delegation?.code ?? null;
-  const all = useAll();
   return (
     <>
-      <NativeSelect
+      <Choice
         label={t`Region`}
-        data={[all, ...REGIONS.map((code) => ({ value: code, label: say(regionName(code)) }))]}
+        options={REGIONS.map((code) => ({ value: code, label: say(regionName(code)) }))}
         value={asked.region}
-        onChange={({ currentTarget }) => onAsk({ region: currentTarget.value })}
+        onChoose={(region) => onAsk({ region })}
       />
-      <NativeSelect
+      <Choice
         label={t`Sea area`}
-        data={[all, ...SEA_AREAS.map((one) => ({ value: one.code, label: say(seaAreaName(one, reader)) }))]}
+        options={SEA_AREAS.map((one) => ({ value: one.code, label: say(seaAreaName(one, reader)) }))}
         value={asked.area}
-        onChange={({ currentTarget }) => onAsk({ area: currentTarget.value })}
+        onChoose={(area) => onAsk({ area })}
       />
     </>
   );
@@ -71,32 +66,32 @@ const Where = ({ asked, onAsk }: FilterProps) => {
 const Judged = ({ asked, onAsk }: FilterProps) => {
   const { t } = useLingui();
   const { say, options } = useWords();
-  const all = useAll();
+  const grades = CREDIBILITIES.map((grade, at) => ({
+    value: grade,
+    label: `${at + 1} – ${say(credibilityName(grade))}`,
+  }));
   return (
     <>
-      <NativeSelect
+      <Choice
         label={t`Baseline requirement`}
-        data={[all, ...options(BASELINE_REQUIREMENTS)]}
+        options={options(BASELINE_REQUIREMENTS)}
         value={asked.baseline}
-        onChange={({ currentTarget }) => onAsk({ baseline: currentTarget.value })}
+        onChoose={(baseline) => onAsk({ baseline })}
       />
-      <NativeSelect
+      <Choice
         label={t`Credibility`}
-        data={[
-          all,
-          ...CREDIBILITIES.map((grade, at) => ({
-            value: grade,
-            label: `${at + 1} – ${say(credibilityName(grade))}`,
-          })),
-        ]}
+        options={grades}
         value={asked.credibility}
-        onChange={({ currentTarget }) => onAsk({ credibility: currentTarget.value })}
+        onChoose={(credibility) => onAsk({ credibility })}
       />
-      <NativeSelect
+      <Choice
         label={t`Standing`}
-        data={[all, { value: 'no', label: t`Not withdrawn` }, { value: 'yes', label: t`Withdrawn only` }]}
+        options={[
+          { value: 'no', label: t`Not withdrawn` },
+          { value: 'yes', label: t`Withdrawn only` },
+        ]}
         value={asked.withdrawn}
-        onChange={({ currentTarget }) => onAsk({ withdrawn: currentTarget.value })}
+        onChoose={(withdrawn) => onAsk({ withdrawn })}
       />
     </>
   );

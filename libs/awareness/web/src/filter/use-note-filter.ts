@@ -13,7 +13,10 @@ import { useSearchParams } from 'react-router';
 
 const LONGEST = 200;
 
-/** Which notes are shown, on the map, on the timeline and in the list alike; empty where it does not narrow. */
+/**
+ * Which notes are shown, on the map, on the timeline and in the list alike; empty where it does not narrow. Codes may be several,
+ * with a comma between them: any of them matches.
+ */
 export interface ShownFilter {
   readonly text: string;
   readonly topic: string;
@@ -38,8 +41,21 @@ export interface ShownFilter {
 /** Whether a text is the number of a technique. */
 export const isTechnique = (text: string): boolean => /^T\d{4}(\.\d{3})?$/.test(text);
 
-const known = (terms: readonly Term[], code: string | null): string =>
-  terms.find((term) => term.code === code)?.code ?? '';
+/** The codes of a value of the filter. */
+export const codesIn = (value: string): readonly string[] => (value === '' ? [] : value.split(','));
+
+const MOST_CODES = 40;
+
+/** Those codes of the address that mean something, each once. */
+const several = (isKnown: (code: string) => boolean, text: string | null): string =>
+  [...new Set(codesIn(text ?? '').slice(0, MOST_CODES))].filter(isKnown).join(',');
+
+const among =
+  (values: readonly string[]) =>
+  (code: string): boolean =>
+    values.includes(code);
+
+const termIn = (terms: readonly Term[]): ((code: string) => boolean) => among(terms.map(({ code }) => code));
 
 const day = (text: string | null): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') && !Number.isNaN(Date.parse(text ?? '')) ? (text ?? '') : '';
@@ -47,24 +63,28 @@ const day = (text: string | null): string =>
 const oneOf = (values: readonly string[], text: string | null): string =>
   values.find((value) => value === text) ?? '';
 
+// A country is no choice of the bar, and may stand in a filter that was kept.
+const isArea = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) || SEA_AREAS.some((area) => area.code === code);
+
 const readMore = (search: URLSearchParams) => ({
-  region: oneOf(REGIONS, search.get('region')),
-  area: oneOf(
-    SEA_AREAS.map(({ code }) => code),
-    search.get('area'),
-  ),
-  baseline: known(BASELINE_REQUIREMENTS, search.get('baseline')),
-  technique: isTechnique(search.get('technique') ?? '') ? (search.get('technique') ?? '') : '',
-  credibility: oneOf(CREDIBILITIES, search.get('credibility')),
+  region: several(among(REGIONS), search.get('region')),
+  area: several(isArea, search.get('area')),
+  baseline: several(termIn(BASELINE_REQUIREMENTS), search.get('baseline')),
+  technique: several(isTechnique, search.get('technique')),
+  credibility: several(among(CREDIBILITIES), search.get('credibility')),
   withdrawn: oneOf(['yes', 'no'], search.get('withdrawn')),
 });
 
 const read = (search: URLSearchParams): ShownFilter => ({
   text: (search.get('q') ?? '').trim().slice(0, LONGEST),
-  topic: known(TOPICS, search.get('topic')),
-  domain: known(HYBRID_DOMAINS, search.get('domain')),
-  reliability: RELIABILITIES.find((grade) => grade === search.get('source')) ?? '',
-  originator: /^[A-Z]{3}$/.test(search.get('by') ?? '') ? (search.get('by') ?? '') : '',
+  topic: oneOf(
+    TOPICS.map(({ code }) => code),
+    search.get('topic'),
+  ),
+  domain: several(termIn(HYBRID_DOMAINS), search.get('domain')),
+  reliability: several(among(RELIABILITIES), search.get('source')),
+  originator: several((code) => /^[A-Z]{3}$/.test(code), search.get('by')),
   from: day(search.get('from')),
   to: day(search.get('to')),
   unread: search.get('unread') === '1' ? '1' : '',
@@ -110,8 +130,8 @@ const DAY = 86_400_000;
 export const filterInput = (filter: ShownFilter): NoteFilter => ({
   ...(filter.text === '' ? {} : { text: filter.text }),
   ...(filter.topic === '' ? {} : { topic: filter.topic }),
-  ...(filter.domain === '' ? {} : { hybridDomains: [filter.domain] }),
-  ...(filter.originator === '' ? {} : { originators: [filter.originator] }),
+  ...(filter.domain === '' ? {} : { hybridDomains: [...codesIn(filter.domain)] }),
+  ...(filter.originator === '' ? {} : { originators: [...codesIn(filter.originator)] }),
   ...(filter.from === '' ? {} : { observedAfter: new Date(filter.from).toISOString() }),
   ...(filter.to === '' ? {} : { observedBefore: new Date(Date.parse(filter.to) + DAY).toISOString() }),
   ...(filter.unread === '' ? {} : { unread: true }),
@@ -120,21 +140,21 @@ export const filterInput = (filter: ShownFilter): NoteFilter => ({
 });
 
 const gradesInput = (filter: ShownFilter): NoteFilter => {
-  const reliability = RELIABILITIES.find((one) => one === filter.reliability);
-  const credibility = CREDIBILITIES.find((one) => one === filter.credibility);
+  const reliability = RELIABILITIES.filter((one) => codesIn(filter.reliability).includes(one));
+  const credibility = CREDIBILITIES.filter((one) => codesIn(filter.credibility).includes(one));
   return {
-    ...(reliability === undefined ? {} : { reliability: [reliability] }),
-    ...(credibility === undefined ? {} : { credibility: [credibility] }),
+    ...(reliability.length === 0 ? {} : { reliability }),
+    ...(credibility.length === 0 ? {} : { credibility }),
   };
 };
 
 const moreInput = (filter: ShownFilter): NoteFilter => {
-  const region = REGIONS.find((one) => one === filter.region);
+  const regions = REGIONS.filter((one) => codesIn(filter.region).includes(one));
   return {
-    ...(region === undefined ? {} : { regions: [region] }),
-    ...(filter.area === '' ? {} : { areas: [filter.area] }),
-    ...(filter.baseline === '' ? {} : { baselineRequirements: [filter.baseline] }),
-    ...(filter.technique === '' ? {} : { disarmTechniques: [filter.technique] }),
+    ...(regions.length === 0 ? {} : { regions }),
+    ...(filter.area === '' ? {} : { areas: [...codesIn(filter.area)] }),
+    ...(filter.baseline === '' ? {} : { baselineRequirements: [...codesIn(filter.baseline)] }),
+    ...(filter.technique === '' ? {} : { disarmTechniques: [...codesIn(filter.technique)] }),
     ...(filter.withdrawn === '' ? {} : { withdrawn: filter.withdrawn === 'yes' }),
   };
 };

@@ -15,6 +15,7 @@ import { UnreadLine } from '../reading/unread-line';
 import { Timeline } from '../timeline/timeline';
 import styles from './picture.module.css';
 
+const TimelineOfMany = lazyPart(() => import('../timeline/timeline-of-many'));
 const SavedFilters = lazyPart(() => import('../saved/saved-filters'));
 
 /** Read now and then in case a line was down; what happens is told by events. */
@@ -38,6 +39,10 @@ export const Component = () => {
   useListNews('notes', ALL, refetch, PACE);
   const marking = useScreenMarking((data?.notes.nodes ?? []).map(({ label }) => ({ aggregateLabel: label })));
   const [search] = useSearchParams();
+  const askFromTheFirst = (next: Partial<ShownFilter>): void => {
+    turn(null);
+    ask(next);
+  };
   return (
     <Page
       title={t`Situational awareness`}
@@ -55,14 +60,7 @@ export const Component = () => {
         </>
       }
     >
-      <FilterBar
-        key={search.get('q')}
-        asked={asked}
-        onAsk={(next) => {
-          turn(null);
-          ask(next);
-        }}
-      />
+      <FilterBar key={search.get('q')} asked={asked} onAsk={askFromTheFirst} />
       <Suspense>
         <SavedFilters filter={{ ...filterInput(asked), unread: null }} />
       </Suspense>
@@ -70,10 +68,7 @@ export const Component = () => {
         filter={filterInput(asked)}
         narrowed={Object.entries(asked).some(([name, value]) => name !== 'unread' && value !== '')}
         onlyUnread={asked.unread !== ''}
-        onOnlyUnread={(only) => {
-          turn(null);
-          ask({ unread: only ? '1' : '' });
-        }}
+        onOnlyUnread={(only) => askFromTheFirst({ unread: only ? '1' : '' })}
         onMarked={refetch}
       />
       <Suspense>
@@ -81,7 +76,13 @@ export const Component = () => {
       </Suspense>
       {data === undefined && (failed ? <ErrorState onRetry={refetch} /> : <Loading />)}
       {data !== undefined && (
-        <Picture found={data.notes} asked={asked} later={after !== null} onTurn={turn} />
+        <Picture
+          found={data.notes}
+          asked={asked}
+          later={after !== null}
+          onTurn={turn}
+          onAsk={askFromTheFirst}
+        />
       )}
     </Page>
   );
@@ -92,11 +93,13 @@ interface PictureProps {
   readonly asked: ShownFilter;
   readonly later: boolean;
   readonly onTurn: (after: string | null) => void;
+  readonly onAsk: (next: Partial<ShownFilter>) => void;
 }
 
-const Picture = ({ found: { nodes, totalCount, pageInfo }, asked, later, onTurn }: PictureProps) => {
+const Picture = ({ found: { nodes, totalCount, pageInfo }, asked, later, onTurn, onAsk }: PictureProps) => {
   const { t } = useLingui();
   const [chosen, choose] = useState<readonly string[]>([]);
+  const beyond = later || pageInfo.hasNextPage ? filterInput(asked) : null;
   if (nodes.length === 0)
     return (
       <EmptyState title={t`No note matches`}>
@@ -106,15 +109,16 @@ const Picture = ({ found: { nodes, totalCount, pageInfo }, asked, later, onTurn 
   return (
     <div className={styles.parts}>
       <Panel title={t`Map`}>
-        <NotesMap
-          notes={nodes}
-          beyond={later || pageInfo.hasNextPage ? filterInput(asked) : null}
-          chosen={chosen}
-          onChoose={choose}
-        />
+        <NotesMap notes={nodes} beyond={beyond} chosen={chosen} onChoose={choose} />
       </Panel>
       <Panel title={t`Timeline`} aside={t`Times in UTC`}>
-        <Timeline notes={nodes} chosen={chosen} onChoose={choose} />
+        {beyond === null ? (
+          <Timeline notes={nodes} chosen={chosen} onChoose={choose} />
+        ) : (
+          <Suspense fallback={<Loading />}>
+            <TimelineOfMany filter={beyond} onAsk={onAsk} />
+          </Suspense>
+        )}
       </Panel>
       <HeatPanel asked={asked} />
       <Panel title={t`Notes`} aside={<Plural value={totalCount} one="# note" other="# notes" />}>

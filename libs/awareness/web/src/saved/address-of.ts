@@ -4,7 +4,7 @@ import { AWARENESS_PATH } from '../paths';
 
 const DAY = 86_400_000;
 
-const first = (values: readonly string[] | null | undefined): string => values?.[0] ?? '';
+const all = (values: readonly string[] | null | undefined): string => (values ?? []).join(',');
 const lastDay = (before: string | null | undefined): string =>
   before == null ? '' : new Date(Date.parse(before) - DAY).toISOString().slice(0, 10);
 const standing = (withdrawn: boolean | null | undefined): string =>
@@ -13,11 +13,11 @@ const standing = (withdrawn: boolean | null | undefined): string =>
 /** The address of the picture with a filter that was kept: instants become days, the last day whole. */
 export const addressOf = ({ filter }: SavedFilterLineFragment): string => {
   const search = searchOf({
-    ...{ text: filter.text ?? '', topic: filter.topic ?? '', domain: first(filter.hybridDomains) },
-    ...{ reliability: first(filter.reliability), originator: first(filter.originators) },
+    ...{ text: filter.text ?? '', topic: filter.topic ?? '', domain: all(filter.hybridDomains) },
+    ...{ reliability: all(filter.reliability), originator: all(filter.originators) },
     ...{ from: filter.observedAfter?.slice(0, 10) ?? '', to: lastDay(filter.observedBefore), unread: '' },
-    ...{ region: first(filter.regions), area: first(filter.areas), credibility: first(filter.credibility) },
-    ...{ baseline: first(filter.baselineRequirements), technique: first(filter.disarmTechniques) },
+    ...{ region: all(filter.regions), area: all(filter.areas), credibility: all(filter.credibility) },
+    ...{ baseline: all(filter.baselineRequirements), technique: all(filter.disarmTechniques) },
     withdrawn: standing(filter.withdrawn),
   });
   return `${AWARENESS_PATH}?${search.toString()}`;

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { lanesOf, spanOfAll, ticksOf, type TickUnit } from '@parley/awareness/model';
-import type { NoteLineFragment } from '@parley/api-client';
 import { exactTime, useLocale } from '@parley/ui';
 import { useMemo, useState } from 'react';
+import type { MappedNote } from '../map/marks';
+import { isUnread } from '../reading/reading-tag';
 import { step } from '../words/roving';
 import styles from './timeline.module.css';
 
@@ -14,12 +15,12 @@ const GAP = 4;
 const MOST_TICKS = 7;
 
 interface TimelineProps {
-  readonly notes: readonly NoteLineFragment[];
+  readonly notes: readonly MappedNote[];
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
 }
 
-const arranged = (notes: readonly NoteLineFragment[]) => {
+const arranged = (notes: readonly MappedNote[]) => {
   const spans = notes.map(({ observedFrom, observedTo }) => ({
     from: new Date(observedFrom),
     to: new Date(observedTo),
@@ -81,6 +82,8 @@ export const Timeline = ({ notes, chosen, onChoose }: TimelineProps) => {
             className={styles.bar}
             style={{ '--left': left, '--length': right - left, '--lane': lane }}
             aria-pressed={chosen.includes(id)}
+            aria-description={isUnread(note) ? t`New or changed for you` : undefined}
+            data-unread={isUnread(note) || undefined}
             aria-label={t`${note.title}, ${exactTime(new Date(note.observedFrom), 'UTC', locale)}`}
             title={note.title}
             onClick={() => {

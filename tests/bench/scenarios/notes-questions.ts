@@ -12,6 +12,8 @@ const HEAT = `{ noteHeat(until: "2041-06", months: 12) { months cells { domain r
 const TIMELINE = `{ noteTimeline { totalCount unit stretches { from to count } } }`;
 const SEARCH = `query ($text: String!) { search(text: $text, first: 20) { edges { excerpt { text hit } } nodes { __typename ... on Note { id title } } } }`;
 
+const SIMILAR = `query ($draft: NoteBegun!) { similarNotes(draft: $draft) { likeness likeWords kilometresApart secondsApart note { ${LINE} } } }`;
+
 /** Half of the notes were observed before. */
 export const MIDDLE = '2041-01-01T00:00:00Z';
 const WORLD = [-180, -90, 180, 90];
@@ -19,6 +21,18 @@ const SEA = [105, 0, 120, 20];
 /** Of so few notes even among 50,000 that the map shows each. */
 const BAY = [-40, 0, -30, 8];
 const [COMMON, RARE] = ['trawler', 'hydrophone'];
+
+/** A note as somebody begins it: some four hundred of 50,000 begin or end within a week of it by day and night, and most share a word with it. */
+const BEGUN = {
+  ...{
+    title: 'Trawler near the reef',
+    body: 'A trawler without signal was seen off the coast near the reef by a patrol.',
+  },
+  ...{ observedFrom: MIDDLE, place: { type: 'Point', coordinates: [112, 10] } },
+};
+const WORDS_BEGUN = 'trawler or near or reef or without or signal or seen or coast or patrol';
+/** Within 200 km of it. */
+const NEAR_BEGUN = [110.17, 8.2, 113.83, 11.8];
 
 /** A plain statement with its values. */
 export interface Statement {
@@ -121,6 +135,12 @@ export const questionsOf = (
       name: `search for “${COMMON}”`,
       put: put(SEARCH, { text: COMMON }),
       plain: [plain(PLAIN.best, COMMON)],
+      aim: 'with the notes',
+    },
+    {
+      name: 'notes likely of the same event as a draft',
+      put: put(SIMILAR, { draft: BEGUN }),
+      plain: [plain(PLAIN.similar, WORDS_BEGUN, ...NEAR_BEGUN, MIDDLE)],
       aim: 'with the notes',
     },
     {

@@ -69,6 +69,13 @@ export const PLAIN = {
   wordsCount: 'select count(*) from note n where n.search @@ search_query($1)',
   best: `select n.id, n.title, ts_rank(n.search, a.words) as rank from (select search_query($1) as words offset 0) a, note n
     where n.search @@ a.words order by rank desc, n.observed_to desc, n.id desc limit 21`,
+  similar: `with weighed as (
+      select n.id, ts_rank(n.search, search_query($1)) as rank,
+        n.west <= $4 and n.east >= $2 and n.south <= $5 and n.north >= $3 as near, n.observed_to
+      from note n where n.observed_from between $6::timestamptz - interval '7 days' and $6::timestamptz + interval '7 days'
+        or n.observed_to between $6::timestamptz - interval '7 days' and $6::timestamptz + interval '7 days')
+    select ${COLUMNS}, ${ASSESSED} from note n where n.id in (
+      (select id from weighed order by rank desc limit 60) union (select id from weighed where near order by observed_to limit 60))`,
   latest: `select ${COLUMNS}, ${ASSESSED} from note n where n.observed_to >= $1 ${LISTED} 1001`,
 };
 

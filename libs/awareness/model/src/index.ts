@@ -1,4 +1,5 @@
 export * from './exports';
+export * from './duplicates';
 export * from './filters/note-filters';
 export * from './geometry';
 export * from './heat';
@@ -7,6 +8,7 @@ export * from './notes/assess-note';
 export * from './notes/change-note';
 export * from './notes/check-note';
 export * from './notes/check-note-label';
+export * from './notes/check-place';
 export * from './notes/create-note';
 export * from './notes/note';
 export * from './notes/note-content';

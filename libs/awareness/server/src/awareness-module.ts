@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { keepSearchSource } from '@parley/papers/server';
 import { DisarmResolver } from './disarm/disarm-resolver';
+import { DuplicatesResolver } from './duplicates/duplicates-resolver';
 import { NoteFilterResolver } from './filters/filter-resolver';
 import { TellFilters } from './filters/tell-filters';
 import { HeatResolver } from './heat/heat-resolver';
@@ -28,6 +29,7 @@ import { TimelineResolver } from './timeline/timeline-resolver';
     NoteFilterResolver,
     TellFilters,
     DisarmResolver,
+    DuplicatesResolver,
     HeatResolver,
     MapResolver,
     TimelineResolver,

@@ -1,4 +1,6 @@
 import disarmSdl from './disarm/disarm.graphql';
+import duplicatesSdl from './duplicates/duplicates.graphql';
+import { similarFields } from './duplicates/similar-fields';
 import { noteFilterFields } from './filters/filter-fields';
 import filtersSdl from './filters/filters.graphql';
 import heatSdl from './heat/heat.graphql';
@@ -29,6 +31,7 @@ export const awarenessSdl = [
   ...[
     sdl,
     disarmSdl,
+    duplicatesSdl,
     heatSdl,
     timelineSdl,
     mapSdl,
@@ -42,6 +45,7 @@ export const awarenessSdl = [
 /** Fields that need no server class. */
 export const awarenessResolvers = {
   ...noteFields,
+  ...similarFields,
   ...noteReadingFields,
   ...noteFilterFields,
   ...releaseFields,

@@ -3573,6 +3573,26 @@ export type NoteAbilities = {
   withdraw: Scalars['Boolean']['output'];
 };
 
+/** What is written so far of a note; what is left out is not compared. */
+export type NoteBegun = {
+  /** A sea area, by its code. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its text: the first 1,500 characters count. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** A country, by its alpha-2 code of ISO 3166-1. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** From when it was observed; without it the notes observed last are looked through. */
+  observedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when; left out for a single moment. */
+  observedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where, as a geometry of RFC 7946. */
+  place?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /** The note of which it is to be the version for a wider audience, which is not offered. */
+  tearLineOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Notes that stand near one another on the map. */
 export type NoteCluster = {
   __typename?: 'NoteCluster';
@@ -4942,6 +4962,8 @@ export type Query = {
   noteTimeline: NoteTimeline;
   /** Notes that this viewer may see, those observed last first. */
   notes: NoteConnection;
+  /** Notes that this viewer sees and that are likely of the same event as this one, without those that are linked to it already. None for an absent and for an invisible note alike. */
+  notesLike: Array<SimilarNote>;
   /** One paper by its id or by the reference of any of its revisions; null for an absent and for an invisible one alike. */
   paper?: Maybe<Paper>;
   /** Papers that this viewer may see, the latest first; with `sessionId`, those for it and under its items; with `unread`, those they have yet to read. */
@@ -4990,6 +5012,8 @@ export type Query = {
   silence?: Maybe<SilenceProcedure>;
   /** Silence procedures that this viewer may see, the latest proposal first. */
   silences: SilenceConnection;
+  /** Notes that this viewer sees and that are likely of the same event as one that is being written, the likeliest first: alike in words, or at the same place, within a week. None that was withdrawn. */
+  similarNotes: Array<SimilarNote>;
   /** What one given time would mean for every seat. Secretariat; to all others it is not there. */
   slotEffect: SlotEffect;
   /** What the finder’s arithmetic rests on for a search. Secretariat; to all others it is not there. */
@@ -5138,6 +5162,13 @@ export type QueryNotesArgs = {
 
 
 /** What can be read. */
+export type QueryNotesLikeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
 export type QueryPaperArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
@@ -5268,6 +5299,13 @@ export type QuerySilencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<SilenceState>>;
+};
+
+
+/** What can be read. */
+export type QuerySimilarNotesArgs = {
+  draft: NoteBegun;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6263,6 +6301,25 @@ export type SilenceState =
   | 'UNDER_SILENCE'
   /** Taken from under silence before the expiry. */
   | 'WITHDRAWN';
+
+/** A note that is likely of the same event as another, and why. */
+export type SimilarNote = {
+  __typename?: 'SimilarNote';
+  /** Kilometres between what both cover, 0 where that overlaps; null where either covers nothing on a map. */
+  kilometresApart?: Maybe<Scalars['Float']['output']>;
+  /** Whether they are alike in words. */
+  likeWords: Scalars['Boolean']['output'];
+  /** How likely, from 0 to 1; less than 0.4 is not offered. */
+  likeness: Scalars['Float']['output'];
+  /** The note. */
+  note: Note;
+  /** Whether both name the same sea area. */
+  sameArea: Scalars['Boolean']['output'];
+  /** Whether both name the same country. */
+  sameCountry: Scalars['Boolean']['output'];
+  /** Seconds between their beginnings or their ends, whichever is less; 0 where the observations overlap, null where either has no time. */
+  secondsApart?: Maybe<Scalars['Float']['output']>;
+};
 
 /** A local day of a seat on which it does not meet. */
 export type SlotDayOff = {

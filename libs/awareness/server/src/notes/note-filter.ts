@@ -37,13 +37,19 @@ const MOST = 100;
 /** Gives the place of the nth value in a statement, from 1: a parameter, or a column. */
 export type PlaceOf = (value: number) => string;
 
-// With a box that crosses the 180th meridian on either side, being beside it is being left of its end or right of its beginning.
-const inBox = (
-  at: PlaceOf,
-): string => `(n.west is not null and n.south <= ${at(9)} and n.north >= ${at(7)} and case
-  when n.west > n.east and ${at(6)}::float8 > ${at(8)}::float8 then true
-  when n.west > n.east or ${at(6)} > ${at(8)} then n.west <= ${at(8)} or n.east >= ${at(6)}
-  else n.west <= ${at(8)} and n.east >= ${at(6)} end)`;
+/**
+ * Whether the box of a note named `note` has anything in common with the box at four places of a statement. With a box that crosses the 180th
+ * meridian on either side, being beside it is being left of its end or right of its beginning.
+ */
+export const boxMeets = (
+  n: string,
+  [west, south, east, north]: readonly [string, string, string, string],
+): string => `(${n}.west is not null and ${n}.south <= ${north} and ${n}.north >= ${south} and case
+  when ${n}.west > ${n}.east and ${west}::float8 > ${east}::float8 then true
+  when ${n}.west > ${n}.east or ${west} > ${east} then ${n}.west <= ${east} or ${n}.east >= ${west}
+  else ${n}.west <= ${east} and ${n}.east >= ${west} end)`;
+
+const inBox = (at: PlaceOf): string => boxMeets('n', [at(6), at(7), at(8), at(9)]);
 
 /** Which notes named `n` match the values of {@link filterValues} but for the nineteenth, what its reader has read, wherever they stand; `words`: how words are looked for. */
 export const matchesAt = (

@@ -1,0 +1,3 @@
+export * from './likeness';
+export * from './most-alike';
+export * from './telling-words';

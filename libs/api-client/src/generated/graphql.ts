@@ -1689,6 +1689,7 @@ export type ActionsOfItemQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -1817,6 +1818,7 @@ export type PollsOnTextQuery = { viewerCanOpenPolls: boolean, node:
     | { __typename: 'PaperRevision', id: string, title: string, paper: { __typename: 'Paper', id: string, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string } }, polls: Array<{ __typename: 'Poll', id: string, question: string, round: number, result: PollResult, statement: string, closesAt: string, closedAt: string | null, basis: DecisionBasis, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string }, viewerCan: { __typename: 'PollAbilities', takePosition: boolean }, own: { __typename: 'PollPosition', position: Position } | null }> }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -1985,6 +1987,7 @@ export type DecidedAtItemQuery = { viewerCanOpenPolls: boolean, viewer: { __type
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -2026,6 +2029,7 @@ export type PollsAtItemQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -2065,6 +2069,7 @@ export type GroundOfPollQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -2124,6 +2129,7 @@ export type SilencesOfItemQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -2163,6 +2169,7 @@ export type SilencesOfTextQuery = { viewer: { __typename: 'Viewer', viewerCan: {
     | { __typename: 'PaperRevision', id: string, state: PaperState, paper: { __typename: 'Paper', id: string, kind: PaperKind, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string }, revisions: Array<{ __typename: 'PaperRevision', id: string, reference: string, silences: Array<{ __typename: 'SilenceProcedure', id: string, state: SilenceState, basis: DecisionBasis, members: Array<{ __typename: 'Delegation', id: string, code: string }>, next: { __typename: 'SilenceProcedure', id: string } | null }> }> }, silences: Array<{ __typename: 'SilenceProcedure', id: string, state: SilenceState, version: number, expiresAt: string, adoptedAt: string | null, objectedBy: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } | null, breaks: Array<{ __typename: 'SilenceBreak', receivedAt: string, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } }>, text: { __typename: 'PaperRevision', id: string, number: number, reference: string, title: string, paper: { __typename: 'Paper', id: string } }, label: { __typename: 'Label', classification: Classification, releasableTo: Array<string> | null, releasableToObservers: boolean, caveats: Array<string>, tlp: Tlp | null, banner: string }, viewerCan: { __typename: 'SilenceAbilities', object: boolean, putUnder: boolean, extend: boolean, withdraw: boolean, break: boolean, conclude: boolean, announce: boolean, issue: boolean } }> }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -2339,6 +2346,7 @@ export type StatementsOnQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll', id: string, viewerCan: { __typename: 'PollAbilities', attachStatement: boolean }, statements: Array<{ __typename: 'InterpretativeStatement', text: string, at: string, underAuthority: boolean, delegation: { __typename: 'Delegation', id: string, code: string, name: string, group: DelegationGroup } }> }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -2395,6 +2403,7 @@ export type StrawsOfItemQuery = { viewer: { __typename: 'Viewer', maySpeakFor: s
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -2814,6 +2823,7 @@ export type RevisionChangesQuery = { node:
     | { __typename: 'PaperRevision', id: string, changesFrom: string }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3084,6 +3094,7 @@ export type DraftVersionTextQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3198,6 +3209,7 @@ export type RevisionTextQuery = { node:
     | { __typename: 'PaperRevision', id: string, html: string }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3476,6 +3488,7 @@ export type NotesThereQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3515,6 +3528,7 @@ export type NotesOfItemQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3617,6 +3631,7 @@ export type RoomItemPapersQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3656,6 +3671,7 @@ export type RoomTextsQuery = { session: { __typename: 'Session', id: string, poi
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3706,6 +3722,7 @@ export type RoomShowQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }
@@ -3761,6 +3778,7 @@ export type RoomFloorQuery = { node:
     | { __typename: 'PaperRevision' }
     | { __typename: 'Person' }
     | { __typename: 'Picture' }
+    | { __typename: 'PictureLink' }
     | { __typename: 'Poll' }
     | { __typename: 'ReleaseRequest' }
     | { __typename: 'Session' }

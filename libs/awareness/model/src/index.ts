@@ -1,3 +1,4 @@
+export * from './brief';
 export * from './exports';
 export * from './duplicates';
 export * from './filters/note-filters';

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { keepSearchSource } from '@parley/papers/server';
+import { PictureLinkResolver } from './brief/picture-link-resolver';
 import { DisarmResolver } from './disarm/disarm-resolver';
 import { DuplicatesResolver } from './duplicates/duplicates-resolver';
 import { NoteFilterResolver } from './filters/filter-resolver';
 import { TellFilters } from './filters/tell-filters';
 import { HeatResolver } from './heat/heat-resolver';
 import { AllNoteNews } from './live/all-note-news';
+import { AllPictureNews } from './live/all-picture-news';
 import { ExportController } from './exports/export-controller';
 import { NoteNews } from './live/note-news';
 import { LinkResolver } from './links/link-resolver';
@@ -25,6 +27,7 @@ import { TimelineResolver } from './timeline/timeline-resolver';
     NoteResolver,
     NoteNews,
     AllNoteNews,
+    AllPictureNews,
     NoteReadingResolver,
     NoteFilterResolver,
     TellFilters,
@@ -35,6 +38,7 @@ import { TimelineResolver } from './timeline/timeline-resolver';
     TimelineResolver,
     ReleaseResolver,
     LinkResolver,
+    PictureLinkResolver,
     ReleaseLetters,
     ...pictureProviders,
   ],

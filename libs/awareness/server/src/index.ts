@@ -1,3 +1,5 @@
+import briefSdl from './brief/brief.graphql';
+import { briefFields } from './brief/brief-fields';
 import disarmSdl from './disarm/disarm.graphql';
 import duplicatesSdl from './duplicates/duplicates.graphql';
 import { similarFields } from './duplicates/similar-fields';
@@ -18,6 +20,7 @@ import { releaseFields } from './release/release-fields';
 import releaseSdl from './release/release.graphql';
 
 export * from './awareness-module';
+export * from './brief/picture-link-commands';
 export { noteDocument } from './exports/note-document';
 export * from './links/link-commands';
 export * from './notes/commands';
@@ -40,6 +43,7 @@ export const awarenessSdl = [
     releaseSdl,
     linksSdl,
     picturesSdl,
+    briefSdl,
   ],
 ].join('\n');
 /** Fields that need no server class. */
@@ -51,6 +55,7 @@ export const awarenessResolvers = {
   ...releaseFields,
   ...linkFields,
   ...pictureFields,
+  ...briefFields,
   Note: {
     ...noteFields.Note,
     ...noteReadingFields.Note,
@@ -58,6 +63,8 @@ export const awarenessResolvers = {
     ...linkFields.Note,
     ...pictureFields.Note,
   },
+  AgendaItem: { ...linkFields.AgendaItem, ...briefFields.AgendaItem },
+  Picture: { ...pictureFields.Picture, ...briefFields.Picture },
   Paper: { ...linkFields.Paper, ...pictureFields.Paper },
   ViewerAbilities: { ...noteFields.ViewerAbilities, ...pictureFields.ViewerAbilities },
 };

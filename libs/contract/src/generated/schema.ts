@@ -160,6 +160,8 @@ export type AgendaItem = Node & {
   papers: Array<Paper>;
   /** The item it stands under. */
   parent?: Maybe<AgendaItem>;
+  /** Pictures that were put on it, as far as this viewer sees them, the latest first; with `noteLinks` the brief of the item. */
+  pictureLinks: Array<PictureLink>;
   /** Time planned for it. */
   plannedDuration?: Maybe<Scalars['Duration']['output']>;
   /** Consensus polls put under it, the first one first, as far as this viewer may see them. */
@@ -188,6 +190,8 @@ export type AgendaItem = Node & {
   viewerCanAskForPositions: Scalars['Boolean']['output'];
   /** Whether this viewer may begin its notes, which nobody has begun. */
   viewerCanBeginNotes: Scalars['Boolean']['output'];
+  /** What this viewer may put on it. */
+  viewerCanBrief: BriefAbilities;
   /** Whether this viewer may point at texts under it now. */
   viewerCanPoint: Scalars['Boolean']['output'];
   /** To be approved together with the others of its kind, unless a seat asks to discuss it. */
@@ -574,6 +578,15 @@ export type BothLanguagesInput = {
   en: Scalars['String']['input'];
   /** In French. */
   fr: Scalars['String']['input'];
+};
+
+/** What a viewer may put on an agenda item: nothing once the item, or its session, is over. */
+export type BriefAbilities = {
+  __typename?: 'BriefAbilities';
+  /** Notes that the viewer sees. */
+  notes: Scalars['Boolean']['output'];
+  /** Pictures that the viewer sees. */
+  pictures: Scalars['Boolean']['output'];
 };
 
 /** A person's private address of their calendar, for calendar programs that cannot sign in. It shows nothing above its ceiling. */
@@ -1961,8 +1974,10 @@ export type Mutation = {
   keepDraftVersion: PaperResult;
   /** Says that a statement is not made on behalf of the viewer’s delegation, which was named or had aligned itself. */
   leaveFloor: FloorRequestResult;
-  /** Links a note to another note, a paper or an agenda item, in the name of the own delegation. By delegates who see both. */
+  /** Links a note to another note, a paper or an agenda item, in the name of the own delegation. By delegates who see both; to an agenda item until that or its session is over. */
   linkNote: NoteLinkResult;
+  /** Puts a picture on an agenda item, in the name of the own delegation or of the secretariat. By delegates, the chair and session officers who see both, until the item or its session is over. */
+  linkPicture: PictureLinkResult;
   /** A feed of the viewer's own calendar, in English or French. Never above the viewer's clearance. */
   makeCalendarFeed: CalendarFeedResult;
   /** Marks every note that the viewer sees as read; with a filter those that match it. */
@@ -2129,6 +2144,8 @@ export type Mutation = {
   takeStance: PaperResult;
   /** Takes a link off. By the delegation that made it and by the originators of the notes that it links. */
   unlinkNote: NoteLinkResult;
+  /** Takes a picture off an agenda item. By who put it there and by the picture’s originator. */
+  unlinkPicture: PictureLinkResult;
   /** Takes a pending item, and what stands under it, off the agenda. Chair and session officers. */
   withdrawAgendaItem: AgendaItemResult;
   /** Takes a comment back: as for correcting it. The record keeps what it said. */
@@ -2737,6 +2754,14 @@ export type MutationLinkNoteArgs = {
   kind: NoteLinkKind;
   reason?: InputMaybe<Scalars['String']['input']>;
   to: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationLinkPictureArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  itemId: Scalars['ID']['input'];
 };
 
 
@@ -3365,6 +3390,13 @@ export type MutationTakeStanceArgs = {
 
 /** What can be done. */
 export type MutationUnlinkNoteArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationUnlinkPictureArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
@@ -4457,6 +4489,8 @@ export type Picture = Node & {
   label: Label;
   /** The language that it is written in. */
   language: Language;
+  /** Agenda items that it was put on, as far as this viewer sees them, the latest first. */
+  links: Array<PictureLink>;
   /** What it rests on, in order, as far as this viewer may see the notes. */
   notes: Array<PictureNote>;
   /** Whose picture it is. */
@@ -4547,6 +4581,26 @@ export type PictureInput = {
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
+
+/** A picture that was put on an agenda item. Seen by whoever sees both. */
+export type PictureLink = Node & {
+  __typename?: 'PictureLink';
+  /** When it was put there. */
+  at: Scalars['DateTime']['output'];
+  /** In whose name; null where the secretariat put it there. */
+  delegation?: Maybe<Delegation>;
+  /** Global id, readable by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** The item that it was put on. */
+  item?: Maybe<AgendaItem>;
+  /** The picture. */
+  picture?: Maybe<Picture>;
+  /** Whether this viewer may take it off. */
+  viewerCanTakeOff: Scalars['Boolean']['output'];
+};
+
+/** The picture as it was put on the item, or why not. */
+export type PictureLinkResult = PictureLink | Refusal;
 
 /** A note under a picture. */
 export type PictureNote = {

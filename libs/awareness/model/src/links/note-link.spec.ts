@@ -10,7 +10,7 @@ const open: Label = {
   ...{ tlp: null, originator: 'JPN' },
 };
 const ground: LinkGround = {
-  ...{ key: 'link', note: aNote(open), links: 0, linked: false, closesCircle: false },
+  ...{ key: 'link', note: aNote(open), links: 0, linked: false, closesCircle: false, item: null },
   to: { type: 'Note', key: 'other', label: open },
 };
 

@@ -16,6 +16,7 @@ import {
   visible,
 } from '@parley/kernel';
 import { checkOptionalText } from '@parley/sessions/model';
+import { type NotesOnItem, stateIfFull, stateOfNoteOnItem } from '../brief/note-on-item';
 import { noteEvent } from '../notes/note-event';
 import type { Note } from '../notes/note';
 
@@ -44,11 +45,18 @@ export interface NoteLink {
 /** A link as events hold it. */
 export type NoteLinkSheet = Readonly<Omit<NoteLink, 'at'> & { at: string }>;
 
-/** What a rule has to know before a link is made: only what the actor sees. */
-export interface LinkGround {
-  readonly key: string;
+/** The two ends of a link, as a command reads them. */
+export interface LinkEnds {
   readonly note: Pick<Note, 'key' | 'label'>;
   readonly to: LinkEnd;
+}
+
+/** What a rule has to know before a link is made: only what the actor sees. */
+export interface LinkGround extends LinkEnds {
+  readonly key: string;
+  readonly note: Pick<Note, 'key' | 'label' | 'withdrawnAt'>;
+  /** Of an agenda item: where it stands, and how many notes are on it; `null` of any other end. */
+  readonly item: NotesOnItem | null;
   /** Links of either end, whichever has more. */
   readonly links: number;
   readonly linked: boolean;
@@ -81,7 +89,7 @@ export const labelOfBoth = (one: Label, other: Label): Label => ({
 const told = (
   type: 'note.linked' | 'note.unlinked',
   link: NoteLink,
-  { note, to }: Pick<LinkGround, 'note' | 'to'>,
+  { note, to }: LinkEnds,
 ): readonly ForumEvent[] => {
   const label = labelOfBoth(note.label, to.label);
   const data = { link: { ...link, at: link.at.toISOString() } };
@@ -89,16 +97,18 @@ const told = (
   return ends.map((key) => noteEvent(type, { key, label }, data));
 };
 
-/** Delegates who see both ends. */
-export const mayLinkNote = (actor: Actor, { note, to }: Pick<LinkGround, 'note' | 'to'>): Refusal | null => {
-  if (!visible(actor, note.label) || !visible(actor, to.label)) return notFound();
-  return isDelegate(actor)
+/** Delegates link notes; the secretariat has no view of what they know. */
+export const mayLinkNotes = (actor: Actor): Refusal | null =>
+  isDelegate(actor)
     ? null
     : forbidden({
         en: 'Notes are linked by delegations.',
         fr: 'Les notes sont reliées par les délégations.',
       });
-};
+
+/** Delegates who see both ends. */
+export const mayLinkNote = (actor: Actor, { note, to }: LinkEnds): Refusal | null =>
+  visible(actor, note.label) && visible(actor, to.label) ? mayLinkNotes(actor) : notFound();
 
 const invalidKind = (kind: NoteLinkKind, { note, to }: LinkGround): Refusal | null => {
   if (note.key === to.key)
@@ -133,6 +143,8 @@ const stateOf = (kind: NoteLinkKind, ground: LinkGround): Refusal | null => {
       en: `A note has up to ${MOST_LINKS} links. Take one off first.`,
       fr: `Une note compte au plus ${MOST_LINKS} liens. Retirez-en un d’abord.`,
     });
+  const full = stateIfFull(ground.item);
+  if (full !== null) return full;
   return kind === 'FOLLOWS' && ground.closesCircle && ground.note.key !== ground.to.key
     ? refuse(
         'STATE',
@@ -159,7 +171,7 @@ export const linkNote = (
   if (denied !== null) return denied;
   const { delegation } = actor;
   if (delegation === null) return notFound();
-  const wrong = stateOf(input.kind, ground) ?? invalidKind(input.kind, ground);
+  const wrong = stateOfNoteOnItem(ground) ?? stateOf(input.kind, ground) ?? invalidKind(input.kind, ground);
   if (wrong !== null) return wrong;
   const reason = checkOptionalText(input.reason, LONGEST_REASON, 'reason');
   if (isRefusal(reason)) return reason;
@@ -192,7 +204,7 @@ export const mayUnlinkNote = (
       });
 
 /** Takes a link off; it is told to whoever saw it. */
-export const unlinkNote = (link: NoteLink, ground: Pick<LinkGround, 'note' | 'to'>): NoteLinkDecision => ({
+export const unlinkNote = (link: NoteLink, ground: LinkEnds): NoteLinkDecision => ({
   link,
   events: told('note.unlinked', link, ground),
 });

@@ -1,4 +1,5 @@
 import type { ForumEvent, Label } from '@parley/kernel';
+import type { PictureLinkSheet } from '../brief/picture-link';
 import type { KnownPicture, Picture } from './picture';
 import type { SourceFlag } from './source-flags';
 
@@ -23,6 +24,9 @@ export type PictureEventData = {
   /** A note that it rests on is no longer what it was: to those alone who see both. */
   'picture.sourceChanged': Readonly<{ number: number; note: string; flag: SourceFlag }>;
   'picture.retracted': Readonly<Record<string, never>>;
+  /** On an agenda item, to whoever sees the item too. */
+  'picture.linked': Readonly<{ link: PictureLinkSheet }>;
+  'picture.unlinked': Readonly<{ link: PictureLinkSheet }>;
 };
 
 export const PICTURE_EVENT_TYPES = [
@@ -33,6 +37,8 @@ export const PICTURE_EVENT_TYPES = [
   'picture.reopened',
   'picture.sourceChanged',
   'picture.retracted',
+  'picture.linked',
+  'picture.unlinked',
 ] as const satisfies readonly (keyof PictureEventData)[];
 
 /** Field by field, so that nothing travels that a store may have added to the object. */

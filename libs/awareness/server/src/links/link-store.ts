@@ -2,6 +2,7 @@ import type { LinkEnd, LinkGround, NoteLink, NoteLinkKind } from '@parley/awaren
 import type { DelegationCode } from '@parley/kernel';
 import { type LabelColumns, labelOf, type WriteTx } from '@parley/platform';
 import { noteForAdding } from '../notes/note-store';
+import { standingOfItem } from '../brief/standing-of-item';
 import { LINK_COLUMNS, linkOf, type LinkRow } from './link-row';
 
 const LABEL = 'level, releasable_to, observers, caveats, originator';
@@ -16,6 +17,7 @@ const ENDS: Readonly<Record<LinkEnd['type'], string>> = {
 const COUNT = `select coalesce(max(n), 0)::int as n from (
     select count(*) as n from note_link l cross join (values ($1::uuid), ($2::uuid)) as e(id)
     where l.taken_off_at is null and e.id in (l.note_id, l.to_note_id) group by e.id) counted`;
+const ON_ITEM = 'select count(*)::int as n from note_link l where l.item_id = $1 and l.taken_off_at is null';
 const LINKED = `select from note_link l where l.taken_off_at is null and l.kind = $3
   and ((l.note_id = $1 and $2 in (l.to_note_id, l.paper_id, l.item_id)) or (l.kind <> 'FOLLOWS' and l.note_id = $2 and l.to_note_id = $1)) limit 1`;
 // From the other end along what follows what, each note once: circles that links out of sight close are borne.
@@ -37,6 +39,16 @@ const endFor = async (
   return row && { type, key, label: labelOf(row) };
 };
 
+const onItem = async (
+  tx: WriteTx,
+  { type, key }: Pick<LinkEnd, 'type' | 'key'>,
+): Promise<LinkGround['item']> => {
+  const standing = type === 'AgendaItem' ? await standingOfItem(tx, key) : undefined;
+  if (standing === undefined) return null;
+  const [counted] = await tx.query<{ n: number }>(ON_ITEM, [key]);
+  return { ...standing, put: counted?.n ?? 0 };
+};
+
 /** What is about to be linked, as far as the actor sees it; `undefined` where either end is absent or out of sight. */
 export const groundOfLink = async (
   tx: WriteTx,
@@ -45,13 +57,14 @@ export const groundOfLink = async (
   kind: NoteLinkKind,
 ): Promise<Omit<LinkGround, 'key'> | undefined> => {
   const note = await noteForAdding(tx, noteKey);
+  const item = await onItem(tx, end);
   const to = note && (await endFor(tx, end));
   if (note === undefined || to === undefined) return undefined;
   const both = [noteKey, end.key];
   const [counted] = await tx.query<{ n: number }>(COUNT, both);
   const linked = (await tx.query(LINKED, [...both, kind])).length > 0;
   const closesCircle = kind === 'FOLLOWS' && (await tx.query(CIRCLE, both)).length > 0;
-  return { note, to, links: counted?.n ?? 0, linked, closesCircle };
+  return { note, to, item, links: counted?.n ?? 0, linked, closesCircle };
 };
 
 /** Stores a new link. */

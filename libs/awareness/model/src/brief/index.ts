@@ -1,0 +1,3 @@
+export * from './item-standing';
+export * from './note-on-item';
+export * from './picture-link';

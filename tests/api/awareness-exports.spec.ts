@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { globalId } from '@parley/kernel';
-import { docxText, OPEN_LABEL, pdfPages, type Person, startForum, zipFiles } from '@parley/testkit';
+import { OPEN_LABEL, type Person, startForum } from '@parley/testkit';
 import { rare, written } from './support/awareness';
 import { countsOfNotes } from './support/awareness-heat';
 import { timelineOfNotes } from './support/awareness-timeline';
+import { type Answer, bundleOf, filesUnder, FORMS, typesIn } from './support/exports';
 import { issued } from './support/feed';
 
 const forum = await startForum();
@@ -15,30 +16,9 @@ const [japan, france, korea, norway, observer] = await Promise.all([
   forum.person('head@nor.example'),
   forum.person('observer@asean.example'),
 ]);
-const FORMS = ['stix.json', 'geojson', 'csv', 'html', 'pdf', 'docx'];
 const FOR = (...releasableTo: string[]) => ({ classification: 'RESTRICTED', releasableTo });
 
-interface Answer {
-  readonly status: number;
-  readonly name: string;
-  readonly text: string;
-}
-
-const inWords = (form: string, body: Buffer): string => {
-  if (form === 'pdf') return pdfPages(body).join('\n');
-  return form === 'docx' ? docxText(zipFiles(body).get('word/document.xml') ?? '') : body.toString();
-};
-
-const get = async (path: string, reader?: Person): Promise<Answer> => {
-  const answer = await fetch(`${forum.node(0).address}/notes/${path}`, { headers: reader?.headers ?? {} });
-  const body = Buffer.from(await answer.arrayBuffer());
-  const form = FORMS.find((one) => path.split('?')[0]?.endsWith(`.${one}`)) ?? '';
-  return {
-    status: answer.status,
-    name: answer.headers.get('content-disposition') ?? '',
-    text: answer.status === 200 ? inWords(form, body) : body.toString(),
-  };
-};
+const get = filesUnder(forum, 'notes');
 const byFilter = (form: string, filter: object, reader?: Person): Promise<Answer> =>
   get(`notes.${form}?lang=en&filter=${encodeURIComponent(JSON.stringify(filter))}`, reader);
 const ABSENT = { status: 404, name: '', text: 'There is no such note here.\n' };
@@ -57,14 +37,6 @@ await korea.does('assessNote', { id: note.id, kind: 'DISPUTE', text: 'We counted
 const tearLine = await written(japan, { title: `${word} torn`, label: OPEN_LABEL, tearLineOf: note.id });
 const other = await written(france, { title: `${word} seen`, label: FOR('JPN', 'NOR', 'KOR') });
 
-interface Bundle {
-  readonly type: string;
-  readonly id: string;
-  readonly objects: readonly { readonly type: string; readonly id: string; readonly name?: string }[];
-}
-const bundleOf = ({ text }: Answer): Bundle => JSON.parse(text) as Bundle;
-const typesIn = ({ objects }: Bundle, type: string) => objects.filter((object) => object.type === type);
-
 describe('a note taken along', () => {
   it.each(FORMS)('as %s says what its reader sees, under the marking, and harms nothing', async (form) => {
     const { status, name, text } = await get(`${note.id}/note.${form}?lang=en`, korea);
@@ -79,8 +51,17 @@ describe('a note taken along', () => {
   it('in French says so in French', async () => {
     const { text, name } = await get(`${note.id}/note.html?lang=fr`, france);
     expect(text).toContain('Conteste');
+    expect(text).toContain('11,25° N, 114,5° E');
     expect(text).toContain('APP DIFFUSION RESTREINTE');
     expect(name).toContain('APP-DIFFUSION-RESTREINTE');
+  });
+
+  it('has its title once as a document, where the tear-lines under it have each their own', async () => {
+    const { text } = await get(`${note.id}/note.html?lang=en`, korea);
+    const headings = [...text.matchAll(/<h[1-6][^>]*>([^<]*)/g)].map(([, said]) => said);
+    expect(headings.filter((said) => said === `${word} at anchor`)).toHaveLength(1);
+    expect(headings).toContain(`${word} torn`);
+    expect(text).toContain('11.25° N, 114.5° E');
   });
 
   it('is the same bundle each time, with its tear-line and what that is derived from', async () => {

@@ -1,4 +1,5 @@
 import { OPEN_LABEL, type Person } from '@parley/testkit';
+import { pollInput } from './polls';
 
 /** A picture, as specs look at it. */
 export interface SeenPicture {
@@ -89,4 +90,21 @@ export const circulatedText = async (
   );
   if (done.current === null) throw new Error('nothing is circulated');
   return done.current;
+};
+
+/** Puts a picture to the forum and has it agreed by a poll among its author and two others. */
+export const agreedByPoll = async (
+  {
+    author,
+    chair,
+    others,
+  }: { readonly author: Person; readonly chair: Person; readonly others: readonly Person[] },
+  id: string,
+): Promise<void> => {
+  const { paper } = await author.does<SeenPicture>('putPicture', { id }, PICTURE);
+  const { id: revisionId } = await circulatedText(chair, paper?.id);
+  const poll = await chair.does<{ id: string }>('openPoll', { input: pollInput({ revisionId }) }, 'id');
+  for (const person of [author, ...others])
+    await person.does('takePosition', { pollId: poll.id, position: 'AGREE' });
+  await chair.does('closePoll', { pollId: poll.id });
 };

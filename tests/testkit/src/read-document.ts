@@ -32,8 +32,9 @@ const fromUtf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toSt
 const lettersOf = (map: string): Map<number, string> => {
   const letters = new Map<number, string>();
   for (const [, from = '', , list = ''] of map.matchAll(/<([0-9a-f]+)> <([0-9a-f]+)> \[([^\]]*)\]/gi)) {
-    for (const [at, hex] of [...list.matchAll(/<([0-9a-f]*)>/gi)].entries())
-      letters.set(Number.parseInt(from, 16) + at, fromUtf16(hex[1] ?? ''));
+    for (const [at, hex] of [...list.matchAll(/<([0-9a-f ]*)>/gi)].entries())
+      // A glyph may stand for several letters, as that of `ffi` does.
+      letters.set(Number.parseInt(from, 16) + at, fromUtf16((hex[1] ?? '').replaceAll(' ', '')));
   }
   return letters;
 };

@@ -9,6 +9,7 @@ import { type Founding, whileFounding } from './founding';
 import type { Chapters } from './hold';
 import { demonstrateNotes } from './notes';
 import { accreditEverybody } from './people';
+import { demonstratePictures } from './pictures';
 import { demonstrateRequests } from './requests';
 import { demonstrateSeries } from './series';
 import { demonstrateSessions } from './sessions';
@@ -58,12 +59,13 @@ export const demonstrate = async (
     const { rows } = await system.query<{ now: Date }>('select clock_timestamp() as now');
     const now = new Date(rows[0]?.now ?? Number.NaN);
     const chapters = await chaptersOf(founding);
-    await Promise.all([
+    const [notes] = await Promise.all([
+      demonstrateNotes(chapters('notes'), now),
       demonstrateSessions(chapters, now, system),
       demonstrateRequests(chapters('requests'), now),
-      demonstrateNotes(chapters('notes'), now),
       demonstrateSeries(chapters('series'), now, system),
     ]);
+    await demonstratePictures({ cast: chapters('pictures'), notes, now, system });
     // The last of it waits for the disk, and with it all that was before.
     const lasting = await asPerson({ ...founding, runner: app.get(CommandRunner) }, ADMINISTRATOR);
     await demonstrateTokens(lasting('tokens'), now);

@@ -8,7 +8,8 @@ import { DEMO_NOTES, type DemoNote } from './note-texts';
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
-const inputOf = (one: DemoNote, now: Date): Record<string, unknown> => {
+/** A note of the demonstration as the API takes it; what is in it does not move between two callings for the same start. */
+export const noteInputOf = (one: DemoNote, now: Date): Record<string, unknown> => {
   const from = new Date(now.getTime() - one.ago * DAY_MS);
   const to = new Date(from.getTime() + (one.days ?? 0) * DAY_MS);
   const label = one.to
@@ -59,8 +60,8 @@ const ASSESSED = [
 
 const TEAR_LINE_OF = 'Encounters between coast guards';
 
-/** About forty notes over three months, some assessed, one with a tear-line for everybody. */
-export const demonstrateNotes = async ({ heads }: Cast, now: Date): Promise<void> => {
+/** About forty notes over three months, some assessed, one with a tear-line for everybody. Answers with their ids by title. */
+export const demonstrateNotes = async ({ heads }: Cast, now: Date): Promise<ReadonlyMap<string, string>> => {
   const soonAfter = ({ ago, days }: DemoNote): Date =>
     new Date(now.getTime() - (ago - (days ?? 0)) * DAY_MS + HOUR_MS);
   // By delegation, so that what each does keeps its order, and a start that was killed goes on where it stopped.
@@ -70,12 +71,12 @@ export const demonstrateNotes = async ({ heads }: Cast, now: Date): Promise<void
     const head = heads.get(author);
     if (head === undefined) return;
     for (const one of DEMO_NOTES.filter(({ by }) => by === author)) {
-      const key = await head(createNote, { input: inputOf(one, now) }, soonAfter(one));
+      const key = await head(createNote, { input: noteInputOf(one, now) }, soonAfter(one));
       ids.set(one.title, globalId('Note', key));
       if (one.title !== TEAR_LINE_OF) continue;
       const wide = { ...one, title: 'Tension at sea' };
       const { to: _to, ...open } = wide;
-      const input = { ...inputOf(open, now), tearLineOf: globalId('Note', key) };
+      const input = { ...noteInputOf(open, now), tearLineOf: globalId('Note', key) };
       await head(createNote, { input }, soonAfter(one));
     }
   });
@@ -84,4 +85,5 @@ export const demonstrateNotes = async ({ heads }: Cast, now: Date): Promise<void
     if (id !== undefined)
       await heads.get(by)?.(assessNote, { id, kind, text }, new Date(now.getTime() - 2 * DAY_MS));
   }
+  return ids;
 };

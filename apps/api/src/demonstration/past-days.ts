@@ -6,6 +6,12 @@ export const TERMS_DAYS = {
   ...{ amended: 7.5, finalText: 7, secondRound: 6, secondClosed: 4 },
 } as const;
 
+/** When a picture was written and came to be agreed, and when another was begun, in days before the start. */
+export const PICTURE_DAYS = {
+  ...{ begun: 14, added: 13, put: 12.5, circulated: 12, opened: 10.5, closed: 3.5 },
+  ...{ drafted: 5, changed: 1.5 },
+} as const;
+
 /** So many days before a moment. */
 export const before = (now: Date, days: number): Date => hoursBefore(now, days * 24);
 

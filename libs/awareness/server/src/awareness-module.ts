@@ -8,7 +8,9 @@ import { TellFilters } from './filters/tell-filters';
 import { HeatResolver } from './heat/heat-resolver';
 import { AllNoteNews } from './live/all-note-news';
 import { AllPictureNews } from './live/all-picture-news';
+import { ExportAnswers } from './exports/export-answers';
 import { ExportController } from './exports/export-controller';
+import { PictureExportController } from './exports/picture-export-controller';
 import { NoteNews } from './live/note-news';
 import { LinkResolver } from './links/link-resolver';
 import { MapResolver } from './map/map-resolver';
@@ -22,7 +24,7 @@ import { TimelineResolver } from './timeline/timeline-resolver';
 
 /** Shared situational awareness: notes, what delegations make of them, and who may see which. */
 @Module({
-  controllers: [ExportController],
+  controllers: [ExportController, PictureExportController],
   providers: [
     NoteResolver,
     NoteNews,
@@ -40,6 +42,7 @@ import { TimelineResolver } from './timeline/timeline-resolver';
     LinkResolver,
     PictureLinkResolver,
     ReleaseLetters,
+    ExportAnswers,
     ...pictureProviders,
   ],
 })

@@ -22,7 +22,8 @@ export interface NoteFeatures {
 
 const byCode = (code: string): string => code;
 
-const markingOf = (label: Label): object => ({
+/** A label as a member of a file: its marking in both languages, and what it says. */
+export const markingOf = (label: Label): object => ({
   en: banner(label, 'EN', byCode),
   fr: banner(label, 'FR', byCode),
   classification: label.classification,

@@ -4,12 +4,13 @@ import { creditOf, type ExportedNote, fullerIn, gradesOf } from './exported-note
 
 const byCode = (code: string): string => code;
 
-const markingIn = (label: Label): string =>
+/** A label as a cell: its marking, and how recipients may share. */
+export const markingOfRow = (label: Label): string =>
   `${banner(label, 'EN', byCode)}${label.tlp === null ? '' : ` TLP:${label.tlp.replace('_STRICT', '+STRICT')}`}`;
 
 const saidOf = (one: StixAssessment): string => {
   const rating = gradesOf(one);
-  return `${one.by.code} ${one.kind}${rating === '' ? '' : ` ${rating}`} [${markingIn(one.label)}]: ${one.text}`;
+  return `${one.by.code} ${one.kind}${rating === '' ? '' : ` ${rating}`} [${markingOfRow(one.label)}]: ${one.text}`;
 };
 
 type Column = readonly [head: string, of: (note: ExportedNote) => string];
@@ -51,14 +52,14 @@ const COLUMNS: readonly Column[] = [
  */
 export const tableOf = (notes: readonly ExportedNote[], label: Label): readonly (readonly string[])[] => {
   const fullerOf = fullerIn(notes);
-  const whole = markingIn(label);
+  const whole = markingOfRow(label);
   return [
     [...COLUMNS.map(([head]) => head), 'tearLineOf', 'label', 'labelOfFile'],
     ...notes.map((note) => {
       const fuller = fullerOf(note);
       return [
         ...COLUMNS.map(([, of]) => of(note)),
-        ...[fuller === null ? '' : globalId('Note', fuller), markingIn(note.label), whole],
+        ...[fuller === null ? '' : globalId('Note', fuller), markingOfRow(note.label), whole],
       ];
     }),
   ];

@@ -3,6 +3,7 @@ export * from './read-place';
 export * from './box';
 export * from './centroid';
 export * from './distance';
+export * from './degrees';
 export * from './meets';
 export * from './cluster';
 export * from './ring';

@@ -5,7 +5,7 @@ import type { StixObject } from './stix-note';
 const SCHEMA = `One extension of properties, used on note, opinion, location, report and marking-definition.
 note, opinion: admiralty_reliability (A to F) and admiralty_credibility (1 to 6), graded independently (AJP-2.1); likelihood (a term of the PHIA yardstick) and analytic_confidence (low, moderate, high), kept apart; topic; hybrid_domains; baseline_requirements; observed_from, observed_to and withdrawn_at (RFC 3339); sea_area (a code: its name is each reader's).
 location: geometry (GeoJSON, RFC 7946), where the place is an area.
-report: picture_state (draft, put, agreed, not_agreed); rests_on (of each note that the report rests on its number in the text, its id, version and SHA-256).
+report: picture_state (draft, put, agreed, not_agreed); decision and decided_at (number in the register, and RFC 3339) of the decision by which it was agreed; rests_on (of each note that the report rests on its number in the text, its id, version and SHA-256).
 marking-definition: policy (APP), classification (UNCLASSIFIED, RESTRICTED, CONFIDENTIAL, SECRET), releasable_to (alpha-3 codes; without it every seat unless releasable_to_nobody is true), releasable_to_nobody, releasable_to_observers, caveats (all must be held), originator (alpha-3), marking_en and marking_fr.`;
 
 /** The forum itself, as the author of what it defines. */
@@ -30,7 +30,7 @@ export const AWARENESS_EXTENSION: StixObject = {
   name: 'Ratings, places and labels of a consultative forum',
   description: 'Admiralty rating, likelihood, areas and the label that says who may see an object.',
   schema: SCHEMA,
-  version: '1.1.0',
+  version: '1.2.0',
   extension_types: ['property-extension'],
 };
 

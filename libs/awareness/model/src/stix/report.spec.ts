@@ -22,6 +22,7 @@ const picture = (notes: readonly StixNote[], words: string): StixPicture => ({
     ...{ classification: 'UNCLASSIFIED', releasableTo: null, releasableToObservers: false },
     ...{ caveats: [], tlp: null, originator: 'JPN' },
   },
+  decision: { reference: 'APP-DS(2026)0007', adopted: new Date('2026-11-03T00:00:00Z') },
   sources: notes.map(({ id }, at) => ({ id, number: at + 1, version: 1, sha256: '0'.repeat(64) })),
 });
 const words = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('<script>', '\ud83d', 'a\0b'));

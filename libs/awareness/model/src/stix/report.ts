@@ -26,6 +26,8 @@ export interface StixPicture {
   /** When it was put to the forum; before that, when it was changed last. */
   readonly published: Date;
   readonly label: Label;
+  /** The decision by which it was agreed, where the reader sees that. */
+  readonly decision: { readonly reference: string; readonly adopted: Date } | null;
   /** What it rests on, as far as the reader sees the notes. */
   readonly sources: readonly StixSource[];
 }
@@ -54,6 +56,8 @@ export const reportOf = (picture: StixPicture): readonly StixObject[] => {
       ...extended(
         said({
           picture_state: picture.state.toLowerCase(),
+          decision: picture.decision?.reference,
+          decided_at: picture.decision?.adopted.toISOString(),
           rests_on: picture.sources.map(({ id, number, version, sha256 }) => ({
             ...{ number, note_ref: stixId('note', id), version, sha256 },
           })),

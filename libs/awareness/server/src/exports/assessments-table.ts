@@ -22,7 +22,7 @@ export const assessmentsTable = (
         one.text,
         markingIn(one.label, language),
       ]),
-      widths: [2, 2, 4, 2],
+      widths: [2, 3, 4, 3],
     },
   ];
 };

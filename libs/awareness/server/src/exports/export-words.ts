@@ -1,4 +1,4 @@
-import type { AssessmentKind, Confidence } from '@parley/awareness/model';
+import type { AssessmentKind, Confidence, PictureState, SourceFlag } from '@parley/awareness/model';
 import type { Worded } from '@parley/kernel';
 
 const say = (en: string, fr: string): Worded => ({ en, fr });
@@ -11,6 +11,7 @@ export const EXPORT_WORDS = {
   topic: say('Topic', 'Sujet'),
   observed: say('Observed', 'Observé'),
   place: say('Place', 'Lieu'),
+  areaAround: say('area around', 'zone autour de'),
   rating: say('Source and credibility', 'Source et crédibilité'),
   likelihood: say('Likelihood', 'Probabilité'),
   confidence: say('Confidence', 'Confiance'),
@@ -26,6 +27,17 @@ export const EXPORT_WORDS = {
   delegation: say('Delegation', 'Délégation'),
   assessment: say('Assessment', 'Évaluation'),
   text: say('In its own words', 'En ses propres termes'),
+  picture: say('Picture', 'Tableau de situation'),
+  state: say('Where it stands', 'État'),
+  decision: say('Agreed by', 'Approuvé par'),
+  restsOn: say('What it rests on', 'Sur quoi il repose'),
+  number: say('No.', 'Nº'),
+  note: say('Note', 'Note'),
+  inVersion: say('In which version', 'Dans quelle version'),
+  version: say('version', 'version'),
+  whenAndWhere: say('When and where', 'Quand et où'),
+  noNotes: say('It rests on no note yet.', 'Il ne repose encore sur aucune note.'),
+  empty: say('Nothing is written yet.', 'Rien n’est encore rédigé.'),
 } as const satisfies Record<string, Worded>;
 
 /** What a delegation makes of a note, in a word. */
@@ -40,4 +52,19 @@ export const CONFIDENCES_SAID: Readonly<Record<Confidence, Worded>> = {
   LOW: say('Low', 'Faible'),
   MODERATE: say('Moderate', 'Moyenne'),
   HIGH: say('High', 'Élevée'),
+};
+
+/** Where a picture stands, in a word. */
+export const STATES_SAID: Readonly<Record<PictureState, Worded>> = {
+  DRAFT: say('Being written', 'En cours de rédaction'),
+  PUT: say('Before the forum', 'Soumis au forum'),
+  AGREED: say('Agreed', 'Approuvé'),
+  NOT_AGREED: say('Not agreed', 'Non approuvé'),
+};
+
+/** What became of a note since a picture came to rest on it, in a word. */
+export const FLAGS_SAID: Readonly<Record<SourceFlag, Worded>> = {
+  WITHDRAWN: say('Withdrawn since', 'Retirée depuis'),
+  CHANGED: say('Changed since', 'Modifiée depuis'),
+  RELABELLED: say('Relabelled since', 'Étiquette modifiée depuis'),
 };

@@ -1,6 +1,6 @@
-import type { Label } from '@parley/kernel';
 import { type DocumentLanguage, markingIn, saying } from '@parley/sessions/model';
 import { EXPORT_WORDS } from './export-words';
+import type { ReadExport } from './read-export';
 
 const LONGEST_MARKING = 70;
 const LONGEST_TITLE = 60;
@@ -17,7 +17,7 @@ const plain = (text: string): string =>
  * is of, and the day.
  */
 export const exportName = (
-  { label, title }: { readonly label: Label; readonly title: string | null },
+  { label, title, picture }: Pick<ReadExport, 'label' | 'title' | 'picture'>,
   language: DocumentLanguage,
   day: string,
 ): string => {
@@ -26,5 +26,6 @@ export const exportName = (
   const open = { ...label, releasableTo: null, releasableToObservers: false, caveats: [] };
   const short = `${plain(markingIn(open, language))}-${plain(say(EXPORT_WORDS.limited))}`;
   const of = plain(title ?? say(EXPORT_WORDS.selection)).slice(0, LONGEST_TITLE);
-  return `${marking.length <= LONGEST_MARKING ? marking : short}--${of === '' ? 'note' : of}--${day}`;
+  const whole = picture === null ? 'note' : 'picture';
+  return `${marking.length <= LONGEST_MARKING ? marking : short}--${of === '' ? whole : of}--${day}`;
 };

@@ -1,12 +1,15 @@
 import {
   BASELINE_REQUIREMENTS,
+  centroidOf,
   creditOf,
   type Credibility,
   credibilityName,
+  degreesOf,
   type ExportedNote,
   gradesOf,
   HYBRID_DOMAINS,
   LIKELIHOODS,
+  type Place,
   type Reliability,
   reliabilityName,
   seaArea,
@@ -28,7 +31,9 @@ export const labelIn = (label: Label, language: DocumentLanguage): string =>
   `${markingIn(label, language)}${tlpIn(label)}`;
 
 type Row = readonly [Worded, string];
-const row = (name: Worded, text: string | null | undefined): readonly Row[] =>
+
+/** A row of particulars; none where there is nothing to say. */
+export const row = (name: Worded, text: string | null | undefined): readonly Row[] =>
   text === null || text === undefined || text === '' ? [] : [[name, text]];
 
 interface Reader {
@@ -47,10 +52,18 @@ const countryIn = ({ country }: ExportedNote, language: DocumentLanguage): strin
     ? null
     : (new Intl.DisplayNames(language.toLowerCase(), { type: 'region' }).of(country) ?? country);
 
+// Of an area its middle, and no finer than an area is.
+const positionIn = (place: Place, language: DocumentLanguage): string => {
+  const say = saying(language);
+  return place.type === 'Point'
+    ? say(degreesOf(place.coordinates))
+    : `${say(EXPORT_WORDS.areaAround)} ${say(degreesOf(centroidOf(place), 1))}`;
+};
+
 const placeOf = (note: ExportedNote, { language, code }: Reader): string => {
   const { placeName, area, place } = note;
   const sea = area === null ? undefined : seaArea(area);
-  const at = place?.type === 'Point' ? `${place.coordinates[1]}°, ${place.coordinates[0]}°` : null;
+  const at = place && positionIn(place, language);
   const named = [placeName, sea && saying(language)(seaAreaName(sea, code)), countryIn(note, language)];
   return [...named, at].filter(Boolean).join(' · ');
 };
@@ -59,6 +72,10 @@ const observed = ({ observedFrom, observedTo }: ExportedNote, language: Document
   const [from, to] = [utcText(observedFrom, language), utcText(observedTo, language)];
   return from === to ? from : `${from} – ${to}`;
 };
+
+/** When it was observed, and where, each on a line. */
+export const whenAndWhere = (note: ExportedNote, reader: Reader): string =>
+  [observed(note, reader.language), placeOf(note, reader)].filter(Boolean).join('\n');
 
 const isReliability = (grade: string): grade is Reliability => /^[A-F]$/.test(grade);
 
@@ -89,6 +106,14 @@ const withdrawnIn = (
   language: DocumentLanguage,
 ): string | null => withdrawn && [utcText(withdrawn, language), withdrawReason].filter(Boolean).join('\n');
 
+/** Particulars by their names, one under the other. */
+export const factTable = (rows: readonly Row[], language: DocumentLanguage): Block => ({
+  kind: 'table',
+  head: ['', ''],
+  rows: rows.map(([name, text]) => [saying(language)(name), text]),
+  widths: [1, 3],
+});
+
 const facts = (note: ExportedNote, reader: Reader): Block => {
   const { language } = reader;
   const rows = [
@@ -101,13 +126,7 @@ const facts = (note: ExportedNote, reader: Reader): Block => {
     ...judgedRows(note, reader),
     ...row(EXPORT_WORDS.changed, `${note.version} · ${utcText(note.modified, language)}`),
   ];
-  const say = saying(language);
-  return {
-    kind: 'table',
-    head: ['', ''],
-    rows: rows.map(([name, text]) => [say(name), text]),
-    widths: [1, 3],
-  };
+  return factTable(rows, language);
 };
 
 const paragraphs = (text: string): readonly Block[] =>
@@ -116,11 +135,18 @@ const paragraphs = (text: string): readonly Block[] =>
     .filter((part) => part.trim() !== '')
     .map((part) => ({ kind: 'paragraph', text: part.trim() }));
 
-/** One note as parts of a document: what is told, how far it is to be relied on, and what others make of it. */
-export const noteBlocks = (note: ExportedNote, reader: Reader): readonly Block[] => {
+/**
+ * One note as parts of a document: what is told, how far it is to be relied on, and what others make of it; `heading` is `null` where the
+ * document is called as the note is.
+ */
+export const noteBlocks = (
+  note: ExportedNote,
+  reader: Reader,
+  heading: string | null = note.title,
+): readonly Block[] => {
   const say = saying(reader.language);
   return [
-    { kind: 'heading', level: 1, text: note.title },
+    ...(heading === null ? [] : [{ kind: 'heading', level: 1, text: heading } as const]),
     ...(note.isTearLine
       ? [{ kind: 'paragraph', quiet: true, text: say(EXPORT_WORDS.tearLine) } as const]
       : []),
@@ -130,33 +156,40 @@ export const noteBlocks = (note: ExportedNote, reader: Reader): readonly Block[]
   ];
 };
 
-const latest = (notes: readonly ExportedNote[]): Date =>
+/** The moment of the last thing that is told of notes, and of what stands over them. */
+export const latestOf = (notes: readonly ExportedNote[], others: readonly Date[] = []): Date =>
   new Date(
     Math.max(
+      ...others.map(Number),
       ...notes.flatMap(({ modified, assessments }) => [+modified, ...assessments.map(({ at }) => +at)]),
     ),
   );
 
+/** The credit that is owed, at the end. */
+export const creditBlocks = (credit: string | null): readonly Block[] =>
+  credit === null ? [] : [{ kind: 'paragraph', quiet: true, text: credit }];
+
 /** Notes as a document under the marking of the whole; the same notes as the same reader sees them give the same bytes. */
 export const noteDocument = (
-  { notes, label, reader, title, lead }: ReadExport,
+  { notes, label, reader, title }: ReadExport,
   language: DocumentLanguage,
 ): MarkedDocument => {
-  const credit = creditOf(notes);
   const called = title ?? `${saying(language)(EXPORT_WORDS.selection)} (${notes.length})`;
+  // A document of one note bears its title already.
+  const headingOf = (note: ExportedNote, at: number): string | null =>
+    at === 0 && title === note.title ? null : note.title;
   return {
     title: called,
     language,
     marking: labelIn(label, language),
     footer: called,
-    at: latest(notes),
+    at: latestOf(notes),
     blocks: [
-      ...lead,
-      ...notes.flatMap((note, at) => [
+      ...notes.flatMap((note, at): readonly Block[] => [
         ...(at === 0 ? [] : [{ kind: 'rule', quiet: true } as const]),
-        ...noteBlocks(note, { language, code: reader }),
+        ...noteBlocks(note, { language, code: reader }, headingOf(note, at)),
       ]),
-      ...(credit === null ? [] : [{ kind: 'paragraph', quiet: true, text: credit } as const]),
+      ...creditBlocks(creditOf(notes)),
     ],
   };
 };

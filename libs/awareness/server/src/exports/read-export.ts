@@ -1,5 +1,10 @@
-import { type ExportedNote, groupingOf, labelOfAll, type StixObject } from '@parley/awareness/model';
-import type { Block } from '@parley/documents';
+import {
+  type ExportedNote,
+  type ExportedPicture,
+  groupingOf,
+  labelOfAll,
+  type StixObject,
+} from '@parley/awareness/model';
 import { type DelegationCode, keyOf, type Label, type Refusal, refuse } from '@parley/kernel';
 import type { ReadScope } from '@parley/platform';
 import { type NoteFilter } from '../notes/note-filter';
@@ -19,11 +24,12 @@ export interface ReadExport {
   readonly label: Label;
   /** Whose names for the sea are used. */
   readonly reader: DelegationCode | null;
-  /** The title where it is of one note. */
+  /** The title where it is of one note, or of a picture. */
   readonly title: string | null;
-  /** What stands over the notes in a bundle of STIX, and before them in a document. */
+  /** What stands over the notes in a bundle of STIX. */
   readonly over: readonly StixObject[];
-  readonly lead: readonly Block[];
+  /** The picture that rests on the notes, where that is taken along. */
+  readonly picture: ExportedPicture | null;
 }
 
 /** So many notes are taken along at once. */
@@ -52,7 +58,7 @@ export const exportOf = async (
   const actor = await scope.actor();
   if (label === undefined) return undefined;
   const over = groupingOf(notes, label);
-  return { notes, label, reader: actor?.delegation ?? null, title, over, lead: [] };
+  return { notes, label, reader: actor?.delegation ?? null, title, over, picture: null };
 };
 
 const ofNote = async (scope: ReadScope, id: string): Promise<ReadExport | undefined> => {

@@ -1,10 +1,11 @@
-import { geoJsonOf, stixBundle, tableOf } from '@parley/awareness/model';
-import { DOCUMENT_FORMATS, type DocumentFormat, type Press } from '@parley/documents';
+import { geoJsonOf, pictureGeoJson, pictureTable, stixBundle, tableOf } from '@parley/awareness/model';
+import { DOCUMENT_FORMATS, type DocumentFormat, type MarkedDocument, type Press } from '@parley/documents';
 import { csvOf } from '@parley/papers/model';
 import type { DocumentLanguage } from '@parley/sessions/model';
 import type { FastifyReply } from 'fastify';
 import { exportName } from './file-name';
 import { noteDocument } from './note-document';
+import { pictureDocument } from './picture-document';
 import type { ReadExport } from './read-export';
 
 /** What notes can be had as: for other systems, for a map, for a spreadsheet, and to be read. */
@@ -19,23 +20,28 @@ const MEDIA_TYPES: Readonly<Record<DataFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
 };
 
-/** Notes in a form for machines. A bundle of several says under which label they are together; of one note it is that note's. */
-const dataOf = ({ notes, label, over }: ReadExport, format: DataFormat): string => {
+/** Notes in a form for machines. A bundle of several says under which label they are together; of one note it is that note's, of a picture the report's. */
+const dataOf = ({ notes, label, over, picture }: ReadExport, format: DataFormat): string => {
   switch (format) {
     case 'stix.json':
       return JSON.stringify(stixBundle(notes, over));
     case 'geojson':
-      return JSON.stringify(geoJsonOf(notes, label));
+      return JSON.stringify(picture ? pictureGeoJson(picture, notes, label) : geoJsonOf(notes, label));
     case 'csv':
-      return csvOf(tableOf(notes, label));
+      return csvOf(picture ? pictureTable(picture, notes, label) : tableOf(notes, label));
   }
+};
+
+const documentOf = async (read: ReadExport, language: DocumentLanguage): Promise<MarkedDocument> => {
+  const { picture } = read;
+  return picture === null ? noteDocument(read, language) : pictureDocument({ ...read, picture }, language);
 };
 
 const isDocument = (format: ExportFormat): format is DocumentFormat =>
   DOCUMENT_FORMATS.some((one) => one === format);
 
 /** Answers with notes in a form: kept by no cache, taken for nothing else, under a name that begins with the marking of the whole. */
-export const sendExport = (
+export const sendExport = async (
   press: Press,
   reply: FastifyReply,
   read: ReadExport,
@@ -44,9 +50,9 @@ export const sendExport = (
     language,
     day,
   }: { readonly format: ExportFormat; readonly language: DocumentLanguage; readonly day: string },
-): Promise<FastifyReply> | FastifyReply => {
+): Promise<FastifyReply> => {
   const name = exportName(read, language, day);
-  if (isDocument(format)) return press.send(reply, noteDocument(read, language), format, name);
+  if (isDocument(format)) return press.send(reply, await documentOf(read, language), format, name);
   return reply
     .header('cache-control', 'private, no-store')
     .header('x-content-type-options', 'nosniff')

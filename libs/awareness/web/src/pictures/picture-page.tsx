@@ -9,6 +9,7 @@ import { paperPath } from '@parley/sessions/web';
 import { Page, Panel, PanelBody, SeatChip, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { ExportPicture } from '../exports/export-picture';
 import { NotesMap } from '../map/notes-map';
 import noteStyles from '../note/note.module.css';
 import { Unshown } from '../parts/unshown';
@@ -87,6 +88,7 @@ const Shown = ({ picture, onChange }: ShownProps) => {
           </>
         )}
         <Sources picture={picture} chosen={chosen} onDone={onChange} />
+        <ExportPicture id={picture.id} />
       </div>
     </Page>
   );

@@ -478,8 +478,8 @@ export type NoteInput = {
   area?: string | null | undefined;
   /** Codes of baseline requirements. */
   baselineRequirements?: Array<string> | null | undefined;
-  /** 1 to 20,000 characters of plain text. */
-  body: string;
+  /** 1 to 20,000 characters of Markdown. Left out of a change, it stays. */
+  body?: string | null | undefined;
   /** How sure the originator is. */
   confidence?: Confidence | null | undefined;
   /** A country, by its alpha-2 code of ISO 3166-1. */
@@ -662,8 +662,8 @@ export type PictureChange = {
   language?: Language | null | undefined;
   /** Its notes in another order; left out, it stays. */
   noteIds?: Array<string | number> | null | undefined;
-  /** The assessment, as Markdown; it cites none but notes of the picture. */
-  text: string;
+  /** The assessment, as Markdown; it cites none but notes of the picture. Left out, it stays. */
+  text?: string | null | undefined;
   /** 1 to 200 characters. */
   title: string;
 };

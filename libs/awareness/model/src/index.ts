@@ -31,3 +31,4 @@ export * from './vocabulary/likelihood';
 export * from './vocabulary/sea-areas';
 export * from './vocabulary/term';
 export * from './vocabulary/topics';
+export * from './writing';

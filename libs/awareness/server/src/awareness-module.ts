@@ -21,6 +21,7 @@ import { NoteReadingResolver } from './reading/reading-resolver';
 import { ReleaseLetters } from './release/release-letters';
 import { ReleaseResolver } from './release/release-resolver';
 import { TimelineResolver } from './timeline/timeline-resolver';
+import { TextWritingResolver } from './writing/writing-resolver';
 
 /** Shared situational awareness: notes, what delegations make of them, and who may see which. */
 @Module({
@@ -43,6 +44,7 @@ import { TimelineResolver } from './timeline/timeline-resolver';
     PictureLinkResolver,
     ReleaseLetters,
     ExportAnswers,
+    TextWritingResolver,
     ...pictureProviders,
   ],
 })

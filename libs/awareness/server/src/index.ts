@@ -18,6 +18,8 @@ import { noteReadingFields } from './reading/reading-fields';
 import readingSdl from './reading/reading.graphql';
 import { releaseFields } from './release/release-fields';
 import releaseSdl from './release/release.graphql';
+import { textWritingFields } from './writing/writing-fields';
+import writingSdl from './writing/writing.graphql';
 
 export * from './awareness-module';
 export * from './brief/picture-link-commands';
@@ -28,6 +30,7 @@ export * from './notes/note-view';
 export * from './pictures/commands';
 export * from './pictures/picture-view';
 export * from './release/release-commands';
+export * from './writing/writing-commands';
 
 /** SDL of situational awareness. */
 export const awarenessSdl = [
@@ -44,6 +47,7 @@ export const awarenessSdl = [
     linksSdl,
     picturesSdl,
     briefSdl,
+    writingSdl,
   ],
 ].join('\n');
 /** Fields that need no server class. */
@@ -56,15 +60,17 @@ export const awarenessResolvers = {
   ...linkFields,
   ...pictureFields,
   ...briefFields,
+  ...textWritingFields,
   Note: {
     ...noteFields.Note,
     ...noteReadingFields.Note,
     ...releaseFields.Note,
     ...linkFields.Note,
     ...pictureFields.Note,
+    ...textWritingFields.Note,
   },
   AgendaItem: { ...linkFields.AgendaItem, ...briefFields.AgendaItem },
-  Picture: { ...pictureFields.Picture, ...briefFields.Picture },
+  Picture: { ...pictureFields.Picture, ...briefFields.Picture, ...textWritingFields.Picture },
   Paper: { ...linkFields.Paper, ...pictureFields.Paper },
   ViewerAbilities: { ...noteFields.ViewerAbilities, ...pictureFields.ViewerAbilities },
 };

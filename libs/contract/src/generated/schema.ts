@@ -1878,13 +1878,20 @@ export type Mutation = {
   carryAction: ActionResult;
   /** Changes an item; `version` is the one that was seen. Chair and session officers. */
   changeAgendaItem: AgendaItemResult;
-  /** Changes what a note says; the label stays. By delegates of its delegation and of those that it names. */
+  /**
+   * Changes what a note says; the label stays. By delegates of its delegation and of those that it names. With `writing`, the document
+   * of `writeNote`, its text is all that was acknowledged there, and `body` is not looked at; without, what is written there stays
+   * unsaved, and takes the change in.
+   */
   changeNote: NoteResult;
   /** Renames a filter, says whether it tells, and with `filter` what it lets through; what is left out stays. */
   changeNoteFilter: SavedNoteFiltersResult;
   /** Changes post, clearance or password. Administrator. Lowering ends what the person may no longer see, at once. */
   changePerson: PersonResult;
-  /** Changes its text, who writes in it, and the order of its notes. By delegates of its delegation and of those that it names, until it is put. */
+  /**
+   * Changes its text, who writes in it, and the order of its notes. By delegates of its delegation and of those that it names, until it
+   * is put. With `writing`, the document of `writePicture`, its text is all that was acknowledged there, and `text` is not looked at.
+   */
   changePicture: PictureResult;
   /** Changes an occurrence, it and those after it, or all that have not begun; `version` is that of the session that was seen, `rrule: null` keeps the rule. Those changed on their own stay as they are unless `includeChanged`. */
   changeSeries: SessionResult;
@@ -1944,6 +1951,10 @@ export type Mutation = {
   deferAgendaItem: AgendaItemResult;
   /** Keeps a filter no longer. */
   deleteNoteFilter: SavedNoteFiltersResult;
+  /** Puts the document in which a note is written back to what its readers have. */
+  discardNoteText: NoteResult;
+  /** Puts the document in which a picture is written back to what its readers have. */
+  discardPictureText: PictureResult;
   /** Leaves a note out that the text does not cite. By those who write in it. */
   dropNote: PictureResult;
   /** Ends an accreditation: every sign-in of the person ends at once. Administrator. */
@@ -2167,10 +2178,17 @@ export type Mutation = {
   /** Takes it back, until the first seat has answered. By the chair and the session officers. */
   withdrawStrawPoll: StrawPollResult;
   /**
+   * Opens the text of a note to be written live by those who may change it, and answers with the note. Nothing of it reaches readers
+   * until somebody saves it by `changeNote` with `writing`. Opened twice is opened once.
+   */
+  writeNote: NoteResult;
+  /**
    * Opens the text in preparation to be written live by those whose paper it is, and answers with the paper. What was submitted
    * is a draft again; where nothing is in preparation, the next revision begins. Opened twice is opened once.
    */
   writePaper: PaperResult;
+  /** Opens the text of a picture to be written live by those who write in it; as `writeNote`, saved by `changePicture`. */
+  writePicture: PictureResult;
 };
 
 
@@ -2387,6 +2405,7 @@ export type MutationChangeNoteArgs = {
   id: Scalars['ID']['input'];
   input: NoteInput;
   version: Scalars['Int']['input'];
+  writing?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2413,6 +2432,7 @@ export type MutationChangePictureArgs = {
   id: Scalars['ID']['input'];
   input: PictureChange;
   version: Scalars['Int']['input'];
+  writing?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2631,6 +2651,20 @@ export type MutationDeferAgendaItemArgs = {
 
 /** What can be done. */
 export type MutationDeleteNoteFilterArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationDiscardNoteTextArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationDiscardPictureTextArgs = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
@@ -3474,7 +3508,19 @@ export type MutationWithdrawStrawPollArgs = {
 
 
 /** What can be done. */
+export type MutationWriteNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
 export type MutationWritePaperArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. */
+export type MutationWritePictureArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3504,7 +3550,7 @@ export type Note = Node & {
   assessments: Array<Assessment>;
   /** Codes of the seven baseline requirements. */
   baselineRequirements: Array<Scalars['String']['output']>;
-  /** What is told, as plain text. */
+  /** What is told, as Markdown. */
   body: Scalars['String']['output'];
   /** What it covers: west, south, east and north in degrees, west greater than east across the 180th meridian; null without a place. */
   box?: Maybe<Array<Scalars['Float']['output']>>;
@@ -3526,6 +3572,8 @@ export type Note = Node & {
   disputed: Scalars['Int']['output'];
   /** Delegations that the originator lets write in it. */
   editors: Array<Delegation>;
+  /** The same, rendered by the server: safe to be shown as it is. */
+  html: Scalars['String']['output'];
   /** Codes of hybrid domains. */
   hybridDomains: Array<Scalars['String']['output']>;
   /** Global id, readable by `node(id:)`. */
@@ -3584,6 +3632,8 @@ export type Note = Node & {
   withdrawReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken back; what rests on it does so no more. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where its text is being written; null where it is not, and for all but those who write in the note. */
+  writing?: Maybe<WorkingText>;
 };
 
 
@@ -3724,8 +3774,8 @@ export type NoteInput = {
   area?: InputMaybe<Scalars['String']['input']>;
   /** Codes of baseline requirements. */
   baselineRequirements?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 1 to 20,000 characters of plain text. */
-  body: Scalars['String']['input'];
+  /** 1 to 20,000 characters of Markdown. Left out of a change, it stays. */
+  body?: InputMaybe<Scalars['String']['input']>;
   /** How sure the originator is. */
   confidence?: InputMaybe<Confidence>;
   /** A country, by its alpha-2 code of ISO 3166-1. */
@@ -4515,6 +4565,8 @@ export type Picture = Node & {
   versions: Array<PictureVersion>;
   /** What this viewer may do; the policy that enforces it decides. */
   viewerCan: PictureAbilities;
+  /** Where its text is being written; null where it is not, and for all but those who write in the picture. */
+  writing?: Maybe<WorkingText>;
 };
 
 /** What the viewer may do about a picture; the same policy decides when it is done. */
@@ -4538,8 +4590,8 @@ export type PictureChange = {
   language?: InputMaybe<Language>;
   /** Its notes in another order; left out, it stays. */
   noteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The assessment, as Markdown; it cites none but notes of the picture. */
-  text: Scalars['String']['input'];
+  /** The assessment, as Markdown; it cites none but notes of the picture. Left out, it stays. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
@@ -6951,6 +7003,15 @@ export type UndeliveredMail = {
   problem: Scalars['String']['output'];
 };
 
+/** Words that nobody has saved yet. */
+export type UnsavedWords = {
+  __typename?: 'UnsavedWords';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who wrote last. */
+  by?: Maybe<Person>;
+};
+
 /** How soon consultations are needed; the times count from the request. */
 export type Urgency =
   /** Acknowledged within two hours, convened within one day. */
@@ -7012,6 +7073,15 @@ export type ViewerAbilities = {
   writeNotes: Scalars['Boolean']['output'];
   /** Begin pictures for the own delegation. */
   writePictures: Scalars['Boolean']['output'];
+};
+
+/** The document in which the text of a note or a picture is written by several at once, beside what its readers have. */
+export type WorkingText = {
+  __typename?: 'WorkingText';
+  /** Joined over Socket.io by `doc:join`. */
+  documentId: Scalars['ID']['output'];
+  /** That words stand in it which readers do not have; null while they have all. */
+  unsaved?: Maybe<UnsavedWords>;
 };
 
 /** Parts of the world to count notes by: by sea and latitude, so that no line of them follows a border. */

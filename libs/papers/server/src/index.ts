@@ -48,6 +48,7 @@ export { setText } from './markdown/set-text';
 export { nextOfSeries } from './store/next-number';
 export { insertPaper, savePaper } from './store/save-paper';
 export * from './writing/writing-commands';
+export { markdownOfTree, treeOfMarkdown } from './writing/written-tree';
 
 /** SDL of papers, of their changes, their negotiation and comments, of search, of attachments, and of the chair's pointer. */
 export const papersSdl = [

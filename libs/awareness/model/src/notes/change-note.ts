@@ -1,13 +1,6 @@
-import {
-  type Actor,
-  conflict,
-  forbidden,
-  isRefusal,
-  refuse,
-  type Refusal,
-  type Result,
-} from '@parley/kernel';
+import { type Actor, forbidden, isRefusal, refuse, type Refusal, type Result } from '@parley/kernel';
 import { sameLabel, sameSet } from '@parley/delegations/model';
+import { checkInTime, type WorkingText } from '../writing/working-text';
 import { checkNote, checkWriters } from './check-note';
 import { checkEditors, checkNoteLabel } from './check-note-label';
 import type { NoteDecision } from './create-note';
@@ -19,6 +12,13 @@ import type { NoteInput, Vocabulary } from './note-input';
 /** A note that is about to be changed. */
 export interface KnownNote extends Vocabulary {
   readonly note: Note;
+  readonly working: WorkingText;
+}
+
+/** What a note is to say; with `writing`, the words that stand in that document. */
+export interface NoteChange extends NoteInput {
+  readonly version: number;
+  readonly writing: string | null;
 }
 
 const sameLabelAsked = (actor: Actor, { note }: KnownNote, input: NoteInput): Refusal | null => {
@@ -42,7 +42,7 @@ const sameLabelAsked = (actor: Actor, { note }: KnownNote, input: NoteInput): Re
  */
 export const changeNote = (
   state: KnownNote,
-  input: NoteInput & { readonly version: number },
+  input: NoteChange,
   actor: Actor,
   now: Date,
 ): Result<NoteDecision> => {
@@ -55,7 +55,8 @@ export const changeNote = (
       en: 'Who writes in a note is for its own delegation to say.',
       fr: 'Seule la délégation d’origine désigne qui écrit dans une note.',
     });
-  if (input.version !== before.version) return conflict(before.version);
+  const late = checkInTime(input, { version: before.version, working: state.working });
+  if (late !== null) return late;
   const content = checkNote(input, state, now);
   if (isRefusal(content)) return content;
   if (isRefusal(editors)) return editors;

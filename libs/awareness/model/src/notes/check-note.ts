@@ -9,6 +9,7 @@ import { LIKELIHOODS } from '../vocabulary/likelihood';
 import { seaArea } from '../vocabulary/sea-areas';
 import type { Term } from '../vocabulary/term';
 import { TOPICS } from '../vocabulary/topics';
+import { readable } from '../writing/read-text';
 import { checkPlace, type NotePlace } from './check-place';
 import type { NoteContent } from './note';
 import type { NoteInput, Vocabulary } from './note-input';
@@ -63,13 +64,18 @@ const checkSources = (given: readonly string[]): Result<readonly string[]> => {
   return sources;
 };
 
-const wordsOf = (input: NoteInput): Result<Pick<NoteContent, 'title' | 'body' | 'placeName'>> => {
+const wordsOf = (
+  input: NoteInput,
+  { read }: Vocabulary,
+): Result<Pick<NoteContent, 'title' | 'body' | 'html' | 'placeName'>> => {
   const title = checkText(input.title, NOTE_LIMITS.title, 'title');
   if (isRefusal(title)) return title;
   const body = checkText(input.body, NOTE_LIMITS.body, 'body');
   if (isRefusal(body)) return body;
+  const text = readable(read, 'body');
+  if (isRefusal(text)) return text;
   const placeName = checkOptionalText(input.placeName, NOTE_LIMITS.placeName, 'placeName');
-  return isRefusal(placeName) ? placeName : { title, body, placeName };
+  return isRefusal(placeName) ? placeName : { title, body, html: text.html, placeName };
 };
 
 type Tags = Pick<NoteContent, 'hybridDomains' | 'baselineRequirements' | 'disarmTechniques'>;
@@ -111,7 +117,7 @@ export const checkNote = (
   vocabulary: Vocabulary,
   now: Date,
 ): Result<NoteContent & Pick<NotePlace, 'box'>> => {
-  const words = wordsOf(input);
+  const words = wordsOf(input, vocabulary);
   if (isRefusal(words)) return words;
   const wrong = checkTerms(input);
   if (wrong !== null) return wrong;

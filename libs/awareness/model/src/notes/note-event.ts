@@ -7,7 +7,15 @@ import type { Assessment, Note } from './note';
 export type NoteSheet = Readonly<
   Omit<
     Note,
-    'label' | 'observedFrom' | 'observedTo' | 'createdAt' | 'changedAt' | 'withdrawnAt' | 'tearLineOf' | 'box'
+    | 'label'
+    | 'html'
+    | 'observedFrom'
+    | 'observedTo'
+    | 'createdAt'
+    | 'changedAt'
+    | 'withdrawnAt'
+    | 'tearLineOf'
+    | 'box'
   > & {
     observedFrom: string;
     observedTo: string;

@@ -6,7 +6,10 @@ import type { Box, Place } from '../geometry';
 /** What a note says. */
 export interface NoteContent {
   readonly title: string;
+  /** Markdown. */
   readonly body: string;
+  /** The same as it is shown; `null` for plain text of before notes were Markdown. */
+  readonly html: string | null;
   /** A code of the list of topics. */
   readonly topic: string;
   readonly observedFrom: Date;

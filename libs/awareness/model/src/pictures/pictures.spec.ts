@@ -13,6 +13,7 @@ import { paperTextOf, putPicture, reopenPicture } from './put-picture';
 import { sourceFlags } from './source-flags';
 import { sourceMoved } from './sources-moved';
 import { changePicture, createPicture } from './write-picture';
+import { NOT_WRITTEN } from '../writing/working-text';
 
 const OPEN: Label = {
   ...{ classification: 'UNCLASSIFIED', releasableTo: null, releasableToObservers: false },
@@ -100,9 +101,9 @@ describe('who writes a picture', () => {
   it('names no writer that would not see it, and leaves that to its originator', () => {
     const narrow = { ...input, label: { classification: 'UNCLASSIFIED', releasableTo: [] } } as const;
     expect(code(createPicture(state, narrow, japan, NOW))).toBe('INVALID');
-    const known = { picture: aPicture(), sources, read };
+    const known = { picture: aPicture(), sources, read, working: NOT_WRITTEN };
     const change = (actor: Actor, more: object = {}) =>
-      code(changePicture(known, { ...words, version: 1, order: null, ...more }, actor, NOW));
+      code(changePicture(known, { ...words, version: 1, writing: null, order: null, ...more }, actor, NOW));
     expect([change(japan), change(korea), change(chair)]).toEqual(['done', 'done', 'FORBIDDEN']);
     expect(change(korea, { editors: [] })).toBe('FORBIDDEN');
     expect(change(korea, { version: 2 })).toBe('CONFLICT');
@@ -110,8 +111,13 @@ describe('who writes a picture', () => {
 
   it('orders notes that are seen, and leaves what is out of sight behind them', () => {
     const hidden = aSource(2, { title: null });
-    const known = { picture: aPicture(), sources: [hidden, aSource(1), aSource(3)], read };
-    const asked = { ...words, version: 1, order: ['note 3', 'note 1'] };
+    const known = {
+      picture: aPicture(),
+      sources: [hidden, aSource(1), aSource(3)],
+      read,
+      working: NOT_WRITTEN,
+    };
+    const asked = { ...words, version: 1, writing: null, order: ['note 3', 'note 1'] };
     const done = changePicture(known, asked, japan, NOW);
     expect(isRefusal(done) ? done : done.sources.map(({ number }) => number)).toEqual([3, 1, 2]);
     for (const order of [['note 3'], ['note 3', 'note 3'], ['note 1', 'note 3', 'note 9']])
@@ -151,7 +157,7 @@ describe('the course of a picture', () => {
   });
 
   it('is put by its own delegation, with text and sources, and taken up again when its paper is gone', () => {
-    const known = { picture: aPicture(), sources, paperKey: 'paper', text: read };
+    const known = { picture: aPicture(), sources, paperKey: 'paper', text: read, working: NOT_WRITTEN };
     const put = putPicture(known, japan, NOW);
     if (isRefusal(put)) throw new Error(put.message.en);
     expect(put.events.map(({ type }) => type)).toEqual(['paper.drafted', 'paper.submitted', 'picture.put']);

@@ -6,6 +6,7 @@ import {
   submitPaper,
   tooIntricate,
 } from '@parley/papers/model';
+import { checkAllSaved, type WorkingText } from '../writing/working-text';
 import type { KnownPicture } from './picture';
 import { mayPutPicture, mayReopenPicture, type PutCourse } from './picture-gates';
 import { checkSources } from './picture-label';
@@ -41,7 +42,11 @@ export const paperTextOf = (
  * poll or under silence as any other. From then on the picture stays as it is. Refused as NOT_FOUND, FORBIDDEN, STATE, INVALID or LABEL_CEILING.
  */
 export const putPicture = (
-  known: KnownPicture & { readonly paperKey: string; readonly text: Result<SetText> | null },
+  known: KnownPicture & {
+    readonly paperKey: string;
+    readonly text: Result<SetText> | null;
+    readonly working: WorkingText;
+  },
   actor: Actor,
   now: Date,
 ): Result<PutDecision> => {
@@ -53,7 +58,7 @@ export const putPicture = (
       en: 'A picture says something, and rests on notes. Write its text and collect notes first.',
       fr: 'Un tableau dit quelque chose et repose sur des notes. Rédigez le texte et ajoutez des notes d’abord.',
     });
-  const narrow = checkSources(before.label, sources);
+  const narrow = checkAllSaved(known.working) ?? checkSources(before.label, sources);
   if (narrow !== null) return narrow;
   const { classification, releasableTo, releasableToObservers, caveats, tlp } = before.label;
   const label = { classification, releasableTo, releasableToObservers, caveats, tlp };

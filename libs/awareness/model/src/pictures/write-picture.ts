@@ -1,7 +1,6 @@
 import type { LabelInput } from '@parley/delegations/model';
 import {
   type Actor,
-  conflict,
   type DelegationCode,
   forbidden,
   type ForumEvent,
@@ -13,10 +12,11 @@ import {
   type Result,
 } from '@parley/kernel';
 import { sameSet } from '@parley/delegations/model';
-import { type SetText, tooIntricate } from '@parley/papers/model';
 import { checkText } from '@parley/sessions/model';
 import { checkWriters } from '../notes/check-note';
 import { checkNoteLabel } from '../notes/check-note-label';
+import { readable, type ReadText } from '../writing/read-text';
+import { checkInTime, type WorkingText } from '../writing/working-text';
 import { checkCited } from './cited-notes';
 import { type KnownPicture, type Picture, PICTURE_LIMITS, type PictureText, type Source } from './picture';
 import { type PictureEventData, pictureEvent, pictureSheet } from './picture-event';
@@ -35,9 +35,6 @@ export interface PictureInput {
   readonly editors: readonly DelegationCode[];
 }
 
-/** A text that was read: a refusal for one that cannot be, `null` for one that takes too long. */
-export type ReadText = Result<SetText> | null;
-
 const tooMany = (): Refusal =>
   refuse(
     'INVALID',
@@ -51,8 +48,8 @@ const tooMany = (): Refusal =>
 const wordsOf = (input: PictureInput, read: ReadText): Result<PictureText> => {
   const title = checkText(input.title, PICTURE_LIMITS.title, 'title');
   if (isRefusal(title)) return title;
-  const text = read ?? tooIntricate();
-  if (isRefusal(text)) return refuse(text.code, text.message, 'text');
+  const text = readable(read, 'text');
+  if (isRefusal(text)) return text;
   return { title, language: input.language, text: text.markdown, html: text.html };
 };
 
@@ -134,13 +131,26 @@ const inOrderOf = (
       );
 };
 
+/** A picture that is about to be changed, with its text as it is to be, read. */
+export interface PictureToChange extends KnownPicture {
+  readonly read: ReadText;
+  readonly working: WorkingText;
+}
+
+/** What a picture is to say; with `writing`, the words that stand in that document. */
+export interface PictureChange extends PictureInput {
+  readonly version: number;
+  readonly writing: string | null;
+  readonly order: readonly string[] | null;
+}
+
 /**
  * Changes the words of a picture, and the order of its notes. The label stays, and so does what it rests on. Refused as NOT_FOUND, FORBIDDEN, STATE,
  * CONFLICT or INVALID.
  */
 export const changePicture = (
-  { picture: before, sources: held, read }: KnownPicture & { readonly read: ReadText },
-  input: PictureInput & { readonly version: number; readonly order: readonly string[] | null },
+  { picture: before, sources: held, read, working }: PictureToChange,
+  input: PictureChange,
   actor: Actor,
   now: Date,
 ): Result<PictureDecision> => {
@@ -153,7 +163,8 @@ export const changePicture = (
       en: 'Who writes in a picture is for its own delegation to say.',
       fr: 'Seule la délégation d’origine désigne qui rédige un tableau.',
     });
-  if (input.version !== before.version) return conflict(before.version);
+  const late = checkInTime(input, { version: before.version, working });
+  if (late !== null) return late;
   const words = wordsOf(input, read);
   if (isRefusal(words)) return words;
   const sources = inOrderOf(held, input.order);

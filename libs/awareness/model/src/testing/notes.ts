@@ -22,7 +22,10 @@ export const chair = anActor('CHAIR', null);
 export const observer = anActor('OBSERVER', null);
 
 export const NOW = new Date('2026-06-01T00:00:00Z');
-export const vocabulary = { isTechnique: (id: string): boolean => id === 'T0002' };
+export const vocabulary = {
+  isTechnique: (id: string): boolean => id === 'T0002',
+  read: { markdown: 'Three vessels.\n', html: '<p>Three vessels.</p>\n', paragraphs: [] },
+};
 
 /** A note as it is written where a spec does not care. */
 export const anInput = (more: Partial<NoteInput> = {}): NoteInput => ({
@@ -37,6 +40,7 @@ export const anInput = (more: Partial<NoteInput> = {}): NoteInput => ({
 /** A note of Japan’s where a spec does not care, under a label. */
 export const aNote = (label: Label, more: Partial<Note> = {}): Note => ({
   ...{ key: 'note', originator: 'JPN', version: 1, title: 'Vessels', body: 'Three vessels.' },
+  html: '<p>Three vessels.</p>',
   ...{ topic: 'maritime_activity', observedFrom: NOW, observedTo: NOW, place: null, placeName: null },
   ...{ area: null, country: null, reliability: 'B', credibility: 'TWO', likelihood: null, confidence: null },
   ...{ hybridDomains: [], baselineRequirements: [], disarmTechniques: [], sources: [], editors: [] },

@@ -10,19 +10,24 @@ import {
   mayChangeNote,
   mayRelabelNote,
   mayWithdrawNote,
+  mayWriteNotes,
+  NOTE_LIMITS,
   type NoteDecision,
   RELIABILITIES,
+  type ReadText,
   type ReasonedNote,
   relabelNote as relabel,
   withdrawNote as withdraw,
   type WithdrawnNote,
 } from '@parley/awareness/model';
-import type { ForumEvent } from '@parley/kernel';
+import { type ForumEvent, isRefusal, type Refusal } from '@parley/kernel';
+import { setText } from '@parley/papers/server';
 import { command, idOf, instant, optional } from '@parley/platform';
 import { labelInput } from '@parley/sessions/server';
 import { z } from 'zod';
 import { disarmTechnique } from '../disarm/techniques';
 import { closedByWithdrawal, grantedByLabel } from '../release/release-store';
+import { keepInStep, type TextToSave, textToSave } from '../writing/saved-text';
 import {
   familyOf,
   insertAssessment,
@@ -41,9 +46,13 @@ const codes = z
   .transform((value) => value ?? []);
 const thatNote = z.object({ id: idOf('Note') });
 
+// Setting a text costs something: only one that may be kept, and of those who may keep it.
+const readBody = async (denied: Refusal | null, body: string): Promise<ReadText> =>
+  denied === null && body.trim().length <= NOTE_LIMITS.body ? setText(body) : null;
+
 const noteInput = z.object({
   title: z.string(),
-  body: z.string(),
+  body: optional(z.string()),
   topic: z.string(),
   observedFrom: instant,
   observedTo: optional(instant),
@@ -70,31 +79,49 @@ const subject = ({ note }: NoteDecision): string => note.key;
 export const createNote = command({
   action: 'note.create',
   input: z.object({ input: noteInput }),
-  load: async (tx, { input: { tearLineOf } }, { key }) => {
-    if (tearLineOf === null) return { key, fuller: null, isTechnique };
+  load: async (tx, { input: { tearLineOf, body } }, { actor, key }) => {
+    const read = await readBody(mayWriteNotes(actor), body ?? '');
+    if (tearLineOf === null) return { key, fuller: null, isTechnique, read };
     const fuller = await noteForAdding(tx, tearLineOf);
-    return fuller && { key, fuller, isTechnique };
+    return fuller && { key, fuller, isTechnique, read };
   },
   // The rule of who may is the same for all that is not there yet, and answers in the order of refusals.
   may: () => undefined,
-  decide: (ground, { input }, { actor, now }) => create(ground, input, actor, now),
+  decide: (ground, { input }, { actor, now }) =>
+    create(ground, { ...input, body: input.body ?? '' }, actor, now),
   save: (tx, { note }: NoteDecision, { actor }) =>
     insertNote(tx, note, { personKey: actor.personId, reason: null }),
   subject,
 });
 
+interface SavedNote extends NoteDecision {
+  readonly text: TextToSave;
+}
+
 /** Changes what a note says. */
 export const changeNote = command({
   action: 'note.change',
-  input: thatNote.extend({ version: z.int(), input: noteInput }),
-  load: async (tx, { id }) => {
+  input: thatNote.extend({ version: z.int(), input: noteInput, writing: optional(idOf('SharedDocument')) }),
+  load: async (tx, { id, input, writing }, { actor }) => {
     const note = await noteForWriting(tx, id);
-    return note && { note, isTechnique };
+    if (note === undefined) return undefined;
+    const text = await textToSave(tx, id, { writing, text: input.body ?? note.body });
+    const read = await readBody(mayChangeNote(actor, note), text.markdown);
+    return { note, isTechnique, read, text, working: text.working };
   },
   may: (actor, { note }) => mayChangeNote(actor, note) ?? undefined,
-  decide: (state, { version, input }, { actor, now }) => change(state, { ...input, version }, actor, now),
-  save: (tx, { note }: NoteDecision, { actor }) =>
-    movingSources(tx, note, 'CHANGED', () => saveNote(tx, note, { personKey: actor.personId, reason: null })),
+  decide: (state, { version, input, writing }, { actor, now }) => {
+    const { text } = state;
+    const decision = change(state, { ...input, body: text.markdown, version, writing }, actor, now);
+    return isRefusal(decision) ? decision : { ...decision, text };
+  },
+  save: async (tx, { note, text }: SavedNote, { actor: { personId } }) => {
+    const events = await movingSources(tx, note, 'CHANGED', () =>
+      saveNote(tx, note, { personKey: personId, reason: null }),
+    );
+    await keepInStep(tx, text, note.body, personId);
+    return events;
+  },
   subject,
 });
 

@@ -21,6 +21,7 @@ export interface NoteRow extends LabelColumns {
   readonly version: number;
   readonly title: string;
   readonly body: string;
+  readonly html: string | null;
   readonly topic: string;
   readonly observed_from: At;
   readonly observed_to: At;
@@ -49,7 +50,7 @@ export interface NoteRow extends LabelColumns {
 }
 
 /** What is known of a note named `n` in a statement. */
-export const NOTE_COLUMNS = `n.id, n.originator, n.editors, n.version, n.title, n.body, n.topic, n.observed_from, n.observed_to, n.place,
+export const NOTE_COLUMNS = `n.id, n.originator, n.editors, n.version, n.title, n.body, n.html, n.topic, n.observed_from, n.observed_to, n.place,
   n.place_name, n.area, n.country, n.west, n.south, n.east, n.north, n.reliability, n.credibility, n.likelihood, n.confidence, n.hybrid_domains,
   n.baselines, n.techniques, n.sources, n.tear_line_of, n.created_at, n.changed_at, n.withdrawn_at, n.withdraw_reason, n.tlp,
   n.level, n.releasable_to, n.observers, n.caveats`;
@@ -60,7 +61,7 @@ const boxOf = ({ west, south, east, north }: NoteRow): Box | null =>
 /** The note that a row stores. */
 export const noteOf = (row: NoteRow): Note => ({
   ...{ key: row.id, originator: row.originator, editors: row.editors, version: row.version },
-  ...{ title: row.title, body: row.body, topic: row.topic },
+  ...{ title: row.title, body: row.body, html: row.html, topic: row.topic },
   observedFrom: new Date(row.observed_from),
   observedTo: new Date(row.observed_to),
   ...{ place: row.place, placeName: row.place_name, area: row.area, country: row.country, box: boxOf(row) },

@@ -9,14 +9,14 @@ const FAMILY = 'select tear_line_of from note where id = $1';
 
 const INSERT = `insert into note (id, originator, tear_line_of, created_at, editors, version, title, body, topic, observed_from, observed_to,
     place, place_name, area, west, south, east, north, reliability, credibility, likelihood, confidence, hybrid_domains, baselines,
-    techniques, sources, changed_at, withdrawn_at, withdraw_reason, tlp, level, releasable_to, observers, caveats, country)
-  values ($1, $33, $34, $35, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26,
-    $27, $28, $29, $30, $31, $32)`;
+    techniques, sources, changed_at, withdrawn_at, withdraw_reason, tlp, level, releasable_to, observers, caveats, country, html)
+  values ($1, $34, $35, $36, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26,
+    $27, $28, $29, $30, $31, $32, $33)`;
 
 const UPDATE = `update note set editors = $2, version = $3, title = $4, body = $5, topic = $6, observed_from = $7, observed_to = $8,
     place = $9, place_name = $10, area = $11, west = $12, south = $13, east = $14, north = $15, reliability = $16, credibility = $17,
     likelihood = $18, confidence = $19, hybrid_domains = $20, baselines = $21, techniques = $22, sources = $23, changed_at = $24,
-    withdrawn_at = $25, withdraw_reason = $26, tlp = $27, level = $28, releasable_to = $29, observers = $30, caveats = $31, country = $32
+    withdrawn_at = $25, withdraw_reason = $26, tlp = $27, level = $28, releasable_to = $29, observers = $30, caveats = $31, country = $32, html = $33
   where id = $1`;
 
 const VERSION = `insert into note_version (note_id, version, content, sha256, person_id, at, reason, tlp, level, releasable_to, observers,
@@ -75,7 +75,7 @@ const valuesOf = (note: Note): unknown[] => {
     ...[note.hybridDomains, note.baselineRequirements, note.disarmTechniques, note.sources],
     ...[note.changedAt, note.withdrawnAt, note.withdrawReason],
     ...[note.label.tlp, level, releasable_to, observers, caveats],
-    note.country,
+    ...[note.country, note.html],
   ];
 };
 

@@ -1,4 +1,4 @@
-import { type Note, standingAssessments } from '@parley/awareness/model';
+import { type Note, plainHtml, standingAssessments } from '@parley/awareness/model';
 import { delegationView, type DelegationView } from '@parley/delegations/server';
 import { globalId, type Label } from '@parley/kernel';
 import { type LoaderOf, manyByKey, oneByKey } from '@parley/platform';
@@ -23,6 +23,7 @@ export interface NoteView extends Omit<
   | 'editors'
   | 'area'
   | 'tearLineOf'
+  | 'html'
 > {
   readonly __typename: 'Note';
   readonly id: string;
@@ -32,6 +33,7 @@ export interface NoteView extends Omit<
   readonly changedAt: string;
   readonly withdrawnAt: string | null;
   readonly isTearLine: boolean;
+  readonly html: string;
   readonly originator: DelegationView | undefined;
   readonly label: Label;
   /** What rules are asked about. */
@@ -54,6 +56,7 @@ export const noteViewOf = (row: NoteRow): NoteView => {
     changedAt: held.changedAt.toISOString(),
     withdrawnAt: held.withdrawnAt?.toISOString() ?? null,
     isTearLine: tearLineOf !== null,
+    html: held.html ?? plainHtml(held.body),
     originator: delegationView(held.originator),
     held,
     listedAt: String(row.observed_to),

@@ -18,13 +18,15 @@ import {
   reopenPicture as reopen,
 } from '@parley/awareness/model';
 import { entryOf } from '@parley/delegations/model';
-import type { Actor } from '@parley/kernel';
+import { type Actor, isRefusal } from '@parley/kernel';
 import { PAPER_LANGUAGES, type PaperState } from '@parley/papers/model';
 import { insertPaper, savePaper, setText } from '@parley/papers/server';
 import { command, idOf, optional, type WriteTx } from '@parley/platform';
 import { labelInput } from '@parley/sessions/server';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { keepInStep, type TextToSave, textToSave } from '../writing/saved-text';
+import { holdText, workingText } from '../writing/working-store';
 import {
   insertPicture,
   notesToCollect,
@@ -37,7 +39,6 @@ const that = z.object({ id: idOf('Picture') });
 const noteIds = z.array(idOf('Note')).max(1000);
 const words = {
   title: z.string(),
-  text: z.string(),
   language: optional(z.enum(PAPER_LANGUAGES)),
   editors: z
     .array(z.string())
@@ -55,6 +56,7 @@ export const createPicture = command({
   input: z.object({
     input: z.object({
       ...words,
+      text: z.string(),
       label: labelInput,
       noteIds: noteIds.nullish().transform((value) => [...new Set(value ?? [])]),
     }),
@@ -72,22 +74,40 @@ export const createPicture = command({
   subject,
 });
 
+interface SavedPicture extends PictureDecision {
+  readonly text: TextToSave;
+}
+
 /** Changes the words of a picture, and the order of its notes. */
 export const changePicture = command({
   action: 'picture.change',
-  input: that.extend({ version: z.int(), input: z.object({ ...words, noteIds: optional(noteIds) }) }),
-  load: async (tx, { id, input }, { actor }) => {
+  input: that.extend({
+    version: z.int(),
+    input: z.object({ ...words, text: optional(z.string()), noteIds: optional(noteIds) }),
+    writing: optional(idOf('SharedDocument')),
+  }),
+  load: async (tx, { id, input, writing }, { actor }) => {
     const known = await pictureForWriting(tx, id);
     if (known === undefined) return undefined;
+    const text = await textToSave(tx, id, { writing, text: input.text ?? known.picture.text });
     const denied = mayWritePicture(actor, known.picture);
-    return { ...known, read: denied === null ? await setText(input.text) : null };
+    return {
+      ...{ ...known, text, working: text.working },
+      read: denied === null ? await setText(text.markdown) : null,
+    };
   },
   may: (actor, { picture }) => mayWritePicture(actor, picture) ?? undefined,
-  decide: (known, { version, input }, { actor, now }) => {
+  decide: (known, { version, input, writing }, { actor, now }) => {
+    const { text } = known;
     const language = input.language ?? known.picture.language;
-    return change(known, { ...input, language, version, order: input.noteIds }, actor, now);
+    const asked = { ...input, language, version, writing, order: input.noteIds };
+    const decision = change(known, asked, actor, now);
+    return isRefusal(decision) ? decision : { ...decision, text };
   },
-  save: (tx, decision: PictureDecision, { actor }) => saveWithSources(tx, decision, byPerson(actor)),
+  save: async (tx, { text, ...decision }: SavedPicture, { actor }) => {
+    await saveWithSources(tx, decision, byPerson(actor));
+    await keepInStep(tx, text, decision.picture.text, actor.personId);
+  },
   subject,
 });
 
@@ -153,7 +173,8 @@ export const putPicture = command({
     if (known === undefined) return undefined;
     const allowed = mayPutPicture(actor, known.picture) === null;
     const text = allowed ? await setText(paperTextOf(known, originatorsOf(known))) : null;
-    return { ...known, text, paperKey: randomUUID() };
+    const working = workingText(await holdText(tx, id));
+    return { ...known, text, working, paperKey: randomUUID() };
   },
   may: (actor, { picture }) => mayPutPicture(actor, picture) ?? undefined,
   decide: (known, _, { actor, now }) => put(known, actor, now),

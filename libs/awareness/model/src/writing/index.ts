@@ -1,0 +1,3 @@
+export * from './plain-html';
+export * from './read-text';
+export * from './working-text';

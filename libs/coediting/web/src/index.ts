@@ -1,5 +1,6 @@
 import type { Catalogue } from '@parley/ui';
 
+export type { LineState } from './document-line';
 export type { SharedEditorProps } from './shared-editor';
 
 /** The wording of the editor. */

@@ -1,3 +1,4 @@
 export { ProposeAmendmentPart } from './amendments/propose-lazily';
+export { LazyFullEditor } from './live/lazy-full-editor';
 export { PaperText } from './parts/paper-text';
 export * from './routes';

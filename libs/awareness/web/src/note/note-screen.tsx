@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { WholeNoteFragment } from '@parley/api-client';
+import { PaperText } from '@parley/papers/web';
 import { Instant, lazyPart, Page, Panel, PanelBody } from '@parley/ui';
 import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
@@ -15,6 +16,7 @@ import { NoteVersions } from './note-versions';
 import styles from './note.module.css';
 import { TearLines } from './tear-lines';
 import { useNote } from './use-note';
+import { UnsavedWords } from '../writing/live-text';
 
 const LinksPanel = lazyPart(() => import('../links/links-panel'));
 const ReleasePanel = lazyPart(() => import('../release/release-panel'));
@@ -56,9 +58,12 @@ const Shown = ({ note, onChange }: ShownProps) => {
       <Standing note={note} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <Working note={note} />
           <Panel title={t`Text`}>
             <PanelBody>
-              <p className={styles.body}>{note.body}</p>
+              <div className={styles.text}>
+                <PaperText html={note.html} lang="" />
+              </div>
             </PanelBody>
           </Panel>
           <Assessments note={note} onDone={onChange} />
@@ -85,6 +90,14 @@ const Shown = ({ note, onChange }: ShownProps) => {
     </Page>
   );
 };
+
+/** To those who write in it: that there is more than readers have. */
+const Working = ({ note: { writing } }: { readonly note: WholeNoteFragment }) =>
+  writing?.unsaved == null ? null : (
+    <p className={styles.notice}>
+      <UnsavedWords text={writing} />
+    </p>
+  );
 
 /** What one has to know before reading on: that it was taken back, or that it is a version for a wider audience. */
 const Standing = ({ note }: { readonly note: WholeNoteFragment }) => (

@@ -84,3 +84,6 @@ export const noteInput = (draft: NoteDraft, tearLineOf: string | null): NoteInpu
   label: noteLabelInput(draft.label),
   ...(tearLineOf === null ? {} : { tearLineOf }),
 });
+
+/** The draft as a change takes it: its text is written apart. */
+export const changeInput = (draft: NoteDraft): NoteInput => ({ ...noteInput(draft, null), body: null });

@@ -12,6 +12,7 @@ import { fieldError, type ShownOutcome, useReaderZone, ZonedDateTimeField } from
 import { useConfidenceName } from '../words/use-kinds';
 import { useWords } from '../words/use-words';
 import type { NoteDraft } from './note-draft';
+import type { ReactNode } from 'react';
 import { RatingFields } from './rating-fields';
 import styles from './write.module.css';
 
@@ -21,8 +22,13 @@ export interface FieldsProps {
   readonly outcome: ShownOutcome | null;
 }
 
+interface TextFieldsProps extends FieldsProps {
+  /** What stands in the place of the plain field. */
+  readonly text?: ReactNode;
+}
+
 /** What is told, and what it is about. */
-export const TextFields = ({ draft, onChange, outcome }: FieldsProps) => {
+export const TextFields = ({ draft, onChange, outcome, text }: TextFieldsProps) => {
   const { t } = useLingui();
   const { options } = useWords();
   return (
@@ -35,17 +41,20 @@ export const TextFields = ({ draft, onChange, outcome }: FieldsProps) => {
         error={fieldError(outcome, 'title')}
         onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
       />
-      <Textarea
-        label={t`Text`}
-        required
-        autosize
-        minRows={6}
-        maxRows={24}
-        maxLength={20_000}
-        value={draft.body}
-        error={fieldError(outcome, 'body')}
-        onChange={({ currentTarget }) => onChange({ body: currentTarget.value })}
-      />
+      {text ?? (
+        <Textarea
+          label={t`Text`}
+          description={t`Markdown, as in papers: - for lists, **bold**.`}
+          required
+          autosize
+          minRows={6}
+          maxRows={24}
+          maxLength={20_000}
+          value={draft.body}
+          error={fieldError(outcome, 'body')}
+          onChange={({ currentTarget }) => onChange({ body: currentTarget.value })}
+        />
+      )}
       <NativeSelect
         label={t`Topic`}
         data={options(TOPICS)}

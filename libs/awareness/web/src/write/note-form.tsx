@@ -13,7 +13,7 @@ import styles from './write.module.css';
 
 /** Fields that show a refusal themselves. */
 const FIELDS = [
-  ...['title', 'body', 'topic', 'observedFrom', 'observedTo', 'place', 'placeName', 'area'],
+  ...['title', 'body', 'writing', 'topic', 'observedFrom', 'observedTo', 'place', 'placeName', 'area'],
   ...['reliability', 'credibility', 'likelihood', 'confidence', 'sources', 'editors'],
 ];
 
@@ -30,6 +30,8 @@ interface FormProps {
   readonly changed: boolean;
   /** Whether the own delegation entered it, or does so now: it alone says who writes along. */
   readonly own: boolean;
+  /** Where the text is written, unless it is a plain field of the form. */
+  readonly text?: ReactNode;
   /** The label, where this form gives one. */
   readonly children?: ReactNode;
 }
@@ -42,6 +44,7 @@ export const NoteForm = ({
   pending,
   changed,
   own,
+  text,
   children,
   ...rest
 }: FormProps) => {
@@ -60,7 +63,7 @@ export const NoteForm = ({
         if (!pending) rest.onSubmit();
       }}
     >
-      <TextFields {...fields} />
+      <TextFields {...fields} text={text} />
       <TimeFields {...fields} />
       <PlaceField {...fields} />
       <JudgementFields {...fields} />

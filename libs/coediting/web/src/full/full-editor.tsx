@@ -20,16 +20,19 @@ export interface FullEditorProps {
   /** The language that it is written in. */
   readonly lang: string;
   readonly numbers: Numbers;
+  /** Told how the text stands on this screen, whenever that changes. */
+  readonly onState?: (state: LineState) => void;
 }
 
 /** A whole text, with headings, lists, tables and numbers, that several people write at once. */
-export const FullEditor = ({ documentId, ...rest }: FullEditorProps) => {
+export const FullEditor = ({ documentId, onState, ...rest }: FullEditorProps) => {
   const [line] = useState(() => openDocumentLine(documentId));
   useEffect(() => {
     line.start();
     return () => line.stop();
   }, [line]);
   const state = useSyncExternalStore(line.subscribe, line.state);
+  useEffect(() => onState?.(state), [onState, state]);
   return (
     <div className={styles.frame}>
       <Writing line={line} state={state} {...rest} />
@@ -41,7 +44,7 @@ export const FullEditor = ({ documentId, ...rest }: FullEditorProps) => {
   );
 };
 
-interface WritingProps extends Omit<FullEditorProps, 'documentId'> {
+interface WritingProps extends Omit<FullEditorProps, 'documentId' | 'onState'> {
   readonly line: DocumentLine;
   readonly state: LineState;
 }

@@ -16,6 +16,7 @@ import { LinkResolver } from './links/link-resolver';
 import { MapResolver } from './map/map-resolver';
 import { NoteResolver } from './notes/note-resolver';
 import { notesSearched } from './notes/notes-searched';
+import { picturesSearched } from './pictures/pictures-searched';
 import { pictureProviders } from './pictures/providers';
 import { NoteReadingResolver } from './reading/reading-resolver';
 import { ReleaseLetters } from './release/release-letters';
@@ -51,5 +52,6 @@ import { TextWritingResolver } from './writing/writing-resolver';
 export class AwarenessModule {
   constructor() {
     keepSearchSource(notesSearched);
+    keepSearchSource(picturesSearched);
   }
 }

@@ -5097,7 +5097,7 @@ export type Query = {
   /** The filters of notes that the viewer keeps, by name; none for machines. */
   savedNoteFilters: Array<SavedNoteFilter>;
   /**
-   * Searches what this viewer may see: sessions by title and place, items by title and summary, polls by their question, their text and the statements on them, straw polls by question and options, decisions by title, text and statements, papers by title and text (what is
+   * Searches what this viewer may see: sessions by title and place, items by title and summary, polls by their question, their text and the statements on them, straw polls by question and options, decisions by title, text and statements, notes by title, text and place, pictures by title and text, papers by title and text (what is
    * circulated now, and the viewer’s own drafts), in English and French at once, with or without accents; papers and decisions also by
    * reference (`APP-D(2026)0001`, `D(2026)`, `D 1`). The best match first, across all kinds. Quotes hold words together, `-` leaves out. `text` takes up to 200 characters.
    */
@@ -5790,7 +5790,7 @@ export type SearchEdge = {
 };
 
 /** What a search finds: sessions, items of agendas, papers, and what later domains add. */
-export type SearchHit = AgendaItem | Decision | Note | Paper | Poll | Session | StrawPoll;
+export type SearchHit = AgendaItem | Decision | Note | Paper | Picture | Poll | Session | StrawPoll;
 
 /** The next occurrences of a rule, before anything is scheduled. */
 export type SeriesPreview = {

@@ -10,6 +10,7 @@ import { AgreeAction } from '../actions/agree/agree-action';
 import { ActionList } from '../actions/action-list';
 import { useDecisionNews } from '../live/use-decision-news';
 import { NotShown } from '../parts/not-shown';
+import { AgreedPicture } from './agreed-picture';
 import { Associated } from './associated';
 import { PositionsPanel } from './positions-panel';
 import styles from './register.module.css';
@@ -90,7 +91,7 @@ const Text = ({ decision: { text, title } }: { readonly decision: ShownDecision 
 
 const Facts = ({ decision }: { readonly decision: ShownDecision }) => {
   const { t } = useLingui();
-  const { members, session, adoptedAt, recordedAt, position, sha256, text } = decision;
+  const { members, session, picture, adoptedAt, recordedAt, position, sha256, text } = decision;
   return (
     <Panel title={t`Particulars`}>
       <PanelBody>
@@ -111,6 +112,11 @@ const Facts = ({ decision }: { readonly decision: ShownDecision }) => {
           {session && (
             <Fact name={t`Session`}>
               <Link to={`/sessions/${session.id}`}>{session.title}</Link>
+            </Fact>
+          )}
+          {picture && (
+            <Fact name={t`Picture that was agreed`}>
+              <AgreedPicture picture={picture} />
             </Fact>
           )}
           {typeof position === 'number' && (

@@ -9,19 +9,49 @@ import styles from '../parts/papers.module.css';
 const EVERY_MS = 60_000;
 const ALL = (): boolean => true;
 
+type PutPicture = NonNullable<NonNullable<NotesOfPaperQuery['paper']>['picture']>;
 type NoteLink = NonNullable<NotesOfPaperQuery['paper']>['noteLinks'][number];
 
-/** Notes that delegations say concern the paper, as far as the reader sees them. Nothing where there is none. */
+/** The picture that was put to the forum as the paper, and notes that delegations say concern it, as far as the reader sees them. Nothing where there is none. */
 const PaperNotes = ({ id }: { readonly id: string }) => {
-  const { t } = useLingui();
   const { language } = useLocale();
   const { data, refetch } = useLiveQuery(NotesOfPaperDocument, {
     variables: { id, language },
     everyMs: EVERY_MS,
   });
   useListNews('notes', ALL, refetch);
-  const links = data?.paper?.id === id ? data.paper.noteLinks : [];
-  if (links.length === 0) return null;
+  const paper = data?.paper?.id === id ? data.paper : null;
+  return (
+    <>
+      {paper?.picture != null && <PicturePut picture={paper.picture} />}
+      {paper !== null && paper.noteLinks.length > 0 && <Notes links={paper.noteLinks} />}
+    </>
+  );
+};
+
+/** The picture that is before the forum as this paper. */
+const PicturePut = ({ picture: { id, title, by, label } }: { readonly picture: PutPicture }) => {
+  const { t } = useLingui();
+  useShownLabel(label);
+  return (
+    <Panel title={t`Picture put to the forum`}>
+      <ul className={styles.rows}>
+        <li className={styles.row}>
+          <Link className={styles.title} to={`/awareness/pictures/${encodeURIComponent(id)}`}>
+            {title}
+          </Link>
+          <div className={styles.facts}>
+            <SeatChip seat={by} />
+            <LabelTag marking={label} />
+          </div>
+        </li>
+      </ul>
+    </Panel>
+  );
+};
+
+const Notes = ({ links }: { readonly links: readonly NoteLink[] }) => {
+  const { t } = useLingui();
   return (
     <Panel title={t`Notes`} aside={<Plural value={links.length} one="# note" other="# notes" />}>
       <ul className={styles.rows}>

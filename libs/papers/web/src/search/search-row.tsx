@@ -7,6 +7,7 @@ import { PaperFacts } from '../parts/paper-facts';
 import { paperPath } from '../parts/paper-path';
 import { FoundDecision, FoundPoll, FoundStraw } from './found-decisions';
 import { FoundNote } from './found-note';
+import { FoundPicture } from './found-picture';
 import styles from './search.module.css';
 
 type Edge = SearchQuery['search']['edges'][number];
@@ -74,5 +75,7 @@ const Named = ({ node }: { readonly node: Edge['node'] }) => {
       return <FoundPoll poll={node} />;
     case 'Note':
       return <FoundNote note={node} />;
+    case 'Picture':
+      return <FoundPicture picture={node} />;
   }
 };

@@ -20,7 +20,7 @@ const labelOf = (node: Edges[number]['node']) =>
 const markedOf = (data: SearchQuery | undefined) =>
   (data?.search.edges ?? []).map(({ node }) => ({ aggregateLabel: labelOf(node) }));
 
-/** Everything that the reader may see in which the words stand: sessions, items, papers, polls, decisions, notes. What is asked for is in the address. */
+/** Everything that the reader may see in which the words stand: sessions, items, papers, polls, decisions, notes, pictures. What is asked for is in the address. */
 export const Component = () => {
   const { t } = useLingui();
   const { language } = useLocale();
@@ -38,8 +38,8 @@ export const Component = () => {
       title={t`Search`}
       lead={
         <Trans>
-          Sessions, items of agendas, papers, polls, decisions and notes that you may see, in English and
-          French.
+          Sessions, items of agendas, papers, polls, decisions, notes and pictures that you may see, in
+          English and French.
         </Trans>
       }
       marking={marking}

@@ -60,6 +60,7 @@ export const FilterBar = ({ asked, onAsk }: FilterProps) => {
       {narrowed && (
         <Button
           variant="subtle"
+          className={styles.all}
           onClick={() => {
             setText('');
             onAsk(NOTHING);

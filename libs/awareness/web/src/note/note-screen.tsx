@@ -4,6 +4,7 @@ import { PaperText } from '@parley/papers/web';
 import { Instant, lazyPart, Page, Panel, PanelBody } from '@parley/ui';
 import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
+import { LikelySame } from '../duplicates/likely-same';
 import { ExportNote } from '../exports/export-note';
 import { Unshown } from '../parts/unshown';
 import { AWARENESS_PATH, notePath } from '../paths';
@@ -81,6 +82,7 @@ const Shown = ({ note, onChange }: ShownProps) => {
           <Suspense>
             <LinksPanel noteId={note.id} />
           </Suspense>
+          {note.viewerCan.withdraw && <LikelySame noteId={note.id} />}
           <ExportNote id={note.id} />
           <Suspense>
             <PicturesOfNote noteId={note.id} withdrawn={note.withdrawnAt != null} />

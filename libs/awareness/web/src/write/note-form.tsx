@@ -32,6 +32,8 @@ interface FormProps {
   readonly own: boolean;
   /** Where the text is written, unless it is a plain field of the form. */
   readonly text?: ReactNode;
+  /** What stands below what, when and where. */
+  readonly beside?: ReactNode;
   /** The label, where this form gives one. */
   readonly children?: ReactNode;
 }
@@ -45,6 +47,7 @@ export const NoteForm = ({
   changed,
   own,
   text,
+  beside,
   children,
   ...rest
 }: FormProps) => {
@@ -66,6 +69,7 @@ export const NoteForm = ({
       <TextFields {...fields} text={text} />
       <TimeFields {...fields} />
       <PlaceField {...fields} />
+      {beside}
       <JudgementFields {...fields} />
       <TagFields {...fields} />
       <TechniquesField draft={draft} onChange={change} />

@@ -526,6 +526,8 @@ export type NoteInput = {
   placeName?: string | null | undefined;
   /** How far the source can be relied on. */
   reliability: Reliability;
+  /** Whether its readers are told which delegations read it. A change leaves it as it is: `showReaders` moves it. */
+  showsReaders?: boolean | null | undefined;
   /** Where it is known from: 30 at most, of 500 characters. */
   sources?: Array<string> | null | undefined;
   /** The note of which it is to be the version for a wider audience; only when it is created. */

@@ -18,6 +18,7 @@ export * from './notes/note-gates';
 export * from './notes/note-input';
 export * from './notes/relabel-note';
 export * from './notes/withdraw-note';
+export * from './readers/note-readers';
 export * from './release';
 export * from './reading/reading-of-note';
 export * from './pictures';

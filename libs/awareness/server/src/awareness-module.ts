@@ -18,6 +18,7 @@ import { NoteResolver } from './notes/note-resolver';
 import { notesSearched } from './notes/notes-searched';
 import { picturesSearched } from './pictures/pictures-searched';
 import { pictureProviders } from './pictures/providers';
+import { ReadersResolver } from './readers/readers-resolver';
 import { NoteReadingResolver } from './reading/reading-resolver';
 import { ReleaseLetters } from './release/release-letters';
 import { ReleaseResolver } from './release/release-resolver';
@@ -35,6 +36,7 @@ import { TextWritingResolver } from './writing/writing-resolver';
     NoteReadingResolver,
     NoteFilterResolver,
     TellFilters,
+    ReadersResolver,
     DisarmResolver,
     DuplicatesResolver,
     HeatResolver,

@@ -14,6 +14,8 @@ import { noteFields } from './notes/note-fields';
 import sdl from './notes/notes.graphql';
 import { pictureFields } from './pictures/picture-fields';
 import picturesSdl from './pictures/pictures.graphql';
+import { readerFields } from './readers/reader-fields';
+import readersSdl from './readers/readers.graphql';
 import { noteReadingFields } from './reading/reading-fields';
 import readingSdl from './reading/reading.graphql';
 import { releaseFields } from './release/release-fields';
@@ -29,6 +31,7 @@ export * from './notes/commands';
 export * from './notes/note-view';
 export * from './pictures/commands';
 export * from './pictures/picture-view';
+export * from './readers/show-readers';
 export * from './release/release-commands';
 export * from './writing/writing-commands';
 
@@ -41,6 +44,7 @@ export const awarenessSdl = [
     heatSdl,
     timelineSdl,
     mapSdl,
+    readersSdl,
     readingSdl,
     filtersSdl,
     releaseSdl,
@@ -64,6 +68,7 @@ export const awarenessResolvers = {
   Note: {
     ...noteFields.Note,
     ...noteReadingFields.Note,
+    ...readerFields.Note,
     ...releaseFields.Note,
     ...linkFields.Note,
     ...pictureFields.Note,

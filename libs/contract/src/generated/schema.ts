@@ -2126,6 +2126,8 @@ export type Mutation = {
   setSpeakersList: AgendaItemResult;
   /** Shows where the viewer’s seat stands, or changes it, until the chair closes. By whoever speaks for the seat. */
   showPosition: ShowOfPositionsResult;
+  /** Lets the readers of a note see which delegations read it, or no longer. By its delegation; its label stays. */
+  showReaders: NoteResult;
   /** Sets an HttpOnly session cookie; a non-browser client gets the same in `Authorization: Bearer` by POST /auth/token. */
   signIn: SignInResult;
   /** Ends this sign-in at once, also where it is connected; false when there was none. */
@@ -3336,6 +3338,14 @@ export type MutationShowPositionArgs = {
 
 
 /** What can be done. */
+export type MutationShowReadersArgs = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  shown: Scalars['Boolean']['input'];
+};
+
+
+/** What can be done. */
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -3600,10 +3610,14 @@ export type Note = Node & {
   placeName?: Maybe<Scalars['String']['output']>;
   /** Both as they are written, e.g. `B2`. */
   rating: Scalars['String']['output'];
+  /** Delegations with somebody who may read it now, by its label, in English order; never whether anybody did. Null for whoever does not write in it, unless its originator lets readers see. */
+  readers?: Maybe<Array<Delegation>>;
   /** Requests for its release, between two delegations each. */
   release: NoteRelease;
   /** How far the source can be relied on. */
   reliability: Reliability;
+  /** Whether its readers are told which delegations read it; null for whoever does not write in it. */
+  showsReaders?: Maybe<Scalars['Boolean']['output']>;
   /** Where it is known from. */
   sources: Array<Scalars['String']['output']>;
   /** The note as a STIX 2.1 bundle (JSON text), with the assessments that this viewer may see. */
@@ -3651,6 +3665,8 @@ export type NoteAbilities = {
   change: Scalars['Boolean']['output'];
   /** Move its label; the secretariat raises it only. */
   relabel: Scalars['Boolean']['output'];
+  /** Say whether its readers are told which delegations read it. */
+  showReaders: Scalars['Boolean']['output'];
   /** Take it back. */
   withdraw: Scalars['Boolean']['output'];
 };
@@ -3802,6 +3818,8 @@ export type NoteInput = {
   placeName?: InputMaybe<Scalars['String']['input']>;
   /** How far the source can be relied on. */
   reliability: Reliability;
+  /** Whether its readers are told which delegations read it. A change leaves it as it is: `showReaders` moves it. */
+  showsReaders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it is known from: 30 at most, of 500 characters. */
   sources?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The note of which it is to be the version for a wider audience; only when it is created. */

@@ -85,6 +85,7 @@ export const createNote = (
     ...told,
     ...{ key, originator, version: 1, tearLineOf: fuller?.key ?? null },
     ...{ createdAt: now, changedAt: now, withdrawnAt: null, withdrawReason: null },
+    showsReaders: input.showsReaders ?? false,
   };
   return { note, events: [noteEvent('note.created', note, { note: noteSheet(note) })] };
 };

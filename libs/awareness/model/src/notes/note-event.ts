@@ -16,6 +16,7 @@ export type NoteSheet = Readonly<
     | 'withdrawnAt'
     | 'tearLineOf'
     | 'box'
+    | 'showsReaders'
   > & {
     observedFrom: string;
     observedTo: string;
@@ -47,6 +48,8 @@ export type NoteEventData = {
   /** On each note that is an end, to whoever sees both ends. */
   'note.linked': Readonly<{ link: NoteLinkSheet }>;
   'note.unlinked': Readonly<{ link: NoteLinkSheet }>;
+  /** To those who write in it alone. */
+  'note.readersShown': Readonly<{ shown: boolean }>;
 };
 
 export const NOTE_EVENT_TYPES = [
@@ -61,6 +64,7 @@ export const NOTE_EVENT_TYPES = [
   'note.releaseTakenBack',
   'note.linked',
   'note.unlinked',
+  'note.readersShown',
 ] as const satisfies readonly (keyof NoteEventData)[];
 
 /** Field by field, so that nothing travels that a store may have added to the object. */

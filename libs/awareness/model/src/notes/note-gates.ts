@@ -10,7 +10,8 @@ export const sightOfNote = (actor: Actor, note: Pick<Note, 'label'>): Refusal | 
 export const isOwnNote = (actor: Actor, { originator }: Pick<Note, 'originator'>): boolean =>
   isDelegate(actor) && actor.delegation === originator;
 
-const writesIn = (actor: Actor, note: Pick<Note, 'originator' | 'editors'>): boolean =>
+/** The originator’s delegates, and those of the delegations that it lets write in the note. */
+export const writesInNote = (actor: Actor, note: Pick<Note, 'originator' | 'editors'>): boolean =>
   isOwnNote(actor, note) ||
   (isDelegate(actor) && actor.delegation !== null && note.editors.includes(actor.delegation));
 
@@ -36,7 +37,7 @@ export const mayWriteNotes = forbiddenUnlessDelegate;
 /** The originator’s delegates, and those of the delegations it names, while the note stands. */
 export const mayChangeNote = (actor: Actor, note: Note): Refusal | null =>
   sightOfNote(actor, note) ??
-  (writesIn(actor, note)
+  (writesInNote(actor, note)
     ? null
     : forbidden({
         en: 'Only its own delegation, and those it names, change a note. Assess it instead.',
@@ -69,7 +70,7 @@ export const mayWithdrawNote = (actor: Actor, note: Note): Refusal | null =>
 export const mayAssessNote = (actor: Actor, note: Note): Refusal | null =>
   sightOfNote(actor, note) ??
   forbiddenUnlessDelegate(actor) ??
-  (writesIn(actor, note)
+  (writesInNote(actor, note)
     ? forbidden({
         en: 'Your delegation writes this note: others assess it. Change the note instead.',
         fr: 'Votre délégation rédige cette note : les autres l’évaluent. Modifiez plutôt la note.',

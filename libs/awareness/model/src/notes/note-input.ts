@@ -11,6 +11,8 @@ export interface NoteInput extends Omit<NoteContent, 'place' | 'observedTo' | 'h
   readonly place: unknown;
   readonly editors: readonly DelegationCode[];
   readonly label: LabelInput;
+  /** Only when it is created: a change leaves it as it is. */
+  readonly showsReaders?: boolean;
 }
 
 /** What a rule on the fields of a note needs to know from outside. */

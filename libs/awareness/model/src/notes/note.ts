@@ -48,6 +48,8 @@ export interface Note extends NoteContent {
   readonly withdrawnAt: Date | null;
   /** `null` while it stands, and of a tear-line that went with its note. */
   readonly withdrawReason: string | null;
+  /** Whether its readers are told which delegations read it; the originator’s to say, and no part of what is hashed. */
+  readonly showsReaders: boolean;
   readonly label: Label;
 }
 

@@ -45,6 +45,7 @@ export const aNote = (label: Label, more: Partial<Note> = {}): Note => ({
   ...{ area: null, country: null, reliability: 'B', credibility: 'TWO', likelihood: null, confidence: null },
   ...{ hybridDomains: [], baselineRequirements: [], disarmTechniques: [], sources: [], editors: [] },
   ...{ box: null, tearLineOf: null, createdAt: NOW, changedAt: NOW, withdrawnAt: null, withdrawReason: null },
+  showsReaders: false,
   ...more,
   label: { ...label, originator: 'JPN' },
 });

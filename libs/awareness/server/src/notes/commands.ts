@@ -71,6 +71,10 @@ const noteInput = z.object({
   editors: codes,
   label: labelInput,
   tearLineOf: optional(idOf('Note')),
+  showsReaders: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
 });
 
 const subject = ({ note }: NoteDecision): string => note.key;

@@ -2,6 +2,7 @@ import {
   mayAssessNote,
   mayChangeNote,
   mayRelabelNote,
+  mayShowReaders,
   mayWithdrawNote,
   mayWriteNotes,
   ratingOf,
@@ -78,6 +79,7 @@ const Note = {
       relabel: mayRelabelNote(actor, held) === null,
       withdraw: mayWithdrawNote(actor, held) === null,
       assess: mayAssessNote(actor, held) === null,
+      showReaders: mayShowReaders(actor, held) === null,
     };
   },
 };

@@ -46,13 +46,14 @@ export interface NoteRow extends LabelColumns {
   readonly changed_at: At;
   readonly withdrawn_at: At | null;
   readonly withdraw_reason: string | null;
+  readonly shows_readers: boolean;
   readonly tlp: Tlp | null;
 }
 
 /** What is known of a note named `n` in a statement. */
 export const NOTE_COLUMNS = `n.id, n.originator, n.editors, n.version, n.title, n.body, n.html, n.topic, n.observed_from, n.observed_to, n.place,
   n.place_name, n.area, n.country, n.west, n.south, n.east, n.north, n.reliability, n.credibility, n.likelihood, n.confidence, n.hybrid_domains,
-  n.baselines, n.techniques, n.sources, n.tear_line_of, n.created_at, n.changed_at, n.withdrawn_at, n.withdraw_reason, n.tlp,
+  n.baselines, n.techniques, n.sources, n.tear_line_of, n.created_at, n.changed_at, n.withdrawn_at, n.withdraw_reason, n.shows_readers, n.tlp,
   n.level, n.releasable_to, n.observers, n.caveats`;
 
 const boxOf = ({ west, south, east, north }: NoteRow): Box | null =>
@@ -73,6 +74,7 @@ export const noteOf = (row: NoteRow): Note => ({
   changedAt: new Date(row.changed_at),
   withdrawnAt: row.withdrawn_at === null ? null : new Date(row.withdrawn_at),
   withdrawReason: row.withdraw_reason,
+  showsReaders: row.shows_readers,
   label: labelOf(row, row.tlp),
 });
 

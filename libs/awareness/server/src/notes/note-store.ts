@@ -9,9 +9,9 @@ const FAMILY = 'select tear_line_of from note where id = $1';
 
 const INSERT = `insert into note (id, originator, tear_line_of, created_at, editors, version, title, body, topic, observed_from, observed_to,
     place, place_name, area, west, south, east, north, reliability, credibility, likelihood, confidence, hybrid_domains, baselines,
-    techniques, sources, changed_at, withdrawn_at, withdraw_reason, tlp, level, releasable_to, observers, caveats, country, html)
+    techniques, sources, changed_at, withdrawn_at, withdraw_reason, tlp, level, releasable_to, observers, caveats, country, html, shows_readers)
   values ($1, $34, $35, $36, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26,
-    $27, $28, $29, $30, $31, $32, $33)`;
+    $27, $28, $29, $30, $31, $32, $33, $37)`;
 
 const UPDATE = `update note set editors = $2, version = $3, title = $4, body = $5, topic = $6, observed_from = $7, observed_to = $8,
     place = $9, place_name = $10, area = $11, west = $12, south = $13, east = $14, north = $15, reliability = $16, credibility = $17,
@@ -98,7 +98,13 @@ const keepVersion = async (tx: WriteTx, note: Note, { personKey, reason }: Writt
 
 /** Stores a new note, and its first version. */
 export const insertNote = async (tx: WriteTx, note: Note, written: Written): Promise<void> => {
-  await tx.query(INSERT, [...valuesOf(note), note.originator, note.tearLineOf, note.createdAt]);
+  await tx.query(INSERT, [
+    ...valuesOf(note),
+    note.originator,
+    note.tearLineOf,
+    note.createdAt,
+    note.showsReaders,
+  ]);
   await keepVersion(tx, note, written);
 };
 

@@ -24,6 +24,7 @@ export interface NoteView extends Omit<
   | 'area'
   | 'tearLineOf'
   | 'html'
+  | 'showsReaders'
 > {
   readonly __typename: 'Note';
   readonly id: string;
@@ -45,7 +46,7 @@ export interface NoteView extends Omit<
 /** The view of a row. */
 export const noteViewOf = (row: NoteRow): NoteView => {
   const held = noteOf(row);
-  const { area: _area, editors: _editors, tearLineOf, ...note } = held;
+  const { area: _area, editors: _editors, showsReaders: _shows, tearLineOf, ...note } = held;
   return {
     ...note,
     __typename: 'Note',

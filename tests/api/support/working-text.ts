@@ -36,3 +36,30 @@ export const openedNote = async (
   if (note.writing === null) throw new Error('nothing was opened');
   return { ...note, documentId: note.writing.documentId };
 };
+
+/** A picture with its text and where that is being written. */
+export interface WrittenPicture extends Pick<WrittenNote, 'id' | 'title' | 'version' | 'writing'> {
+  readonly text: string;
+}
+
+/** What specs look at of a picture that is being written. */
+export const PICTURE_WRITTEN = `id title text version ${WRITING}`;
+
+/** A picture with its text, as this reader sees it, or null. */
+export const pictureText = async (person: Person, id: string): Promise<WrittenPicture | null> =>
+  (
+    await person.read<{ picture: WrittenPicture | null }>(
+      `query ($id: ID!) { picture(id: $id) { ${PICTURE_WRITTEN} } }`,
+      { id },
+    )
+  ).picture;
+
+/** Opens the text of a picture to be written. */
+export const openedPicture = async (
+  person: Person,
+  id: string,
+): Promise<WrittenPicture & { readonly documentId: string }> => {
+  const picture = await person.does<WrittenPicture>('writePicture', { id }, PICTURE_WRITTEN);
+  if (picture.writing === null) throw new Error('nothing was opened');
+  return { ...picture, documentId: picture.writing.documentId };
+};

@@ -18,6 +18,7 @@ import {
   TOPICS,
 } from '@parley/awareness/model';
 import type { Block, MarkedDocument } from '@parley/documents';
+import { textAsBlocks } from '@parley/papers/server';
 import type { DelegationCode, Label, Worded } from '@parley/kernel';
 import { type DocumentLanguage, markingIn, namesIn, saying, utcText } from '@parley/sessions/model';
 import { assessmentsTable } from './assessments-table';
@@ -129,21 +130,24 @@ const facts = (note: ExportedNote, reader: Reader): Block => {
   return factTable(rows, language);
 };
 
-const paragraphs = (text: string): readonly Block[] =>
-  text
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== '')
-    .map((part) => ({ kind: 'paragraph', text: part.trim() }));
+// As on its page: a note of one paragraph has nothing to be counted.
+const textOf = async ({ body }: ExportedNote, language: DocumentLanguage): Promise<readonly Block[]> => {
+  const blocks = await textAsBlocks(body, language);
+  const [only, ...others] = blocks;
+  return only?.kind === 'rich' && only.as === 'text' && others.length === 0
+    ? [{ ...only, number: null }]
+    : blocks;
+};
 
 /**
  * One note as parts of a document: what is told, how far it is to be relied on, and what others make of it; `heading` is `null` where the
  * document is called as the note is.
  */
-export const noteBlocks = (
+export const noteBlocks = async (
   note: ExportedNote,
   reader: Reader,
   heading: string | null = note.title,
-): readonly Block[] => {
+): Promise<readonly Block[]> => {
   const say = saying(reader.language);
   return [
     ...(heading === null ? [] : [{ kind: 'heading', level: 1, text: heading } as const]),
@@ -151,7 +155,7 @@ export const noteBlocks = (
       ? [{ kind: 'paragraph', quiet: true, text: say(EXPORT_WORDS.tearLine) } as const]
       : []),
     facts(note, reader),
-    ...paragraphs(note.body),
+    ...(await textOf(note, reader.language)),
     ...assessmentsTable(note, reader.language),
   ];
 };
@@ -170,14 +174,17 @@ export const creditBlocks = (credit: string | null): readonly Block[] =>
   credit === null ? [] : [{ kind: 'paragraph', quiet: true, text: credit }];
 
 /** Notes as a document under the marking of the whole; the same notes as the same reader sees them give the same bytes. */
-export const noteDocument = (
+export const noteDocument = async (
   { notes, label, reader, title }: ReadExport,
   language: DocumentLanguage,
-): MarkedDocument => {
+): Promise<MarkedDocument> => {
   const called = title ?? `${saying(language)(EXPORT_WORDS.selection)} (${notes.length})`;
   // A document of one note bears its title already.
   const headingOf = (note: ExportedNote, at: number): string | null =>
     at === 0 && title === note.title ? null : note.title;
+  const set = await Promise.all(
+    notes.map((note, at) => noteBlocks(note, { language, code: reader }, headingOf(note, at))),
+  );
   return {
     title: called,
     language,
@@ -185,9 +192,9 @@ export const noteDocument = (
     footer: called,
     at: latestOf(notes),
     blocks: [
-      ...notes.flatMap((note, at): readonly Block[] => [
+      ...set.flatMap((blocks, at): readonly Block[] => [
         ...(at === 0 ? [] : [{ kind: 'rule', quiet: true } as const]),
-        ...noteBlocks(note, { language, code: reader }, headingOf(note, at)),
+        ...blocks,
       ]),
       ...creditBlocks(creditOf(notes)),
     ],

@@ -65,13 +65,16 @@ const sourcesTable = (read: PictureRead, language: DocumentLanguage): readonly B
   return [heading, { kind: 'table', head, rows, widths: [1, 5, 5, 3] }, hashes(read.picture, language)];
 };
 
-const notesIn = ({ picture, notes, reader }: PictureRead, language: DocumentLanguage): readonly Block[] => {
+const notesIn = async (
+  { picture, notes, reader }: PictureRead,
+  language: DocumentLanguage,
+): Promise<readonly Block[]> => {
   const numbers = new Map(picture.sources.map(({ id, number }) => [id, number]));
   const called = ({ id, title }: ExportedNote): string => `(#${numbers.get(id) ?? ''}) ${title}`;
-  return notes.flatMap((note): readonly Block[] => [
-    { kind: 'rule', quiet: true },
-    ...noteBlocks(note, { language, code: reader }, called(note)),
-  ]);
+  const set = await Promise.all(
+    notes.map((note) => noteBlocks(note, { language, code: reader }, called(note))),
+  );
+  return set.flatMap((blocks): readonly Block[] => [{ kind: 'rule', quiet: true }, ...blocks]);
 };
 
 /**
@@ -94,7 +97,7 @@ export const pictureDocument = async (
       facts(picture, language),
       ...(text.length === 0 ? [{ kind: 'paragraph', quiet: true, text: say(W.empty) } as const] : text),
       ...sourcesTable(read, language),
-      ...notesIn(read, language),
+      ...(await notesIn(read, language)),
       ...creditBlocks(creditOf(notes)),
     ],
   };

@@ -1,4 +1,4 @@
-import styles from './pictures.module.css';
+import { PaperText } from '@parley/papers/web';
 
 const CITED = /\(#(\d{1,4})\)/gu;
 
@@ -11,9 +11,5 @@ export const withLinks = (html: string): string =>
 
 /** The text of a picture as the server rendered it, which lets no HTML of an author’s through. */
 export const CitedText = ({ html, lang }: { readonly html: string; readonly lang: string }) => (
-  <div
-    className={styles.text}
-    lang={lang.toLowerCase()}
-    dangerouslySetInnerHTML={{ __html: withLinks(html) }}
-  />
+  <PaperText html={withLinks(html)} lang={lang} />
 );

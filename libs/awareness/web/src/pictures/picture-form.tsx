@@ -28,11 +28,13 @@ interface FormProps {
   readonly submit: string;
   readonly onSubmit: () => void;
   readonly back: string;
+  /** Where the assessment is written, unless it is a plain field of the form. */
+  readonly text?: ReactNode;
   /** The label, where this form gives one. */
   readonly children?: ReactNode;
 }
 
-const FIELDS = ['title', 'text', 'editors'];
+const FIELDS = ['title', 'text', 'writing', 'editors'];
 
 /** The form of a picture: title, assessment with citations, and who writes along. */
 export const PictureForm = ({
@@ -43,6 +45,7 @@ export const PictureForm = ({
   pending,
   changed,
   own,
+  text,
   ...rest
 }: FormProps) => {
   const { t } = useLingui();
@@ -66,19 +69,25 @@ export const PictureForm = ({
         error={fieldError(outcome, 'title')}
         onChange={({ currentTarget }) => onChange({ ...draft, title: currentTarget.value })}
       />
-      <Textarea
-        label={t`Assessment`}
-        description={t`Markdown. Cite a note by its number, as in (#1).`}
-        autosize
-        minRows={8}
-        value={draft.text}
-        error={fieldError(outcome, 'text')}
-        onChange={({ currentTarget }) => onChange({ ...draft, text: currentTarget.value })}
-      />
-      <Citations
-        sources={sources}
-        onCite={(number) => onChange({ ...draft, text: `${draft.text.trimEnd()} (#${number})`.trimStart() })}
-      />
+      {text ?? (
+        <>
+          <Textarea
+            label={t`Assessment`}
+            description={t`Markdown. Cite a note by its number, as in (#1).`}
+            autosize
+            minRows={8}
+            value={draft.text}
+            error={fieldError(outcome, 'text')}
+            onChange={({ currentTarget }) => onChange({ ...draft, text: currentTarget.value })}
+          />
+          <Citations
+            sources={sources}
+            onCite={(number) =>
+              onChange({ ...draft, text: `${draft.text.trimEnd()} (#${number})`.trimStart() })
+            }
+          />
+        </>
+      )}
       {own && (
         <Editors
           value={draft.editors}

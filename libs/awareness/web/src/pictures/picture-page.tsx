@@ -1,19 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  followPicture,
-  PicturePageDocument,
-  type PicturePageQuery,
-  type WholePictureFragment,
-} from '@parley/api-client';
+import type { WholePictureFragment } from '@parley/api-client';
 import { paperPath } from '@parley/sessions/web';
-import { Page, Panel, PanelBody, SeatChip, useLocale } from '@parley/ui';
+import { Page, Panel, PanelBody, SeatChip } from '@parley/ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ExportPicture } from '../exports/export-picture';
 import { NotesMap } from '../map/notes-map';
 import noteStyles from '../note/note.module.css';
 import { Unshown } from '../parts/unshown';
-import { useFollowed } from '../parts/use-followed';
 import { PICTURES_PATH } from '../paths';
 import { Timeline } from '../timeline/timeline';
 import { CitedText } from './cited-text';
@@ -21,20 +15,14 @@ import { PictureActions } from './picture-actions';
 import { usePictureWords } from './picture-words';
 import { Sources } from './sources';
 import styles from './pictures.module.css';
-
-// What becomes of its paper in the forum is no news of the picture.
-const BESIDES_MS = 60_000;
-const pictureIn = ({ picture }: PicturePageQuery) => picture;
+import { usePicture } from './use-picture';
+import { UnsavedWords } from '../writing/live-text';
 
 /** One picture: what it says, what it rests on, where and when that was, and what became of it in the forum. */
 export const Component = () => {
   const { id = '' } = useParams();
   const { t } = useLingui();
-  const { language } = useLocale();
-  const query = useFollowed({
-    ...{ id, follow: followPicture, document: PicturePageDocument, variables: { id, language } },
-    ...{ find: pictureIn, besidesMs: BESIDES_MS },
-  });
+  const query = usePicture(id);
   const picture = query.data?.picture;
   if (!query.gone && picture?.id === id) return <Shown picture={picture} onChange={query.refetch} />;
   return (
@@ -121,6 +109,11 @@ const Standing = ({ picture }: { readonly picture: WholePictureFragment }) => {
           </Link>
         )}
       </p>
+      {picture.writing?.unsaved != null && (
+        <p className={noteStyles.notice}>
+          <UnsavedWords text={picture.writing} />
+        </p>
+      )}
       {editors.length > 0 && (
         <p className={styles.facts}>
           <Trans>Written together with</Trans>

@@ -17,12 +17,14 @@ interface LiveTextProps {
   /** Why what stands here could not be saved. */
   readonly error: string | undefined;
   readonly onState: (state: LineState) => void;
+  /** What else helps to write it. */
+  readonly hint?: ReactNode;
   /** What may be done with words that are not saved. */
   readonly children: ReactNode;
 }
 
 /** The text of a note or a picture, written live by all who write in it; its readers have what was saved last. */
-export const LiveText = ({ open, title, error, children, ...editor }: LiveTextProps) => {
+export const LiveText = ({ open, title, error, hint, children, ...editor }: LiveTextProps) => {
   const { text, outcome } = open;
   const name = useId();
   return (
@@ -33,6 +35,7 @@ export const LiveText = ({ open, title, error, children, ...editor }: LiveTextPr
       <p className={styles.small}>
         <Trans>Written live by all who write in it. Its readers have what was saved last.</Trans>
       </p>
+      {hint}
       {text === null ? (
         outcome === null || outcome.kind === 'done' ? (
           <Loading />

@@ -1,4 +1,4 @@
 export { ProposeAmendmentPart } from './amendments/propose-lazily';
 export { LazyFullEditor } from './live/lazy-full-editor';
-export { PaperText } from './parts/paper-text';
+export { TextElsewhere as PaperText } from './parts/text-elsewhere';
 export * from './routes';

@@ -19,7 +19,12 @@ test('three people of two delegations write a note at once, one saves it, and it
   const title = `Written together ${Date.now()}`;
   const head = await somebody(browser, 'head@jpn.example');
   const input = {
-    ...{ title, body: 'Vessels were *seen*.', topic: 'maritime_activity', editors: ['AUS'] },
+    ...{
+      title,
+      body: 'Vessels were *seen*.[^1]\n\n[^1]: Own observation.',
+      topic: 'maritime_activity',
+      editors: ['AUS'],
+    },
     ...{ observedFrom: '2026-03-01T08:00:00Z', reliability: 'B', credibility: 'TWO' },
     label: { classification: 'UNCLASSIFIED' },
   };
@@ -28,6 +33,7 @@ test('three people of two delegations write a note at once, one saves it, and it
   const reader = await somebody(browser, 'head@fra.example');
   await reader.page.goto(address);
   await expect(reader.page.getByText('Vessels were seen.')).toBeVisible();
+  await expect(reader.page.getByRole('heading', { name: 'Footnotes', exact: true })).toBeVisible();
 
   const adviser = await somebody(browser, 'adviser@jpn.example');
   const australia = await somebody(browser, 'head@aus.example', {

@@ -69,25 +69,7 @@ export const PictureForm = ({
         error={fieldError(outcome, 'title')}
         onChange={({ currentTarget }) => onChange({ ...draft, title: currentTarget.value })}
       />
-      {text ?? (
-        <>
-          <Textarea
-            label={t`Assessment`}
-            description={t`Markdown. Cite a note by its number, as in (#1).`}
-            autosize
-            minRows={8}
-            value={draft.text}
-            error={fieldError(outcome, 'text')}
-            onChange={({ currentTarget }) => onChange({ ...draft, text: currentTarget.value })}
-          />
-          <Citations
-            sources={sources}
-            onCite={(number) =>
-              onChange({ ...draft, text: `${draft.text.trimEnd()} (#${number})`.trimStart() })
-            }
-          />
-        </>
-      )}
+      {text ?? <PlainText draft={draft} onChange={onChange} sources={sources} outcome={outcome} />}
       {own && (
         <Editors
           value={draft.editors}
@@ -106,6 +88,29 @@ export const PictureForm = ({
         </LinkButton>
       </div>
     </form>
+  );
+};
+
+type TextProps = Pick<FormProps, 'draft' | 'onChange' | 'sources' | 'outcome'>;
+
+const PlainText = ({ draft, onChange, sources, outcome }: TextProps) => {
+  const { t } = useLingui();
+  return (
+    <>
+      <Textarea
+        label={t`Assessment`}
+        description={t`Markdown. Cite a note by its number, as in (#1).`}
+        autosize
+        minRows={8}
+        value={draft.text}
+        error={fieldError(outcome, 'text')}
+        onChange={({ currentTarget }) => onChange({ ...draft, text: currentTarget.value })}
+      />
+      <Citations
+        sources={sources}
+        onCite={(number) => onChange({ ...draft, text: `${draft.text.trimEnd()} (#${number})`.trimStart() })}
+      />
+    </>
   );
 };
 

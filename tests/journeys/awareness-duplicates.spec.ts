@@ -82,3 +82,32 @@ test('whose note it is links it from its page with what is likely the same, in F
     0,
   );
 });
+
+test('who may read a note is told to its delegation, and to a reader only once that delegation allows it', async ({
+  browser,
+}) => {
+  const [france, japan] = await Promise.all([
+    somebody(browser, 'head@fra.example'),
+    somebody(browser, 'head@jpn.example', { language: 'fr', colorScheme: 'dark', width: 390 }),
+  ]);
+  const title = `Ferry late ${test.info().retry} ${Date.now()}`;
+  const label = { classification: 'UNCLASSIFIED', releasableTo: ['JPN', 'NOR'] };
+  const path = `/awareness/${encodeURIComponent(await written(france, note(title, { label })))}`;
+  await japan.page.goto(path);
+  await expect(japan.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(japan.page.getByRole('region', { name: 'Liens', exact: true })).toBeVisible();
+  const readers = japan.page.getByRole('region', { name: 'Qui peut la lire', exact: true });
+  await expect(readers).toHaveCount(0);
+
+  await france.page.goto(path);
+  const ours = france.page.getByRole('region', { name: 'Who may read it', exact: true });
+  await expect(ours).toContainText('3 delegations');
+  await ours.getByLabel('Readers may see who else reads this').click();
+  await expect(ours.getByLabel('Readers may see who else reads this')).toBeChecked();
+  await expectAccessible(france.page, 'who may read a note');
+
+  await japan.page.reload();
+  await expect(readers).toContainText('3 délégations');
+  await expect(readers.getByRole('checkbox')).toHaveCount(0);
+  await expectAccessible(japan.page, 'who may read a note, in French, in the dark, on a phone');
+});

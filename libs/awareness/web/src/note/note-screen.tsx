@@ -8,6 +8,7 @@ import { LikelySame } from '../duplicates/likely-same';
 import { ExportNote } from '../exports/export-note';
 import { Unshown } from '../parts/unshown';
 import { AWARENESS_PATH, notePath } from '../paths';
+import { ReadersPanel } from '../readers/readers-panel';
 import { NoteReading } from '../reading/note-reading';
 import { Assessments } from './assessments';
 import { NoteActions } from './note-actions';
@@ -74,6 +75,7 @@ const Shown = ({ note, onChange }: ShownProps) => {
           <NoteFacts note={note} />
           <NotePlace note={note} />
           <TearLines note={note} />
+          <ReadersPanel noteId={note.id} />
           {(note.isTearLine || note.tearLines.length > 0) && (
             <Suspense>
               <ReleasePanel noteId={note.id} onDone={onChange} />

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox } from '@mantine/core';
 import { CreateNoteDocument, newMutationId, type SimilarLineFragment, useAction } from '@parley/api-client';
 import { useNow, Page, useLocale } from '@parley/ui';
 import { useState } from 'react';
@@ -91,6 +92,11 @@ export const Component = () => {
           value={draft.label}
           onChange={(label) => setDraft({ ...draft, label })}
           error={labelComplaint(outcome)}
+        />
+        <Checkbox
+          label={t`Readers may see who else reads this`}
+          checked={draft.showsReaders}
+          onChange={({ currentTarget }) => setDraft({ ...draft, showsReaders: currentTarget.checked })}
         />
       </NoteForm>
     </Page>

@@ -38,6 +38,8 @@ export interface NoteDraft {
   readonly sources: string;
   readonly editors: readonly string[];
   readonly label: NoteLabelDraft;
+  /** Whether readers may see who else reads it; asked of a new note alone. */
+  readonly showsReaders: boolean;
 }
 
 /** What a new note begins with: the grades that claim nothing. */
@@ -45,7 +47,7 @@ export const newNoteDraft = (): NoteDraft => ({
   ...{ title: '', body: '', topic: 'maritime_activity', observedFrom: null, observedTo: null },
   ...{ place: null, placeName: '', area: '', country: '', reliability: 'F', credibility: 'SIX' },
   ...{ likelihood: '', confidence: null, hybridDomains: [], baselineRequirements: [], techniques: [] },
-  ...{ sources: '', editors: [], label: { ...OPEN_LABEL, tlp: null } },
+  ...{ sources: '', editors: [], label: { ...OPEN_LABEL, tlp: null }, showsReaders: false },
 });
 
 /** What the change of a note begins with: all that it says. */
@@ -59,6 +61,7 @@ export const draftOfNote = (note: WholeNoteFragment): NoteDraft => ({
   ...{ baselineRequirements: note.baselineRequirements, techniques: note.techniques },
   ...{ sources: note.sources.join('\n'), editors: note.editors.map(({ code }) => code) },
   label: { ...note.label, tlp: note.label.tlp ?? null },
+  showsReaders: false,
 });
 
 /** The label as a mutation takes it. */
@@ -82,6 +85,7 @@ export const noteInput = (draft: NoteDraft, tearLineOf: string | null): NoteInpu
   sources: draft.sources.split('\n').flatMap((line) => given(line) ?? []),
   editors: [...draft.editors],
   label: noteLabelInput(draft.label),
+  showsReaders: draft.showsReaders,
   ...(tearLineOf === null ? {} : { tearLineOf }),
 });
 

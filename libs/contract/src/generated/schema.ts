@@ -4541,6 +4541,8 @@ export type Picture = Node & {
   __typename?: 'Picture';
   /** When it was changed last. */
   changedAt: Scalars['DateTime']['output'];
+  /** What became of it between two of its versions; null where this viewer may not see both, as where there is none. */
+  changes?: Maybe<PictureChanges>;
   /** When it was begun. */
   createdAt: Scalars['DateTime']['output'];
   /** The decision by which it was agreed, if this viewer may see that. */
@@ -4587,6 +4589,14 @@ export type Picture = Node & {
   writing?: Maybe<WorkingText>;
 };
 
+
+/** What several notes come to together: a report that delegations write, and that the forum agrees by a decision. Nobody sees it who may not see all that it rests on; a label that is raised on a note narrows it too. */
+export type PictureChangesArgs = {
+  from: Scalars['Int']['input'];
+  language?: InputMaybe<Language>;
+  to: Scalars['Int']['input'];
+};
+
 /** What the viewer may do about a picture; the same policy decides when it is done. */
 export type PictureAbilities = {
   __typename?: 'PictureAbilities';
@@ -4612,6 +4622,23 @@ export type PictureChange = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
+};
+
+/** What became of a picture between two of its versions; notes by their numbers. */
+export type PictureChanges = {
+  __typename?: 'PictureChanges';
+  /** Notes that were collected. */
+  collected: Array<Scalars['Int']['output']>;
+  /** The title before, where it is another one now. */
+  formerTitle?: Maybe<Scalars['String']['output']>;
+  /** The text of the later one with what was inserted, deleted and moved, rendered by the server: safe to be shown as it is. */
+  html: Scalars['String']['output'];
+  /** Notes that were left out. */
+  leftOut: Array<Scalars['Int']['output']>;
+  /** Notes on another version of which it rests. */
+  renewed: Array<Scalars['Int']['output']>;
+  /** Whether notes that are in both stand in another order. */
+  reordered: Scalars['Boolean']['output'];
 };
 
 /** A page of pictures. */

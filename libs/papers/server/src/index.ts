@@ -27,6 +27,8 @@ export * from './alternatives/close-alternatives';
 export * from './amendments/commands';
 export { amendmentByKey } from './amendments/read-amendments';
 export { removeAttachment } from './attachments/attachment-commands';
+export { changesHtml } from './changes/changes-html';
+export { trackedChanges } from './changes/tracked-changes';
 export * from './comments/comment-commands';
 export * from './commands/add-to-paper';
 export * from './commands/change-paper';

@@ -1,6 +1,7 @@
 export * from './cited-notes';
 export * from './collect-note';
 export * from './picture';
+export * from './picture-changes';
 export * from './picture-content';
 export * from './picture-event';
 export * from './picture-gates';

@@ -12,6 +12,7 @@ import type { Actor } from '@parley/kernel';
 import { paperByKey, type PaperView, revisionByKey } from '@parley/papers/server';
 import { type Operation, type ReadScope, Unauthenticated } from '@parley/platform';
 import { noteByKey, type NoteView } from '../notes/note-view';
+import { changesOfPicture } from './changes-of-picture';
 import { decisionOnPicture, stateOfPicture } from './picture-course';
 import { pictureCount } from './picture-page';
 import { pictureAsStix } from './picture-stix';
@@ -55,6 +56,8 @@ const Picture = {
 
   decision: (view: PictureView, _: unknown, { scope }: Context): Promise<DecisionView | null> =>
     decisionOnPicture(scope, view),
+
+  changes: changesOfPicture,
 
   stix: pictureAsStix,
 

@@ -12,6 +12,7 @@ import { PICTURES_PATH } from '../paths';
 import { Timeline } from '../timeline/timeline';
 import { CitedText } from './cited-text';
 import { PictureActions } from './picture-actions';
+import { PictureVersions } from './picture-versions';
 import { usePictureWords } from './picture-words';
 import { Sources } from './sources';
 import styles from './pictures.module.css';
@@ -76,6 +77,7 @@ const Shown = ({ picture, onChange }: ShownProps) => {
           </>
         )}
         <Sources picture={picture} chosen={chosen} onDone={onChange} />
+        <PictureVersions picture={picture} />
         <ExportPicture id={picture.id} />
       </div>
     </Page>

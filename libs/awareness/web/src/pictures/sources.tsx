@@ -8,9 +8,12 @@ import {
   type WholePictureFragment,
 } from '@parley/api-client';
 import { EmptyState, Instant, LabelTag, Panel, RefusalAlert, SeatChip } from '@parley/ui';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { notePath } from '../paths';
+import { MoveNote } from './move-note';
 import { usePictureWords } from './picture-words';
+import { type Order, useOrder } from './use-order';
 import styles from './pictures.module.css';
 
 interface SourcesProps {
@@ -23,6 +26,7 @@ interface SourcesProps {
 export const Sources = ({ picture, chosen, onDone }: SourcesProps) => {
   const { t } = useLingui();
   const { notes } = picture;
+  const order = useOrder(picture, onDone);
   return (
     <Panel title={t`What it rests on`} aside={<Plural value={notes.length} one="# note" other="# notes" />}>
       {notes.length === 0 ? (
@@ -31,10 +35,12 @@ export const Sources = ({ picture, chosen, onDone }: SourcesProps) => {
         </EmptyState>
       ) : (
         <ul className={styles.sources}>
-          {notes.map((one) => (
+          {notes.map((one, place) => (
             <SourceRow
               key={one.note.id}
               one={one}
+              place={place}
+              order={order}
               picture={picture}
               chosen={chosen.includes(one.note.id)}
               onDone={onDone}
@@ -42,6 +48,14 @@ export const Sources = ({ picture, chosen, onDone }: SourcesProps) => {
           ))}
         </ul>
       )}
+      <RefusalAlert outcome={order.outcome} />
+      <p role="status" className={styles.moved}>
+        {order.movedTo !== null && (
+          <Trans>
+            Moved to place {order.movedTo} of {notes.length}
+          </Trans>
+        )}
+      </p>
     </Panel>
   );
 };
@@ -50,13 +64,17 @@ interface RowProps {
   readonly one: WholePictureFragment['notes'][number];
   readonly picture: WholePictureFragment;
   readonly chosen: boolean;
+  readonly place: number;
+  readonly order: Order;
   readonly onDone: () => void;
 }
 
-const SourceRow = ({ one: { number, note, restsOn, flags }, picture, chosen, onDone }: RowProps) => {
+const SourceRow = ({ one, picture, chosen, place, order, onDone }: RowProps) => {
   const words = usePictureWords();
+  const { number, note, restsOn, flags } = one;
+  const moving = picture.viewerCan.write ? order.row(note.id) : {};
   return (
-    <li id={`source-${number}`} data-chosen={chosen || undefined}>
+    <li id={`source-${number}`} data-chosen={chosen || undefined} {...moving}>
       <span>
         <span className={styles.number}>(#{number})</span>
         <Link to={notePath(note.id)}>{note.title}</Link>
@@ -83,7 +101,9 @@ const SourceRow = ({ one: { number, note, restsOn, flags }, picture, chosen, onD
           title={note.title}
           renew={flags.length > 0 && !flags.includes('WITHDRAWN')}
           onDone={onDone}
-        />
+        >
+          <MoveNote {...{ id: note.id, title: note.title, place, order }} count={picture.notes.length} />
+        </SourceActs>
       )}
     </li>
   );
@@ -95,9 +115,11 @@ interface ActsProps {
   /** Whether there is a present version to rest on. */
   readonly renew: boolean;
   readonly onDone: () => void;
+  /** What else is done with it. */
+  readonly children: ReactNode;
 }
 
-const SourceActs = ({ ids, title, renew, onDone }: ActsProps) => {
+const SourceActs = ({ ids, title, renew, onDone, children }: ActsProps) => {
   const { t } = useLingui();
   const [collect, collecting] = useAction(CollectNoteDocument);
   const [drop, dropping] = useAction(DropNoteDocument);
@@ -108,6 +130,7 @@ const SourceActs = ({ ids, title, renew, onDone }: ActsProps) => {
   return (
     <>
       <div className={styles.acts}>
+        {children}
         {renew && (
           <Button
             size="compact-sm"

@@ -32,6 +32,7 @@ export const ComparedVersions = ({ picture: { id, language: lang, versions }, to
   return (
     <div className={styles.compared}>
       <NativeSelect
+        className={styles.other}
         label={t`Compared with`}
         value={String(from)}
         data={others.map((version) => ({ value: String(version), label: t`Version ${version}` }))}

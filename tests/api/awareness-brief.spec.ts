@@ -121,6 +121,23 @@ describe('a picture on an agenda item', () => {
 });
 
 describe('a note on an agenda item', () => {
+  it('is one of the notes of the brief, as are those under its pictures: each once, for who sees it', async () => {
+    const [own, under, both] = [
+      await written(japan, { label: FOR_FRANCE, observedFrom: '2026-03-03T08:00:00Z', observedTo: null }),
+      await written(japan, { observedFrom: '2026-03-02T08:00:00Z', observedTo: null }),
+      await written(japan),
+    ];
+    const { id } = await begunPicture(japan, { noteIds: [under.id, both.id] });
+    const { item } = await secretariat.underWay();
+    for (const note of [own, both]) await noteOnItem(france, note.id, item.id);
+    const made = await put(france, id, item.id);
+    const seen = async (by: Person) => (await briefOf(by, item.id))?.briefNotes.map((note) => note.id);
+    expect(await seen(france)).toEqual([own.id, under.id, both.id]);
+    expect(await seen(norway)).toEqual([under.id, both.id]);
+    await france.does('unlinkPicture', { id: made.id });
+    expect(await seen(norway)).toEqual([both.id]);
+  });
+
   it('goes out of sight with its label, of which those who lose it are told that alone', async () => {
     const note = await written(japan);
     const { item } = await secretariat.underWay();

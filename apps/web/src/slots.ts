@@ -1,4 +1,4 @@
-import { FiltersTodayPart } from '@parley/awareness/web';
+import { BriefAtItemPart, BriefsOfSessionPart, FiltersTodayPart } from '@parley/awareness/web';
 import {
   PollsOfSessionPart,
   PollsOnTextPart,
@@ -13,8 +13,8 @@ import type { SlotParts } from '@parley/ui';
 export const slots: SlotParts = {
   today: [PollsTodayPart, ...silenceSlots.today, ...registerSlots.today, FiltersTodayPart],
   desk: [...registerSlots.desk],
-  session: [PollsOfSessionPart, ...silenceSlots.session, ...registerSlots.session],
-  item: [...roomSlots.item],
+  session: [PollsOfSessionPart, ...silenceSlots.session, ...registerSlots.session, BriefsOfSessionPart],
+  item: [BriefAtItemPart, ...roomSlots.item],
   actions: [...registerSlots.actions],
   text: [PollsOnTextPart, ...silenceSlots.text],
 };

@@ -13,6 +13,7 @@ export const PICTURE_LINK = 'id delegation { code } picture { id } item { id } v
 /** What stands under an item for a reader. */
 export interface SeenBrief {
   readonly noteLinks: readonly { readonly id: string; readonly note: { readonly id: string } | null }[];
+  readonly briefNotes: readonly { readonly id: string }[];
   readonly pictureLinks: readonly PictureLink[];
   readonly viewerCanBrief: Readonly<Record<'notes' | 'pictures', boolean>>;
 }
@@ -22,7 +23,7 @@ export const briefOf = async (person: Person, id: string): Promise<SeenBrief | n
   (
     await person.read<{ node: SeenBrief | null }>(
       `query ($id: ID!) { node(id: $id) { ... on AgendaItem {
-        noteLinks { id note { id } } pictureLinks { ${PICTURE_LINK} } viewerCanBrief { notes pictures } } } }`,
+        noteLinks { id note { id } } briefNotes { id } pictureLinks { ${PICTURE_LINK} } viewerCanBrief { notes pictures } } } }`,
       { id },
     )
   ).node;

@@ -8,6 +8,7 @@ import { asPerson } from './as-person';
 import { type Founding, whileFounding } from './founding';
 import type { Chapters } from './hold';
 import { demonstrateNotes } from './notes';
+import { demonstrateBrief } from './briefs';
 import { accreditEverybody } from './people';
 import { demonstratePictures } from './pictures';
 import { demonstrateRequests } from './requests';
@@ -59,13 +60,14 @@ export const demonstrate = async (
     const { rows } = await system.query<{ now: Date }>('select clock_timestamp() as now');
     const now = new Date(rows[0]?.now ?? Number.NaN);
     const chapters = await chaptersOf(founding);
-    const [notes] = await Promise.all([
+    const [notes, itemId] = await Promise.all([
       demonstrateNotes(chapters('notes'), now),
       demonstrateSessions(chapters, now, system),
       demonstrateRequests(chapters('requests'), now),
       demonstrateSeries(chapters('series'), now, system),
     ]);
-    await demonstratePictures({ cast: chapters('pictures'), notes, now, system });
+    const picture = await demonstratePictures({ cast: chapters('pictures'), notes, now, system });
+    await demonstrateBrief({ cast: chapters('brief'), notes, pictures: [picture], itemId });
     // The last of it waits for the disk, and with it all that was before.
     const lasting = await asPerson({ ...founding, runner: app.get(CommandRunner) }, ADMINISTRATOR);
     await demonstrateTokens(lasting('tokens'), now);

@@ -84,7 +84,7 @@ const agreed = async (stage: PictureStage, id: string): Promise<void> => {
   await cast.chair(closePoll, { pollId }, before(now, PICTURE_DAYS.closed));
 };
 
-const agreedPicture = async (stage: PictureStage): Promise<void> => {
+const agreedPicture = async (stage: PictureStage): Promise<string> => {
   const { cast, notes, now } = stage;
   const id = await begun(stage, AGREED_PICTURE, before(now, PICTURE_DAYS.begun));
   const { by, note, text } = ADDED_TO_AGREED;
@@ -94,6 +94,7 @@ const agreedPicture = async (stage: PictureStage): Promise<void> => {
   await headOf(cast, by)(changePicture, { id, version: 2, input: { title, text, editors } }, added);
   await headOf(cast, AGREED_PICTURE.by)(putPicture, { id }, before(now, PICTURE_DAYS.put));
   await agreed(stage, id);
+  return id;
 };
 
 const draftPicture = async (stage: PictureStage): Promise<void> => {
@@ -107,8 +108,9 @@ const draftPicture = async (stage: PictureStage): Promise<void> => {
   await headOf(cast, by)(changeNote, { id, version: 1, input }, before(now, PICTURE_DAYS.changed));
 };
 
-/** Two pictures: one that three delegations wrote and the forum agreed, and one in draft, on a note that was changed since. */
-export const demonstratePictures = async (stage: PictureStage): Promise<void> => {
-  await agreedPicture(stage);
+/** Two pictures: one that three delegations wrote and the forum agreed, and one in draft, on a note that was changed since. Answers with the id of the agreed one. */
+export const demonstratePictures = async (stage: PictureStage): Promise<string> => {
+  const id = await agreedPicture(stage);
   await draftPicture(stage);
+  return id;
 };

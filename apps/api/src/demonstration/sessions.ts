@@ -20,11 +20,11 @@ const AT_ONCE = 3;
 const at = (today: Date, days: number, hour: number): Date =>
   new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate(), hour) + days * DAY_MS);
 
-/** The session that is open when somebody first looks: one item behind it, one under discussion, three who want the floor. */
-const openNow = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> => {
+/** The session that is open when somebody first looks: one item behind it, one under discussion, three who want the floor; answers with the id of that item. */
+const openNow = async (cast: Cast, now: Date, system: pg.Pool): Promise<string> => {
   const started = new Date(Math.floor(now.getTime() / 300_000) * 300_000);
   const { sessionId, items } = await convene(cast, MEETINGS.representatives, started, 1);
-  const [first, second] = items;
+  const [first = '', second = ''] = items;
   await demonstratePapers(cast, { sessionId, items }, now);
   await cast.chair(openSession, { id: sessionId });
   await cast.chair(openAgendaItem, { id: first });
@@ -42,6 +42,7 @@ const openNow = async (cast: Cast, now: Date, system: pg.Pool): Promise<void> =>
   await demonstrateStrawPoll(cast, now);
   await demonstrateReading(cast, system);
   await demonstrateComments(cast, system);
+  return second;
 };
 
 /** What happened the first time that a meeting was held; of later ones nothing is told. */
@@ -65,13 +66,18 @@ const holdPast = async (chapters: Chapters, now: Date, system: pg.Pool): Promise
   }
 };
 
-/** The sessions of the demonstration: past, open now, and to come. */
-export const demonstrateSessions = async (chapters: Chapters, now: Date, system: pg.Pool): Promise<void> => {
-  await Promise.all([
-    holdPast(chapters, now, system),
+/** The sessions of the demonstration: past, open now, and to come; answers with the id of the item under discussion. */
+export const demonstrateSessions = async (
+  chapters: Chapters,
+  now: Date,
+  system: pg.Pool,
+): Promise<string> => {
+  const [itemId] = await Promise.all([
     openNow(chapters('now'), now, system),
+    holdPast(chapters, now, system),
     inTurns(TO_COME, AT_ONCE, ([meeting, days, hour], turn) =>
       convene(chapters(`to-come-${turn}`), MEETINGS[meeting], at(now, days, hour), turn),
     ),
   ]);
+  return itemId;
 };

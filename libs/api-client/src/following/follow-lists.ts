@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import { watchWake } from '../rooms/watch-wake';
 
 /** What lists and counts are made of. */
-export type ListedKind = 'decisions' | 'notes';
+export type ListedKind = 'decisions' | 'notes' | 'pictures';
 
 /** Is told the type of an event, or nothing where what happened meanwhile is not known: read again. */
 type Listener = (type: string | undefined) => void;

@@ -77,5 +77,9 @@ export const awarenessResolvers = {
   AgendaItem: { ...linkFields.AgendaItem, ...briefFields.AgendaItem },
   Picture: { ...pictureFields.Picture, ...briefFields.Picture, ...textWritingFields.Picture },
   Paper: { ...linkFields.Paper, ...pictureFields.Paper },
-  ViewerAbilities: { ...noteFields.ViewerAbilities, ...pictureFields.ViewerAbilities },
+  ViewerAbilities: {
+    ...noteFields.ViewerAbilities,
+    ...pictureFields.ViewerAbilities,
+    ...briefFields.ViewerAbilities,
+  },
 };

@@ -6,7 +6,8 @@ import type * as screens from './screens';
 export { awarenessCatalogue } from './catalogue';
 
 // In one piece: what the page of a room begins with names every piece that may be loaded later.
-const shown = (name: keyof typeof screens) =>
+type Screen = Exclude<keyof typeof screens, 'BriefParts' | 'AddToItem'>;
+const shown = (name: Screen) =>
   screen(async () => ({ Component: (await import('./screens'))[name] }), awarenessCatalogue);
 
 /** What delegations know, told together: the map and the list, a note, pictures, and the forms by which they are written and changed. */

@@ -6,3 +6,5 @@ export { Component as PicturePage } from './pictures/picture-page';
 export { Component as Pictures } from './pictures/pictures-screen';
 export { Component as ChangeNote } from './write/change-note-screen';
 export { Component as NewNote } from './write/new-note-screen';
+export { BriefParts } from './brief/brief-parts';
+export { AddToItem } from './brief/add-to-item';

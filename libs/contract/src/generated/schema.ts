@@ -120,6 +120,8 @@ export type AgendaItem = Node & {
   __typename?: 'AgendaItem';
   /** Actions that were agreed under it, the next one due first, as far as this viewer may see them. */
   actions: Array<AgreedAction>;
+  /** Notes of its brief: those that were put on it and those under the pictures on it, each once, as far as this viewer sees them; up to 300, the latest first. */
+  briefNotes: Array<Note>;
   /** The items under it, in order. */
   children: Array<AgendaItem>;
   /** When it was closed. */
@@ -7110,6 +7112,8 @@ export type ViewerAbilities = {
   openStrawPolls: Scalars['Boolean']['output'];
   /** Propose silence procedures. */
   proposeSilence: Scalars['Boolean']['output'];
+  /** Put pictures on the agenda items that one sees. */
+  putPicturesOnItems: Scalars['Boolean']['output'];
   /** Request consultations: whoever speaks for an Ally’s seat. */
   requestConsultations: Scalars['Boolean']['output'];
   /** Schedule sessions. */

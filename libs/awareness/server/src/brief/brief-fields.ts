@@ -7,7 +7,9 @@ import {
 import type { Operation } from '@parley/platform';
 import { agendaItemByKey, type AgendaItemView, sessionByKey } from '@parley/sessions/server';
 import { actorOf } from '../notes/actor-of';
+import type { NoteView } from '../notes/note-view';
 import { pictureByKey, type PictureView } from '../pictures/picture-view';
+import { notesOfBrief } from './notes-of-brief';
 import { itemsOfPicture, pictureLinksOfItem, type PictureLinkView } from './picture-link-view';
 
 type Context = Pick<Operation, 'scope'>;
@@ -35,6 +37,9 @@ const AgendaItem = {
   pictureLinks: ({ key }: AgendaItemView, _: unknown, { scope }: Context): Promise<PictureLinkView[]> =>
     scope.loader(pictureLinksOfItem).load(key),
 
+  briefNotes: ({ key }: AgendaItemView, _: unknown, { scope }: Context): Promise<NoteView[]> =>
+    scope.loader(notesOfBrief).load(key),
+
   async viewerCanBrief(
     { state, sessionKey }: AgendaItemView,
     _: unknown,
@@ -54,5 +59,10 @@ const Picture = {
     scope.loader(itemsOfPicture).load(key),
 };
 
+const ViewerAbilities = {
+  putPicturesOnItems: async (_: unknown, __: unknown, { scope }: Context): Promise<boolean> =>
+    mayPutPicturesOnItems(await actorOf(scope)) === null,
+};
+
 /** Fields of what is put on agenda items. */
-export const briefFields = { PictureLink, AgendaItem, Picture };
+export const briefFields = { PictureLink, AgendaItem, Picture, ViewerAbilities };

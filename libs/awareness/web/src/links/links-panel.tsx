@@ -14,9 +14,16 @@ const ALL = (): boolean => true;
 
 /** Loaded when a link is made for the first time. */
 const LinkDialog = lazyPart(() => import('./link-dialog'));
+const PutOnItem = lazyPart(() => import('../brief/put-on-item'));
+
+interface PanelProps {
+  readonly noteId: string;
+  /** What was taken back is put on no agenda. */
+  readonly withdrawn: boolean;
+}
 
 /** With what a note hangs together, and for delegates the way to say so. Nothing where there is neither. */
-const LinksPanel = ({ noteId }: { readonly noteId: string }) => {
+const LinksPanel = ({ noteId, withdrawn }: PanelProps) => {
   const { language } = useLocale();
   const { data, refetch } = useLiveQuery(LinksOfNoteDocument, {
     variables: { id: noteId, language },
@@ -26,19 +33,19 @@ const LinksPanel = ({ noteId }: { readonly noteId: string }) => {
   const links = data?.note?.id === noteId ? data.note.links : [];
   const mayLink = data?.viewer?.viewerCan.writeNotes ?? false;
   if (links.length === 0 && !mayLink) return null;
-  return <Shown noteId={noteId} links={links} mayLink={mayLink} onDone={refetch} />;
+  return <Shown {...{ noteId, withdrawn, links, mayLink }} onDone={refetch} />;
 };
 
-interface ShownProps {
-  readonly noteId: string;
+interface ShownProps extends PanelProps {
   readonly links: readonly WholeNoteLinkFragment[];
   readonly mayLink: boolean;
   readonly onDone: () => void;
 }
 
-const Shown = ({ noteId, links, mayLink, onDone }: ShownProps) => {
+const Shown = ({ noteId, withdrawn, links, mayLink, onDone }: ShownProps) => {
   const { t } = useLingui();
-  const [asking, ask] = useState(false);
+  const [asked, ask] = useState<'link' | 'put' | null>(null);
+  const close = () => ask(null);
   return (
     <Panel
       title={t`Links`}
@@ -51,16 +58,22 @@ const Shown = ({ noteId, links, mayLink, onDone }: ShownProps) => {
       </ul>
       {mayLink && (
         <PanelBody>
-          <Button variant="default" onClick={() => ask(true)}>
-            <Trans>Link to another note…</Trans>
-          </Button>
+          <div className={styles.fields}>
+            <Button variant="default" onClick={() => ask('link')}>
+              <Trans>Link to another note…</Trans>
+            </Button>
+            {!withdrawn && (
+              <Button variant="default" onClick={() => ask('put')}>
+                <Trans>Put on an agenda item…</Trans>
+              </Button>
+            )}
+          </div>
         </PanelBody>
       )}
-      {asking && (
-        <Suspense>
-          <LinkDialog noteId={noteId} onDone={onDone} onClose={() => ask(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {asked === 'link' && <LinkDialog noteId={noteId} onDone={onDone} onClose={close} />}
+        {asked === 'put' && <PutOnItem what="notes" id={noteId} onDone={onDone} onClose={close} />}
+      </Suspense>
     </Panel>
   );
 };

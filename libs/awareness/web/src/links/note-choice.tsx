@@ -58,7 +58,8 @@ export const NoteChoice = ({ except, value, error, onChange }: ChoiceProps) => {
   );
 };
 
-const Found = ({ note }: { readonly note: NotesToLinkQuery['notes']['nodes'][number] }) => (
+/** A note among those that are found. */
+export const Found = ({ note }: { readonly note: NotesToLinkQuery['notes']['nodes'][number] }) => (
   <>
     <Marked label={note.label} />
     {note.title}{' '}

@@ -82,7 +82,7 @@ const Shown = ({ note, onChange }: ShownProps) => {
             </Suspense>
           )}
           <Suspense>
-            <LinksPanel noteId={note.id} />
+            <LinksPanel noteId={note.id} withdrawn={note.withdrawnAt != null} />
           </Suspense>
           {note.viewerCan.withdraw && <LikelySame noteId={note.id} />}
           <ExportNote id={note.id} />

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { WholePictureFragment } from '@parley/api-client';
 import { paperPath } from '@parley/sessions/web';
-import { Page, Panel, PanelBody, SeatChip } from '@parley/ui';
-import { useState } from 'react';
+import { lazyPart, Page, Panel, PanelBody, SeatChip } from '@parley/ui';
+import { Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ExportPicture } from '../exports/export-picture';
 import { NotesMap } from '../map/notes-map';
@@ -18,6 +18,8 @@ import { Sources } from './sources';
 import styles from './pictures.module.css';
 import { usePicture } from './use-picture';
 import { UnsavedWords } from '../writing/live-text';
+
+const ItemsOfPicture = lazyPart(() => import('../brief/items-of-picture'));
 
 /** One picture: what it says, what it rests on, where and when that was, and what became of it in the forum. */
 export const Component = () => {
@@ -79,6 +81,9 @@ const Shown = ({ picture, onChange }: ShownProps) => {
         <Sources picture={picture} chosen={chosen} onDone={onChange} />
         <PictureVersions picture={picture} />
         <ExportPicture id={picture.id} />
+        <Suspense>
+          <ItemsOfPicture pictureId={picture.id} />
+        </Suspense>
       </div>
     </Page>
   );

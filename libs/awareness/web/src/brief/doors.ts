@@ -1,0 +1,2 @@
+export { BriefAtItem } from './brief-at-item';
+export { BriefsOfSession } from './briefs-of-session';

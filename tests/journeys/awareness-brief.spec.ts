@@ -55,6 +55,13 @@ test('a note is added to the item under discussion: those who may see it have it
   const brief = briefOf(denmark.page);
   const list = brief.getByRole('list', { name: 'Notes of the brief', exact: true });
   await expect(list.getByRole('listitem')).toHaveCount(2);
+  // The room is marked as its session is; with the notes it is marked as they are.
+  await expect(denmark.page.getByRole('note', { name: 'Label', exact: true })).toContainText(
+    'APP RESTRICTED',
+  );
+  await expect(slovenia.page.getByRole('note', { name: 'Label', exact: true })).toContainText(
+    'APP UNCLASSIFIED',
+  );
   // Chosen in one, chosen in all; by keyboard.
   const mark = brief
     .getByRole('region', { name: 'Map of the brief' })

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { BriefMarksDocument, type BriefMarksOfItemFragment } from '@parley/api-client';
+import { BriefMarksDocument, type BriefMarksOfItemFragment, type BriefMarksQuery } from '@parley/api-client';
 import { useRoomNews } from '@parley/rooms/web';
-import { useLiveQuery } from '@parley/sessions/web';
-import { Loading, type SlotProps } from '@parley/ui';
+import { useLiveQuery, useScreenMarking } from '@parley/sessions/web';
+import { Loading, type SlotProps, useLocale, usePartMarking } from '@parley/ui';
 import { type ReactNode, Suspense, useId, useState } from 'react';
 import styles from './brief.module.css';
 import { BriefCount } from './brief-count';
@@ -21,8 +21,9 @@ const isWide = (): boolean => matchMedia('(min-width: 48em)').matches;
  * neither.
  */
 export const BriefAtItem = ({ itemId }: SlotProps['item']) => {
+  const { language } = useLocale();
   const { data, refetch } = useLiveQuery(BriefMarksDocument, {
-    variables: { id: itemId },
+    variables: { id: itemId, language },
     everyMs: EVERY_MS,
   });
   useBriefMoves(refetch);
@@ -31,12 +32,16 @@ export const BriefAtItem = ({ itemId }: SlotProps['item']) => {
   return item === null ? null : <Shown key={itemId} item={item} onDone={refetch} />;
 };
 
+type Item = Extract<NonNullable<BriefMarksQuery['node']>, { readonly __typename: 'AgendaItem' }>;
+
 interface ShownProps {
   readonly item: BriefMarksOfItemFragment;
   readonly onDone: () => void;
 }
 
-const Shown = ({ item, onDone }: ShownProps) => {
+const Shown = ({ item, onDone }: ShownProps & { readonly item: Item }) => {
+  // The room is marked as its session is; a brief may show notes of a higher label.
+  usePartMarking(useScreenMarking([item.session]));
   const { notes, pictures } = item.viewerCanBrief;
   const isEmpty = item.noteLinks.length + item.pictureLinks.length === 0;
   const [adding, add] = useState(false);

@@ -85,14 +85,14 @@ test('a note is linked to another found by its words, and both pages say so unti
   const other = await written(portugal, `Other ${word}`, { label });
   await iceland.page.goto(`/awareness/${encodeURIComponent(other)}`);
   await portugal.page.goto(`/awareness/${encodeURIComponent(one)}`);
-  await portugal.page.getByRole('button', { name: 'Link to another note…', exact: true }).click();
+  await portugal.page.getByRole('button', { name: 'Link to a note or a paper…', exact: true }).click();
   const linking = portugal.page.getByRole('dialog');
   await linking.getByLabel('Contradicts', { exact: true }).check();
   await linking.getByLabel('Find a note').fill(`Other ${word}`);
   await linking.getByRole('radio', { name: `Other ${word}` }).check();
   await linking.getByLabel('Why, in a sentence (may be left empty)').fill('Three against two.');
   await expectAccessible(portugal.page, 'linking a note to another');
-  await linking.getByRole('button', { name: 'Link the notes', exact: true }).click();
+  await linking.getByRole('button', { name: 'Make the link', exact: true }).click();
   const links = portugal.page.getByRole('region', { name: 'Links', exact: true });
   await expect(links.getByRole('listitem')).toContainText(`Other ${word}`);
 
@@ -102,4 +102,16 @@ test('a note is linked to another found by its words, and both pages say so unti
   await expectAccessible(iceland.page, 'a note with a link, in French, in the dark, on a phone');
   await links.getByRole('button', { name: `Take off the link with “Other ${word}”`, exact: true }).click();
   await expect(seen.getByRole('listitem')).toHaveCount(0);
+
+  const paper = 'Terms of reference of the Atlantic-Pacific Consultations (demonstration)';
+  await portugal.page.getByRole('button', { name: 'Link to a note or a paper…', exact: true }).click();
+  await linking.getByLabel('Concerns a paper', { exact: true }).check();
+  await linking.getByRole('button', { name: 'Make the link', exact: true }).click();
+  await expect(linking.getByText('Choose a paper.')).toBeVisible();
+  await linking.getByLabel('Find a paper').fill('terms of reference');
+  await linking.getByRole('radio', { name: paper }).check();
+  await expectAccessible(portugal.page, 'linking a note to a paper');
+  await linking.getByRole('button', { name: 'Make the link', exact: true }).click();
+  await links.getByRole('link', { name: paper }).click();
+  await expect(portugal.page.getByRole('link', { name: `One ${word}` })).toBeVisible();
 });

@@ -4,9 +4,10 @@ import { LinkNoteDocument, newMutationId, type NoteLinkKind, useAction } from '@
 import { ConfirmDialog, fieldError, RefusalAlert, useLocale } from '@parley/ui';
 import { useState } from 'react';
 import { NoteChoice } from './note-choice';
+import { PaperChoice } from './paper-choice';
 import { useLinkWords } from './use-link-words';
 
-const KINDS = ['SAME_EVENT', 'CONTRADICTS', 'FOLLOWS'] as const satisfies readonly NoteLinkKind[];
+const KINDS = ['SAME_EVENT', 'CONTRADICTS', 'FOLLOWS', 'CONCERNS'] as const satisfies readonly NoteLinkKind[];
 const LONGEST = 300;
 
 interface DialogProps {
@@ -15,11 +16,10 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** Says in the name of the own delegation how this note hangs together with another. */
+/** Says in the name of the own delegation how this note hangs together with another, or which paper it bears on. */
 const LinkDialog = ({ noteId, onDone, onClose }: DialogProps) => {
   const { t } = useLingui();
   const { language } = useLocale();
-  const words = useLinkWords();
   const [kind, setKind] = useState<NoteLinkKind>('SAME_EVENT');
   const [to, choose] = useState('');
   const [reason, setReason] = useState('');
@@ -39,33 +39,24 @@ const LinkDialog = ({ noteId, onDone, onClose }: DialogProps) => {
   return (
     <ConfirmDialog
       open
-      title={t`Link to another note`}
-      confirm={t`Link the notes`}
+      title={t`Link to a note or a paper`}
+      confirm={t`Make the link`}
       pending={pending}
       onConfirm={() => void submit()}
       onClose={onClose}
     >
       <Stack gap="sm">
         <p>
-          <Trans>Told in the name of your delegation to all who see both notes.</Trans>
+          <Trans>Told in the name of your delegation to all who see both.</Trans>
         </p>
-        <Radio.Group
-          label={t`This note`}
+        <KindChoice
           value={kind}
-          onChange={(value) => setKind(KINDS.find((one) => one === value) ?? 'SAME_EVENT')}
-        >
-          <Stack gap={6} mt={6}>
-            {KINDS.map((one) => (
-              <Radio key={one} value={one} label={words(one, true)} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <NoteChoice
-          except={noteId}
-          value={to}
-          error={unchosen && to === '' ? t`Choose a note.` : undefined}
-          onChange={choose}
+          onChange={(next) => {
+            if ((next === 'CONCERNS') !== (kind === 'CONCERNS')) choose('');
+            setKind(next);
+          }}
         />
+        <OtherEnd kind={kind} noteId={noteId} value={to} missing={unchosen && to === ''} onChange={choose} />
         <Textarea
           label={t`Why, in a sentence (may be left empty)`}
           autosize
@@ -79,6 +70,52 @@ const LinkDialog = ({ noteId, onDone, onClose }: DialogProps) => {
       </Stack>
       <RefusalAlert outcome={wrong === undefined ? outcome : null} />
     </ConfirmDialog>
+  );
+};
+
+interface KindProps {
+  readonly value: NoteLinkKind;
+  readonly onChange: (kind: NoteLinkKind) => void;
+}
+
+const KindChoice = ({ value, onChange }: KindProps) => {
+  const { t } = useLingui();
+  const words = useLinkWords();
+  return (
+    <Radio.Group
+      label={t`This note`}
+      value={value}
+      onChange={(chosen) => onChange(KINDS.find((one) => one === chosen) ?? 'SAME_EVENT')}
+    >
+      <Stack gap={6} mt={6}>
+        {KINDS.map((one) => (
+          <Radio key={one} value={one} label={one === 'CONCERNS' ? t`Concerns a paper` : words(one, true)} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+};
+
+interface OtherEndProps {
+  readonly kind: NoteLinkKind;
+  readonly noteId: string;
+  readonly value: string;
+  /** It was to be chosen, and is not. */
+  readonly missing: boolean;
+  readonly onChange: (id: string) => void;
+}
+
+const OtherEnd = ({ kind, noteId, value, missing, onChange }: OtherEndProps) => {
+  const { t } = useLingui();
+  return kind === 'CONCERNS' ? (
+    <PaperChoice value={value} error={missing ? t`Choose a paper.` : undefined} onChange={onChange} />
+  ) : (
+    <NoteChoice
+      except={noteId}
+      value={value}
+      error={missing ? t`Choose a note.` : undefined}
+      onChange={onChange}
+    />
   );
 };
 

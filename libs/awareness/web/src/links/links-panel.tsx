@@ -60,7 +60,7 @@ const Shown = ({ noteId, withdrawn, links, mayLink, onDone }: ShownProps) => {
         <PanelBody>
           <div className={styles.fields}>
             <Button variant="default" onClick={() => ask('link')}>
-              <Trans>Link to another note…</Trans>
+              <Trans>Link to a note or a paper…</Trans>
             </Button>
             {!withdrawn && (
               <Button variant="default" onClick={() => ask('put')}>

@@ -1,17 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
+import { degreesOf } from '@parley/awareness/model';
 import type { WholeNoteFragment } from '@parley/api-client';
 import { Panel, PanelBody } from '@parley/ui';
 import mapStyles from '../map/map.module.css';
 import { WorldMap } from '../map/world-map';
 import { middleOf, placeOf } from '../words/place-of-note';
 import { usePlaceNames } from '../words/use-countries';
+import { useWords } from '../words/use-words';
 import styles from './note.module.css';
-
-const degrees = (value: number): string => value.toFixed(2);
 
 /** Where it was: in words, and on a map where there is something to mark. Nothing where the note names no place. */
 export const NotePlace = ({ note }: { readonly note: WholeNoteFragment }) => {
   const { t } = useLingui();
+  const { say } = useWords();
   const middle = middleOf(note);
   const place = placeOf(note);
   const names = usePlaceNames()(note);
@@ -21,9 +22,7 @@ export const NotePlace = ({ note }: { readonly note: WholeNoteFragment }) => {
       <PanelBody>
         <span>{names.join(', ')}</span>{' '}
         {place !== null && middle !== null && (
-          <span className={styles.small}>
-            {t`latitude ${degrees(middle[1])}°, longitude ${degrees(middle[0])}°`}
-          </span>
+          <span className={styles.small}>{say(degreesOf(middle, 2))}</span>
         )}
       </PanelBody>
       {middle !== null && (

@@ -33,7 +33,10 @@ export const LiveText = ({ open, title, error, hint, children, ...editor }: Live
         {title}
       </h2>
       <p className={styles.small}>
-        <Trans>Written live by all who write in it. Its readers have what was saved last.</Trans>
+        <Trans>
+          Written live by all who write in it, and kept as you type. Its readers have it once one of you saves
+          the change below.
+        </Trans>
       </p>
       {hint}
       {text === null ? (

@@ -68,11 +68,14 @@ describe('the queue', () => {
     const heads = await Promise.all(codes.map((code) => forum.person(`head@${code}.example`)));
     const room = await chair.room(sessionId);
     await Promise.all(heads.map((head) => ask(head)));
-    await room.events.count(codes.length);
-    const recorded = room
-      .history()
-      .filter(({ type }) => type === 'floor.requested')
-      .map(({ delegation }) => delegation);
+    const asked = (): readonly (string | null)[] =>
+      room
+        .history()
+        .filter(({ type }) => type === 'floor.requested')
+        .map(({ delegation }) => delegation);
+    // Something else of the session may be told meanwhile.
+    await room.events.until(() => asked().length >= codes.length);
+    const recorded = asked();
     expect([...recorded].sort()).toEqual(codes.map((code) => code.toUpperCase()));
     for (const person of [chair, japan]) expect(await queueOf(person, agendaItemId)).toEqual(recorded);
     room.close();

@@ -19,6 +19,9 @@ interface Event {
 
 const wallClock = (): number => performance.timeOrigin + performance.now();
 
+/** What has not come by then will not come: a measurement fails, and does not wait for ever. */
+const PATIENCE_MS = 60_000;
+
 /** Resolves with the time at which so many screens had been shown something. */
 export class LastScreen {
   private readonly seen = new Map<string, number>();
@@ -37,7 +40,15 @@ export class LastScreen {
 
   all(what: string): Promise<number> {
     if ((this.seen.get(what) ?? 0) >= this.screens) return Promise.resolve(wallClock());
-    return new Promise((resolve) => this.waiting.set(what, resolve));
+    return new Promise((resolve, reject) => {
+      const tooLong = setTimeout(() => {
+        reject(new Error(`${this.seen.get(what) ?? 0} of ${this.screens} screens were told of ${what}`));
+      }, PATIENCE_MS);
+      this.waiting.set(what, (at) => {
+        clearTimeout(tooLong);
+        resolve(at);
+      });
+    });
   }
 }
 
